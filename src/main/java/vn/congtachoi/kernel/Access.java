@@ -1,0 +1,28 @@
+package vn.congtachoi.kernel;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Port: what the current actor may do, and where. Grants bind a role to a unit and reach its subtree as it is today.
+ * The portal itself ({@link SystemActor}) may do everything.
+ */
+public interface Access {
+
+    /** Whether she holds the permission at any unit at all. */
+    boolean holds(String permission);
+
+    /** Whether she holds the permission at this unit, with the reason to show when she does not. */
+    Decision may(Permission permission, UUID unitId);
+
+    /** Every unit, today's tree, at which she holds the permission: the scope for queries. */
+    Set<UUID> unitsWith(Permission permission);
+
+    /** The units at which she was granted a role that holds the permission, without their subtrees. */
+    Set<UUID> homesWith(Permission permission);
+
+    /** @throws ForbiddenException with the reason, when she may not */
+    default void require(Permission permission, UUID unitId) {
+        may(permission, unitId).orThrow();
+    }
+}

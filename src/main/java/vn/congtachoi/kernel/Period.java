@@ -1,0 +1,93 @@
+package vn.congtachoi.kernel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A reporting period: "6 tháng đầu năm 2023" is {@code HALF, 2023, 1}.
+ *
+ * @param ordinal from 1 to {@link PeriodKind#perYear()}; nine months always begin in January
+ */
+public record Period(PeriodKind kind, int year, int ordinal) {
+
+    public Period {
+        if (year < 1900 || year > 2200) {
+            throw new IllegalArgumentException("Year out of range: " + year);
+        }
+        if (ordinal < 1 || ordinal > kind.perYear()) {
+            throw new IllegalArgumentException(kind + " has no ordinal " + ordinal);
+        }
+    }
+
+    public static Period month(int year, int month) {
+        return new Period(PeriodKind.MONTH, year, month);
+    }
+
+    public static Period quarter(int year, int quarter) {
+        return new Period(PeriodKind.QUARTER, year, quarter);
+    }
+
+    public static Period half(int year, int half) {
+        return new Period(PeriodKind.HALF, year, half);
+    }
+
+    public static Period nineMonths(int year) {
+        return new Period(PeriodKind.NINE_MONTHS, year, 1);
+    }
+
+    public static Period year(int year) {
+        return new Period(PeriodKind.YEAR, year, 1);
+    }
+
+    /** The period of this kind that the day falls into (nine months: the first nine of its year). */
+    public static Period containing(PeriodKind kind, LocalDate day) {
+        int ordinal = kind == PeriodKind.NINE_MONTHS ? 1 : (day.getMonthValue() - 1) / kind.months() + 1;
+        return new Period(kind, day.getYear(), ordinal);
+    }
+
+    public LocalDate firstDay() {
+        return YearMonth.of(year, (ordinal - 1) * kind.months() + 1).atDay(1);
+    }
+
+    public LocalDate lastDay() {
+        return YearMonth.of(year, ordinal * kind.months()).atEndOfMonth();
+    }
+
+    /** The period of the same kind just before: month by month, but nine months and years step by a year. */
+    public Period previous() {
+        return ordinal > 1
+                ? new Period(kind, year, ordinal - 1)
+                : new Period(kind, year - 1, kind == PeriodKind.NINE_MONTHS ? 1 : kind.perYear());
+    }
+
+    /** Cùng kỳ năm trước: the same kind and ordinal a year earlier. */
+    public Period sameLastYear() {
+        return new Period(kind, year - 1, ordinal);
+    }
+
+    /** Whether every day of the other period lies in this one. */
+    public boolean covers(Period other) {
+        return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
+    }
+
+    /**
+     * The periods of a shorter kind that make up this one, in order.
+     *
+     * @throws IllegalArgumentException when the shorter kind does not divide this one
+     */
+    public List<Period> split(PeriodKind shorter) {
+        if (shorter == kind) {
+            return List.of(this);
+        }
+        if (shorter == PeriodKind.NINE_MONTHS || kind.months() % shorter.months() != 0) {
+            throw new IllegalArgumentException(kind + " is not made of " + shorter);
+        }
+        int count = kind.months() / shorter.months();
+        int first = (ordinal - 1) * count + 1;
+        return IntStream.range(first, first + count)
+                .mapToObj(n -> new Period(shorter, year, n))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.congtachoi.kernel;
+
+import java.math.BigDecimal;
+
+/** The unit in which money was typed; kept with the value so that it is shown again as it was said. */
+public enum Scale {
+    ONE("", 0),
+    THOUSAND("nghìn", 3),
+    MILLION("triệu", 6),
+    BILLION("tỷ", 9);
+
+    private final String word;
+    private final int zeros;
+
+    Scale(String word, int zeros) {
+        this.word = word;
+        this.zeros = zeros;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public BigDecimal factor() {
+        return BigDecimal.ONE.scaleByPowerOfTen(zeros);
+    }
+}
