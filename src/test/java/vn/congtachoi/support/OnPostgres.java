@@ -1,0 +1,20 @@
+package vn.congtachoi.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import vn.congtachoi.CongCongTacHoi;
+
+/** The one context on PostgreSQL: the same module tests as on H2. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = CongCongTacHoi.class)
+@ContextConfiguration(initializers = EmbeddedPostgresServer.class)
+@ActiveProfiles({"test", "postgres"})
+public @interface OnPostgres {}
