@@ -61,10 +61,10 @@ final class LunarAstronomy {
 
     /**
      * Seconds by which even time (TT) leads the clock (UT), every tenth year from 1900: measured up to 2020, then the
-     * estimate of Espenak and Meeus made to start from the measured value.
+     * polynomials of Espenak and Meeus less the two seconds by which they are ahead of the measured value today.
      */
     private static final double[] SECONDS_AHEAD = {
-        -3, 10, 21, 24, 24, 29, 33, 40, 51, 57, 64, 66, 69, 74, 81, 90, 108, 126, 144, 163, 183, 203
+        -3, 10, 21, 24, 24, 29, 33, 40, 51, 57, 64, 66, 69, 76, 83, 91, 112, 133, 155, 178, 200, 224
     };
 
     private LunarAstronomy() {}

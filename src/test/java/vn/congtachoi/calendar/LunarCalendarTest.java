@@ -21,9 +21,9 @@ class LunarCalendarTest {
     private static final LocalDate UTC7_BEGINS = LocalDate.of(1968, 1, 1);
     private static final LocalDate END = LocalDate.of(2101, 1, 1);
 
-    /** These two new moons come within a minute or so of midnight: how fast the earth will turn then decides. */
+    /** These new moons come within a minute or so of midnight: how fast the earth will turn then decides. */
     private static final List<LocalDate> DISPUTED_MONTHS =
-            List.of(LocalDate.of(2072, 12, 9), LocalDate.of(2085, 10, 18));
+            List.of(LocalDate.of(2072, 12, 9), LocalDate.of(2077, 11, 15), LocalDate.of(2085, 10, 18));
 
     @Test
     void everyDayAgreesWithAnIndependentCalendarSinceTheRuleHolds() {
