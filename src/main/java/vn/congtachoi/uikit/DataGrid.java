@@ -69,8 +69,7 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
         return column(
                         headerKey,
                         getContent()
-                                .addColumn(LitRenderer.<T>of(
-                                                "<a href=\"${item.path}\" router-link>${item.text}</a>")
+                                .addColumn(LitRenderer.<T>of("<a href=\"${item.path}\" router-link>${item.text}</a>")
                                         .withProperty("text", text)
                                         .withProperty("path", path)))
                 .setFlexGrow(3);
@@ -219,7 +218,8 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
 
     private void selectWanted(T row) {
         wanted = null;
-        getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> getContent().select(row)));
+        getUI().ifPresent(ui ->
+                ui.beforeClientResponse(this, context -> getContent().select(row)));
     }
 
     // --- phone
@@ -227,7 +227,8 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        Signal.effect(this, () -> showCards(isPhone(ui.getPage().windowSizeSignal().get())));
+        Signal.effect(
+                this, () -> showCards(isPhone(ui.getPage().windowSizeSignal().get())));
     }
 
     private static boolean isPhone(@Nullable WindowSize size) {

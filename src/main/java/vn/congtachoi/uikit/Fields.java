@@ -7,7 +7,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.HasPrefixAndSuffix;
+import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -90,7 +90,7 @@ public final class Fields {
     }
 
     /** A unit of measure behind what is typed ("người", "triệu đồng"). */
-    public static <F extends HasPrefixAndSuffix> F suffix(F field, String word) {
+    public static <F extends HasSuffix> F suffix(F field, String word) {
         field.setSuffixComponent(new Span(word));
         return field;
     }

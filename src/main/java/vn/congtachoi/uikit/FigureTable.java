@@ -18,11 +18,13 @@ public class FigureTable extends Composite<Div> {
     /** @param caption said aloud before the table */
     public FigureTable(String caption, List<String> headings) {
         Element row = new Element("tr");
-        headings.forEach(heading -> row.appendChild(
-                new Element("th").setAttribute("scope", "col").setText(heading)));
+        headings.forEach(heading ->
+                row.appendChild(new Element("th").setAttribute("scope", "col").setText(heading)));
         Element table = new Element("table").setAttribute("class", "app-table");
         table.appendChild(
-                new Element("caption").setAttribute("class", "app-visually-hidden").setText(caption),
+                new Element("caption")
+                        .setAttribute("class", "app-visually-hidden")
+                        .setText(caption),
                 new Element("thead").appendChild(row),
                 body,
                 foot);

@@ -17,8 +17,7 @@ public interface FilterCodec<F> {
     Map<String, String> encode(F filter);
 
     /** The constant of this name, or null: for {@link #decode}. */
-    static <E extends Enum<E>> @Nullable E constant(
-            Class<E> type, @Nullable String name) {
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equalsIgnoreCase(name)) {
                 return constant;

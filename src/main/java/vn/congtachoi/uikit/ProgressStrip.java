@@ -17,8 +17,7 @@ public class ProgressStrip extends Composite<Div> {
      * @param target greater than 0
      * @param word how it stands, already looked up
      */
-    public record Bar(
-            String label, @Nullable Long value, long target, String word, Tone tone) {}
+    public record Bar(String label, @Nullable Long value, long target, String word, Tone tone) {}
 
     public ProgressStrip(List<Bar> bars) {
         getContent().addClassName("app-strip");
@@ -27,8 +26,7 @@ public class ProgressStrip extends Composite<Div> {
 
     private void addRow(Bar bar) {
         Span label = new Span(bar.label());
-        Span value = new Span(
-                bar.value() == null ? Texts.of("uikit.figure.missing") : VnFormat.number(bar.value()));
+        Span value = new Span(bar.value() == null ? Texts.of("uikit.figure.missing") : VnFormat.number(bar.value()));
         value.addClassName("app-strip__value");
         value.getElement().appendChild(new Element("small").setText("/" + VnFormat.number(bar.target())));
         Span word = new Span(bar.word());

@@ -34,13 +34,10 @@ public class Sparkline extends Composite<Span> {
                 .collect(Collectors.joining(" "));
         String end = values.isEmpty()
                 ? ""
-                : circle(
-                        x(values.size() - 1, values.size()),
-                        y(values.getLast().doubleValue(), low, high));
+                : circle(x(values.size() - 1, values.size()), y(values.getLast().doubleValue(), low, high));
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" aria-hidden="true">\
-                <polyline points="%s" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/>%s</svg>"""
-                .formatted(WIDTH, HEIGHT, points, end);
+                <polyline points="%s" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/>%s</svg>""".formatted(WIDTH, HEIGHT, points, end);
     }
 
     private static double x(int index, int count) {

@@ -53,6 +53,7 @@ public final class Toast {
     }
 
     private static void append(Notification toast, Component action) {
-        toast.getChildren().findFirst().ifPresent(content -> content.getElement().appendChild(action.getElement()));
+        toast.getChildren().findFirst().ifPresent(content -> content.getElement()
+                .appendChild(action.getElement()));
     }
 }
