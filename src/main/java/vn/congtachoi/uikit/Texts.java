@@ -12,7 +12,8 @@ import vn.congtachoi.kernel.MessageKey;
  *
  * <p>Numbers among the arguments are written the Vietnamese way ({@code 8.538}); a year or a code is passed as text.
  *
- * @throws java.util.MissingResourceException in tests, when a key has no text
+ * <p>A key without a text is a {@link java.util.MissingResourceException} in tests; at work the key itself is shown and
+ * the lack is logged.
  */
 public final class Texts {
 
