@@ -37,9 +37,9 @@ import vn.congtachoi.uikit.VnI18n;
 @Route("nhiem-vu/moi")
 @PageTitle("Giao việc")
 @AnonymousAllowed
-class TaskView extends Page {
+public class TaskView extends Page {
 
-    record TaskForm(String title, String content, String lead, String field, LocalDate due, boolean urgent) {}
+    public record TaskForm(String title, String content, String lead, String field, LocalDate due, boolean urgent) {}
 
     static class TaskFormPanel extends FormPanel<TaskForm> {
 
