@@ -88,8 +88,9 @@ class ModulesTest {
                         .and(JavaClass.Predicates.resideOutsideOfPackages(
                                 "vn.congtachoi..ui..", "vn.congtachoi.uikit..", "vn.congtachoi.shell..")))
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.vaadin..")
+                .dependOnClassesThat(resideInAPackage("com.vaadin..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackages(
+                                "com.vaadin.flow.spring.security..", "com.vaadin.flow.server.auth..")))
                 .check(classes);
     }
 
