@@ -54,7 +54,6 @@ create table indicator_form (
     version bigint not null,
     code varchar(30) not null unique,
     name varchar(300) not null,
-    name_fold varchar(300) not null,
     name_sort varchar(2400) not null,
     collected varchar(15) not null,
     owner_unit_id uuid not null

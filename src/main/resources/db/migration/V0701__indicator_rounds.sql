@@ -3,7 +3,6 @@ create table indicator_round (
     id uuid not null primary key,
     version bigint not null,
     name varchar(300) not null,
-    name_fold varchar(300) not null,
     form_id uuid references indicator_form (id),
     period varchar(8) not null,
     quick boolean not null,

@@ -26,4 +26,12 @@ public record FigureEntry(
         UUID account = actor instanceof PersonActor person ? person.accountId() : null;
         return new FigureEntry(typed, source, account, actor.name(), at);
     }
+
+    /** As the history of a record shows it. */
+    @Override
+    public String toString() {
+        String value = typed.value() == null ? "-" : typed.value().toPlainString();
+        String note = typed.note().isEmpty() ? "" : " (" + typed.note() + ")";
+        return (typed.qualifier().word() + " " + value).strip() + note + ", " + source.way();
+    }
 }

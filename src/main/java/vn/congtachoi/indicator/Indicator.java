@@ -35,9 +35,11 @@ class Indicator extends AuditedEntity {
     private String shortName;
 
     @Unaudited
+    @SuppressWarnings("UnusedVariable") // read by queries
     private String nameFold;
 
     @Unaudited
+    @SuppressWarnings("UnusedVariable") // read by queries
     private String nameSort;
 
     @Enumerated(EnumType.STRING)

@@ -2,6 +2,7 @@ package vn.congtachoi.indicator;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
@@ -10,18 +11,28 @@ import vn.congtachoi.kernel.PeriodKind;
 @Converter(autoApply = true)
 class PeriodCode implements AttributeConverter<Period, String> {
 
-    private static final String LETTERS = "MQHNY";
-
     static String of(Period period) {
-        char letter = LETTERS.charAt(period.kind().ordinal());
         return period.kind() == PeriodKind.MONTH
-                ? "%04d-%c%02d".formatted(period.year(), letter, period.ordinal())
-                : "%04d-%c%d".formatted(period.year(), letter, period.ordinal());
+                ? "%04d-M%02d".formatted(period.year(), period.ordinal())
+                : "%04d-%c%d".formatted(period.year(), letter(period.kind()), period.ordinal());
     }
 
     static Period parse(String code) {
-        PeriodKind kind = PeriodKind.values()[LETTERS.indexOf(code.charAt(5))];
+        PeriodKind kind = Arrays.stream(PeriodKind.values())
+                .filter(candidate -> letter(candidate) == code.charAt(5))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a period: " + code));
         return new Period(kind, Integer.parseInt(code, 0, 4, 10), Integer.parseInt(code, 6, code.length(), 10));
+    }
+
+    private static char letter(PeriodKind kind) {
+        return switch (kind) {
+            case MONTH -> 'M';
+            case QUARTER -> 'Q';
+            case HALF -> 'H';
+            case NINE_MONTHS -> 'N';
+            case YEAR -> 'Y';
+        };
     }
 
     @Override

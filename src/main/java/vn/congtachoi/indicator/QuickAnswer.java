@@ -51,6 +51,14 @@ class QuickAnswer extends AuditedEntity {
                 numberValue == null ? null : CellValue.plain(numberValue), raw, textValue, yesNo, attachmentId);
     }
 
+    String answeredByName() {
+        return answeredByName;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     UUID returnId() {
         return returnId;
     }

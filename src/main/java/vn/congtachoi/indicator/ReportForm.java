@@ -33,9 +33,7 @@ class ReportForm extends AuditedEntity {
     private String name;
 
     @Unaudited
-    private String nameFold;
-
-    @Unaudited
+    @SuppressWarnings("UnusedVariable") // read by the queries that order by it
     private String nameSort;
 
     @Enumerated(EnumType.STRING)
@@ -70,7 +68,6 @@ class ReportForm extends AuditedEntity {
         }
         code = data.code().strip();
         name = data.name().strip();
-        nameFold = TextKeys.fold(name);
         nameSort = TextKeys.sort(name);
         collected = data.collected();
         takeLines(data.lines());

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
-import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.SubjectRef;
@@ -22,9 +21,6 @@ class Round extends AuditedEntity {
     static final String SUBJECT = "round";
 
     private String name;
-
-    @Unaudited
-    private String nameFold;
 
     private @Nullable UUID formId;
     private Period period;
@@ -68,7 +64,6 @@ class Round extends AuditedEntity {
             throw new BusinessException("indicator.round.window");
         }
         name = form.name().strip();
-        nameFold = TextKeys.fold(name);
         windowFrom = form.windowFrom();
         windowTo = form.windowTo();
         cutOff = form.cutOff();
