@@ -1,7 +1,10 @@
 package vn.congtachoi.indicator;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ class Viewer {
 
     private static final Permission READ = Permission.of(IndicatorPermissions.READ_FIGURES);
 
+    private static final Permission ENTER = Permission.of(IndicatorPermissions.ENTER);
+
     private final Access access;
     private final CurrentActor actor;
 
@@ -30,6 +35,25 @@ class Viewer {
     View view() {
         boolean everything = actor.require() instanceof SystemActor;
         return new View(everything, everything ? Set.of() : new HashSet<>(access.homesWith(READ)));
+    }
+
+    /** Where she stands to each unit when it comes to entering figures. */
+    Map<UUID, Standing> standings(Collection<UnitRef> units) {
+        boolean everything = actor.require() instanceof SystemActor;
+        Set<UUID> homes = everything ? Set.of() : access.homesWith(ENTER);
+        Map<UUID, Standing> standings = new HashMap<>();
+        for (UnitRef unit : units) {
+            UUID parent = unit.parentId();
+            Standing standing = everything || homes.contains(unit.id())
+                    ? Standing.AT_UNIT
+                    : parent != null && homes.contains(parent) ? Standing.AT_PARENT : Standing.NONE;
+            standings.put(unit.id(), standing);
+        }
+        return standings;
+    }
+
+    Standing standing(UnitRef unit) {
+        return standings(List.of(unit)).getOrDefault(unit.id(), Standing.NONE);
     }
 
     /** @param homes units at which she reads figures by a grant of her own */
