@@ -52,7 +52,8 @@ create table indicator_return_change (
     changed_by uuid,
     changed_by_name varchar(200) not null,
     changed_at timestamp with time zone not null,
-    reason varchar(1000) not null
+    reason varchar(1000) not null,
+    sentence varchar(100)
 );
 create index indicator_return_change_by_return on indicator_return_change (return_id, changed_at);
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.Actor;
+import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.SubjectRef;
 
@@ -31,21 +32,29 @@ class ReturnChange extends AuditedEntity {
     private String changedByName;
     private Instant changedAt;
     private String reason;
+    private @Nullable String sentence;
 
     protected ReturnChange() {}
 
-    ReturnChange(UUID returnId, ReturnState from, ReturnState to, Actor by, Instant at, String reason) {
+    ReturnChange(UUID returnId, ReturnState from, ReturnState to, Actor by, Instant at, Why why) {
         this.returnId = returnId;
         this.fromState = from;
         this.toState = to;
         this.changedBy = by instanceof PersonActor person ? person.accountId() : null;
         this.changedByName = by.name();
         this.changedAt = at;
-        this.reason = reason.strip();
+        this.reason = why.text();
+        this.sentence = why.sentence() == null ? null : why.sentence().key();
     }
 
     StatusChange row() {
-        return new StatusChange(fromState, toState, changedByName, changedAt, reason);
+        return new StatusChange(
+                fromState,
+                toState,
+                changedByName,
+                changedAt,
+                reason,
+                sentence == null ? null : MessageKey.of(sentence));
     }
 
     @Nullable

@@ -23,23 +23,23 @@ class ReturnSteps {
         this.events = events;
     }
 
-    void move(UnitReturn unitReturn, ReturnState next, String reason) {
+    void move(UnitReturn unitReturn, ReturnState next, Why why) {
         Actor by = actor.require();
-        changes.save(unitReturn.moveTo(next, by, clock.instant(), reason));
-        events.publishEvent(new ReturnMoved(unitReturn.roundId(), unitReturn.unitId(), next, by.name(), reason));
+        changes.save(unitReturn.moveTo(next, by, clock.instant(), why));
+        events.publishEvent(new ReturnMoved(unitReturn.roundId(), unitReturn.unitId(), next, by.name(), why.text()));
     }
 
     /** The first thing written into a sheet begins it. */
     void begin(UnitReturn unitReturn) {
         if (unitReturn.state() == ReturnState.NOT_STARTED) {
-            move(unitReturn, ReturnState.DRAFTING, "");
+            move(unitReturn, ReturnState.DRAFTING, Why.NONE);
         }
     }
 
     /** A line of history that leaves the state as it is. */
-    void note(UnitReturn unitReturn, String reason) {
+    void note(UnitReturn unitReturn, Why why) {
         changes.save(new ReturnChange(
-                unitReturn.id(), unitReturn.state(), unitReturn.state(), actor.require(), clock.instant(), reason));
+                unitReturn.id(), unitReturn.state(), unitReturn.state(), actor.require(), clock.instant(), why));
     }
 
     boolean wasMovedBy(UnitReturn unitReturn, UUID account) {

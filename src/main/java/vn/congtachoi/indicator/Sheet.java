@@ -37,6 +37,26 @@ record Sheet(
         }
     }
 
+    /** The same sheet as if no cell were fed by sessions: for changing the sessions themselves. */
+    Sheet withoutSessions() {
+        return new Sheet(
+                round,
+                tree,
+                unit,
+                columns,
+                lines,
+                indicators,
+                returns,
+                figures,
+                before,
+                lastYear,
+                Map.of(),
+                queries,
+                standings,
+                distances,
+                now);
+    }
+
     UnitReturn ownReturn() {
         return returnOf(unit.id());
     }

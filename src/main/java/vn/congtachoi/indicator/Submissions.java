@@ -68,11 +68,11 @@ public class Submissions {
         for (UnitRef column : sheet.columns()) {
             if (sheet.isEnteredFromAbove(column)) {
                 UnitReturn branch = sheet.returnOf(column.id());
-                work.steps().move(branch, ReturnState.SUBMITTED, CARRIED);
+                work.steps().move(branch, ReturnState.SUBMITTED, Why.because(CARRIED));
                 work.reach().raise(sheet.round(), column.id());
             }
         }
-        work.steps().move(own, ReturnState.SUBMITTED, "");
+        work.steps().move(own, ReturnState.SUBMITTED, Why.NONE);
         work.reach().raise(sheet.round(), unitId);
     }
 
@@ -84,7 +84,7 @@ public class Submissions {
         UnitReturn own = work.store().lockedReturn(roundId, unitId);
         Sheet sheet = desk.lay(roundId, unitId);
         SubmissionRules.mayWithdraw(sheet).orThrow();
-        work.steps().move(own, ReturnState.DRAFTING, "");
+        work.steps().move(own, ReturnState.DRAFTING, Why.NONE);
         work.reach().lower(sheet.round(), unitId);
     }
 
@@ -111,7 +111,7 @@ public class Submissions {
             throw new BusinessException("indicator.submit.already");
         }
         work.steps().begin(branch);
-        work.steps().note(branch, toldBy.strip());
+        work.steps().note(branch, Why.said(toldBy));
         work.reach().raise(sheet.round(), unitId);
     }
 

@@ -44,11 +44,11 @@ class UnitReturn extends AuditedEntity {
     }
 
     /** @throws BusinessException when the transition table does not allow it */
-    ReturnChange moveTo(ReturnState next, Actor by, Instant at, String reason) {
+    ReturnChange moveTo(ReturnState next, Actor by, Instant at, Why why) {
         if (!state.canBecome(next)) {
             throw new BusinessException("indicator.return.notPossible");
         }
-        ReturnChange change = new ReturnChange(id(), state, next, by, at, reason);
+        ReturnChange change = new ReturnChange(id(), state, next, by, at, why);
         state = next;
         switch (next) {
             case SUBMITTED -> markSubmitted(by, at);
