@@ -35,5 +35,9 @@ interface RoundStore extends JpaRepository<Round, UUID> {
             """)
     List<Round> dueBetween(Instant from, Instant until, Collection<UUID> units);
 
+    List<Round> findByPeriod(Period period);
+
+    boolean existsByFormId(UUID formId);
+
     List<Round> findByFormIdAndPeriod(UUID formId, Period period);
 }
