@@ -179,7 +179,7 @@ final class UnitImportReading {
         String wanted = VietnameseText.fold(typed);
         List<Place> named = Stream.concat(
                         drafts.stream()
-                                .filter(row -> row != draft
+                                .filter(row -> row.line() != draft.line()
                                         && isCalled(wanted, row.typed(), row.name(), row.shortName(), row.kind()))
                                 .map(row -> new Place(null, row)),
                         tree.all().stream()
