@@ -1,0 +1,34 @@
+package vn.congtachoi.paper;
+
+import java.util.List;
+
+/**
+ * A row of a {@link ListPaperData}; its cells are printed as they come, an empty cell stays empty.
+ *
+ * @param cells one text per column; a heading has one, across the whole table
+ */
+public record ListRow(Kind kind, List<String> cells) {
+
+    /** A heading stands over the rows that follow; a total is bold. */
+    public enum Kind {
+        HEADING,
+        ROW,
+        TOTAL
+    }
+
+    public ListRow {
+        cells = List.copyOf(cells);
+    }
+
+    public static ListRow heading(String text) {
+        return new ListRow(Kind.HEADING, List.of(text));
+    }
+
+    public static ListRow of(String... cells) {
+        return new ListRow(Kind.ROW, List.of(cells));
+    }
+
+    public static ListRow total(String... cells) {
+        return new ListRow(Kind.TOTAL, List.of(cells));
+    }
+}

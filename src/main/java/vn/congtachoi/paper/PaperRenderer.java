@@ -1,0 +1,112 @@
+package vn.congtachoi.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes papers: PDF/A-2A with tags, Vietnamese as its language, fonts embedded. Safe for many threads.
+ *
+ * <p>Beside the record's components a template may name the words of profile and context: {@code RIGHT_FIRST},
+ * {@code RIGHT_SECOND}, {@code RIGHT_RULE}, {@code ISSUER_MARK}, {@code RECIPIENTS_HEADING}, {@code DRAFT_MARK} and
+ * {@code DEMO_MARK} (null when they do not apply), {@code ROW_COUNT}, and the parts {@code LETTERHEAD} and
+ * {@code SIGNATURE_BLOCK}.
+ */
+@Component
+public class PaperRenderer {
+
+    private static final String ROWS = "rows";
+    private static final String HEAD = "head";
+    private static final String LANGUAGE = "vi-VN";
+    private static final String COLOUR_PROFILE = "reports/sRGB.icc";
+
+    private final PaperTemplates templates = new PaperTemplates();
+    private final JasperReportsContext jasper = DefaultJasperReportsContext.getInstance();
+
+    /** @throws IllegalStateException when template and record do not fit each other */
+    public <D extends Record> RenderedPaper render(PaperDefinition<D> definition, D data, PaperContext context) {
+        try {
+            JasperReport report = templates.load(definition.template(), definition.profile(), definition.orientation());
+            Map<String, @Nullable Object> values = values(definition, data, context);
+            if (data instanceof FittedPaper fitted) {
+                fitted.fit(report);
+            }
+            JRDataSource rows =
+                    values.remove(ROWS) instanceof RecordDataSource source ? source : new RecordDataSource(List.of());
+            JasperPrint print = JasperFillManager.getInstance(jasper).fill(report, values, rows);
+            return PdfFinish.apply(export(print, context));
+        } catch (JRException e) {
+            throw new IllegalStateException("Paper " + definition.code() + " cannot be made", e);
+        }
+    }
+
+    private Map<String, @Nullable Object> values(PaperDefinition<?> definition, Record data, PaperContext context) {
+        PaperProfile profile = definition.profile();
+        Map<String, @Nullable Object> common = new HashMap<>();
+        common.put("RIGHT_FIRST", profile.text("right.first"));
+        common.put("RIGHT_SECOND", profile.text("right.second"));
+        common.put("RIGHT_RULE", profile.text("right.rule"));
+        common.put("ISSUER_MARK", profile.text("issuer.mark"));
+        common.put("RECIPIENTS_HEADING", PaperTexts.text("paper.signature.recipients"));
+        common.put("DRAFT_MARK", context.draft() ? PaperTexts.text("paper.mark.draft") : null);
+        common.put("DEMO_MARK", context.demo() ? PaperTexts.text("paper.mark.demo") : null);
+        common.put(JRParameter.REPORT_LOCALE, PaperTexts.VIETNAMESE);
+        Map<String, @Nullable Object> values = new RecordValues(common).of(data);
+        values.put("ROW_COUNT", values.get(ROWS) instanceof List<?> rows ? rows.size() : 0);
+        values.put("LETTERHEAD", letterhead(definition, values.get(HEAD)));
+        values.put("SIGNATURE_BLOCK", templates.load("signature-block", profile, definition.orientation()));
+        return values;
+    }
+
+    private JasperReport letterhead(PaperDefinition<?> definition, @Nullable Object head) {
+        PaperProfile profile = definition.profile();
+        JasperReport report = templates.load("letterhead", profile, definition.orientation());
+        TemplateElements elements = new TemplateElements(report);
+        elements.ruleAsLongAs(
+                "first-rule",
+                profile.text("right.first"),
+                profile.size("nation").orElseThrow());
+        elements.ruleAsLongAs(
+                "second-rule",
+                profile.text("right.second"),
+                profile.size("motto").orElseThrow());
+        if (head instanceof Map<?, ?> map && map.get("issuer") instanceof String issuer) {
+            elements.ruleUnder(
+                    "issuer-rule", issuer, profile.size("issuer").orElseThrow(), report.getColumnWidth() * 4 / 9);
+        }
+        return report;
+    }
+
+    private byte[] export(JasperPrint print, PaperContext context) throws JRException {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setTagged(true);
+        configuration.setTagLanguage(LANGUAGE);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setIccProfilePath(COLOUR_PROFILE);
+        configuration.setMetadataTitle(PaperFont.printable(context.title()));
+        configuration.setDisplayMetadataTitle(true);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        JRPdfExporter exporter = new JRPdfExporter(jasper);
+        exporter.setConfiguration(configuration);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        exporter.exportReport();
+        return pdf.toByteArray();
+    }
+}

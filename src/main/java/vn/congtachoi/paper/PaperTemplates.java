@@ -1,0 +1,52 @@
+package vn.congtachoi.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JasperReport;
+
+/**
+ * The compiled templates of our own jar. Their bytes are read once; every rendering gets its own copy, because columns
+ * and rules are set to the data. Only classes of the library and of the JDK come out of them.
+ */
+final class PaperTemplates {
+
+    private static final ObjectInputFilter OWN_CLASSES =
+            ObjectInputFilter.Config.createFilter("net.sf.jasperreports.**;java.base/*;java.desktop/java.awt.*;!*");
+
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    /** Name of the compiled file inside the template's folder. */
+    static String fileName(PaperProfile profile, PaperOrientation orientation) {
+        return profile.name() + "-" + orientation.name().toLowerCase(Locale.ROOT) + ".jasper";
+    }
+
+    JasperReport load(String template, PaperProfile profile, PaperOrientation orientation) {
+        String resource = "/reports/" + template + "/" + fileName(profile, orientation);
+        byte[] bytes = files.computeIfAbsent(resource, PaperTemplates::read);
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            in.setObjectInputFilter(OWN_CLASSES);
+            return (JasperReport) in.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(resource, e);
+        }
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Objects.requireNonNull(
+                PaperTemplates.class.getResourceAsStream(resource), () -> "No compiled template " + resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.congtachoi.paper;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as the values a template sees: text in printable form, an enum as its name, a nested record as a map, a list
+ * of records as a {@link RecordDataSource}.
+ */
+final class RecordValues {
+
+    private final Map<String, @Nullable Object> common;
+
+    /** @param common values that every record and nested record gets, such as the words of the profile */
+    RecordValues(Map<String, @Nullable Object> common) {
+        this.common = common;
+    }
+
+    Map<String, @Nullable Object> of(Record data) {
+        Map<String, @Nullable Object> values = new HashMap<>(common);
+        for (RecordComponent component : data.getClass().getRecordComponents()) {
+            values.put(component.getName(), convert(read(component, data)));
+        }
+        return values;
+    }
+
+    private @Nullable Object convert(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> PaperFont.printable(text);
+            case Enum<?> constant -> constant.name();
+            case Record nested -> of(nested);
+            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Record -> source(list);
+            case List<?> list -> plain(list);
+            default -> value;
+        };
+    }
+
+    private RecordDataSource source(List<?> records) {
+        return new RecordDataSource(
+                records.stream().map(each -> of((Record) each)).toList());
+    }
+
+    private List<@Nullable Object> plain(List<?> list) {
+        List<@Nullable Object> values = new ArrayList<>(list.size());
+        list.forEach(each -> values.add(convert(each)));
+        return values;
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record data) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(data);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+}
