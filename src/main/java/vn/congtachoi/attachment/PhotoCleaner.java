@@ -165,7 +165,7 @@ final class PhotoCleaner {
     }
 
     private static int unsignedShort(byte[] data, int at) {
-        return (data[at] & 0xFF) << 8 | data[at + 1] & 0xFF;
+        return ((data[at] & 0xFF) << 8) | (data[at + 1] & 0xFF);
     }
 
     /** Copies a PNG. */
@@ -212,6 +212,6 @@ final class PhotoCleaner {
     }
 
     private static int integer(byte[] data, int at) {
-        return unsignedShort(data, at) << 16 | unsignedShort(data, at + 2);
+        return (unsignedShort(data, at) << 16) | unsignedShort(data, at + 2);
     }
 }

@@ -1,8 +1,10 @@
 package vn.congtachoi.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congtachoi.kernel.VietnameseText;
@@ -12,7 +14,7 @@ import vn.congtachoi.kernel.VietnameseText;
  *
  * @param folded without marks, only a–z and 0–9: in this alphabet every collation of both databases gives the same
  *     ranges
- * @param marked with marks, the tone at one agreed place, so that hoà and hòa are one word
+ * @param marked lower case with marks; hòa and hoà are one word
  */
 record SearchWord(String folded, String marked) {
 
@@ -21,6 +23,12 @@ record SearchWord(String folded, String marked) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]*");
+
+    /** A tone on the first of two last vowels: òa, òe, ùy. */
+    private static final Pattern OLD_TONE =
+            Pattern.compile("(o(?=.[ae])|u(?=.y))([\\u0300\\u0301\\u0303\\u0309\\u0323])([aey])$");
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final String LAST_LETTER = "z";
 
     /** The different words of a text in their order; signs between them are not words. */
@@ -51,7 +59,13 @@ record SearchWord(String folded, String marked) {
     }
 
     private static SearchWord of(String word, String folded) {
-        return new SearchWord(cut(plain(folded)), cut(VietnameseText.toneKey(word)));
+        return new SearchWord(cut(plain(folded)), cut(marked(word)));
+    }
+
+    /** Marks stay where they were typed, so that "bả" begins "bản"; only hòa and thủy get the newer hoà and thuỷ. */
+    private static String marked(String word) {
+        String decomposed = Normalizer.normalize(word.toLowerCase(VIETNAMESE), Normalizer.Form.NFD);
+        return Normalizer.normalize(OLD_TONE.matcher(decomposed).replaceFirst("$1$3$2"), Normalizer.Form.NFC);
     }
 
     /** Letters of other scripts become their numbers; that two words may become one does no harm in an index. */

@@ -208,8 +208,7 @@ abstract class InboxTest {
     private int send(Notice notice, TestSignIn... to) {
         return currentActor.callAs(
                 JOB,
-                () -> inbox.send(
-                        List.of(to).stream().map(TestSignIn::personId).toList(), notice));
+                () -> inbox.send(List.of(to).stream().map(TestSignIn::personId).toList(), notice));
     }
 
     private static Notice notice() {

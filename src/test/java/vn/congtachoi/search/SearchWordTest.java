@@ -16,6 +16,8 @@ class SearchWordTest {
     @Test
     void theToneMayStandOnEitherVowel() {
         assertThat(SearchWord.of("hoà")).isEqualTo(SearchWord.of("Hòa"));
+        assertThat(SearchWord.of("Thuỷ")).isEqualTo(SearchWord.of("thủy"));
+        assertThat(SearchWord.of("mùa của")).extracting(SearchWord::marked).containsExactly("mùa", "của");
     }
 
     @Test
@@ -32,7 +34,11 @@ class SearchWordTest {
             assertThat(SearchWord.of(text)).allSatisfy(word -> {
                 assertThat(word.folded()).matches("[a-z0-9]{1,40}");
                 assertThat(word.marked()).hasSizeLessThanOrEqualTo(40);
-                assertThat(word.marked().chars().filter(c -> Character.isSurrogate((char) c)).count() % 2)
+                assertThat(word.marked()
+                                        .chars()
+                                        .filter(c -> Character.isSurrogate((char) c))
+                                        .count()
+                                % 2)
                         .isZero();
             });
         }
@@ -40,12 +46,13 @@ class SearchWordTest {
 
     @Test
     void aTypedBeginningOfAnotherTypedWordAsksNothing() {
-        assertThat(SearchWord.typed("b bản ba", 8)).containsExactly(new SearchWord("ban", "bản"));
+        assertThat(SearchWord.typed("b bản bả", 8)).containsExactly(new SearchWord("ban", "bản"));
         assertThat(SearchWord.typed("bàn bản", 8)).hasSize(2);
     }
 
     @Test
     void onlyTheFirstWordsAreAsked() {
-        assertThat(SearchWord.typed("một hai ba bốn năm sáu bảy tám chín mười", 8)).hasSize(8);
+        assertThat(SearchWord.typed("một hai ba bốn năm sáu bảy tám chín mười", 8))
+                .hasSize(8);
     }
 }
