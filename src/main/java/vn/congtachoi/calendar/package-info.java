@@ -1,6 +1,9 @@
 /**
  * Vietnamese time: lunar and solar dates by Vietnamese rules (UTC+7), public holidays and swap days as data, working
- * days, and how periods and days are written. Asks nothing of people or units.
+ * days. Asks nothing of people or units.
+ *
+ * <p>Invariants: what was announced goes before the yearly rule of the law, and two announced entries never share a
+ * day. Everybody signed in may ask; entering announced days needs {@code calendar:edit}.
  */
 @NullMarked
 package vn.congtachoi.calendar;

@@ -2,7 +2,6 @@ package vn.congtachoi.kernel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -221,32 +220,6 @@ public final class QuantityReader {
             choices.forEach(choice -> said.add(VietnameseNumbers.format(choice.value())));
             String question = choices.size() == 1 ? "confirm" : "choose";
             return new Ambiguous(choices, MessageKey.of("kernel.quantity." + question), said);
-        }
-    }
-
-    /** The words around a number, each with or without its marks. */
-    private static final class UnitWords {
-
-        static Optional<Scale> scale(String word) {
-            return switch (VietnameseText.fold(word)) {
-                case "nghin", "ngan", "k" -> Optional.of(Scale.THOUSAND);
-                case "trieu", "tr" -> Optional.of(Scale.MILLION);
-                case "ty", "ti" -> Optional.of(Scale.BILLION);
-                default -> Optional.empty();
-            };
-        }
-
-        static Optional<Qualifier> qualifier(String word) {
-            return Arrays.stream(Qualifier.values())
-                    .filter(one -> VietnameseText.fold(one.word()).equals(VietnameseText.fold(word)))
-                    .findFirst();
-        }
-
-        static boolean isDong(String word) {
-            return switch (VietnameseText.fold(word)) {
-                case "dong", "d", "vnd", "₫" -> true;
-                default -> false;
-            };
         }
     }
 }

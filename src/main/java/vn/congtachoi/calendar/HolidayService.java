@@ -1,0 +1,84 @@
+package vn.congtachoi.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.audit.AuditTrail;
+import vn.congtachoi.audit.HistoryLine;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.StaleDataException;
+
+/**
+ * Keeps the announced holidays and swapped days. They hold for the whole installation, so the permission is asked
+ * without a unit.
+ */
+@Service
+@PreAuthorize("denyAll()")
+public class HolidayService {
+
+    private final Holidays holidays;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    HolidayService(Holidays holidays, AuditTrail audit, Clock clock) {
+        this.holidays = holidays;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Needs(CalendarPermissions.EDIT)
+    @Transactional
+    public HolidayRow add(HolidayForm form) {
+        requireFree(form, null);
+        return holidays.saveAndFlush(new Holiday(form)).row();
+    }
+
+    /**
+     * @param version as read with the row
+     * @throws StaleDataException when somebody changed it since
+     */
+    @Needs(CalendarPermissions.EDIT)
+    @Transactional
+    public HolidayRow change(UUID id, long version, HolidayForm form) {
+        Holiday holiday = current(id, version);
+        requireFree(form, id);
+        holiday.change(form);
+        return holidays.saveAndFlush(holiday).row();
+    }
+
+    /** The yearly rule stands in again. */
+    @Needs(CalendarPermissions.EDIT)
+    @Transactional
+    public void remove(UUID id, long version) {
+        holidays.delete(current(id, version));
+    }
+
+    private Holiday current(UUID id, long version) {
+        Holiday holiday =
+                holidays.findById(id).orElseThrow(() -> new BusinessException("calendar.holiday.error.unknown"));
+        if (holiday.version() != version) {
+            List<HistoryLine> last = audit.history(holiday.subject(), 1);
+            String who = last.isEmpty() ? "" : last.getFirst().actorName();
+            Instant when = last.isEmpty() ? clock.instant() : last.getFirst().at();
+            throw new StaleDataException(holiday.subject(), holiday.version(), who, when);
+        }
+        return holiday;
+    }
+
+    /** One day has one meaning: two announced entries never share a day. */
+    private void requireFree(HolidayForm form, @Nullable UUID own) {
+        holidays.findByFromDayLessThanEqualAndToDayGreaterThanEqual(form.to(), form.from()).stream()
+                .filter(other -> !other.id().equals(own))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new BusinessException(
+                            "calendar.holiday.error.taken", other.row().name());
+                });
+    }
+}

@@ -1,0 +1,107 @@
+package vn.congtachoi.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.PersonActor;
+import vn.congtachoi.uikit.LargeType;
+import vn.congtachoi.uikit.OfflineNotice;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnI18n;
+
+/**
+ * The frame of every page: navigation, header, and on phones a bar for the thumb. Without a signed-in person (an error
+ * page, a public page) only the name of the portal stands there.
+ */
+@Layout
+@AnonymousAllowed
+@JavaScript(LargeType.SCRIPT)
+public class MainLayout extends AppLayout {
+
+    private final ObjectProvider<AuthenticationContext> authentication;
+
+    MainLayout(
+            ObjectProvider<CurrentActor> actor,
+            ObjectProvider<AuthenticationContext> authentication,
+            ObjectProvider<UnitTitle> unit,
+            ObjectProvider<HeaderSlot> slots,
+            ObjectProvider<PersonMenuEntry> entries,
+            Clock clock,
+            @Value("${portal.demo:false}") boolean demo) {
+        this.authentication = authentication;
+        setI18n(VnI18n.appLayout());
+        setPrimarySection(Section.DRAWER);
+        Div header = new Div();
+        header.addClassName("app-header");
+        if (demo) {
+            header.add(new DemoStrip(clock));
+        }
+        Optional<PersonActor> person = person(actor);
+        header.add(person.map(who -> row(
+                        unitName(unit),
+                        slots,
+                        new PersonMenu(who.name(), entries.orderedStream().toList(), this::signOut)))
+                .orElseGet(() -> bareRow()));
+        addToNavbar(header);
+        if (person.isPresent()) {
+            addToDrawer(brand(), Navigation.drawer());
+            addToNavbar(true, Navigation.bottom(() -> setDrawerOpened(true)));
+        }
+        header.add(new OfflineNotice());
+    }
+
+    private static Optional<PersonActor> person(ObjectProvider<CurrentActor> actor) {
+        return actor.stream()
+                .findFirst()
+                .flatMap(CurrentActor::find)
+                .filter(PersonActor.class::isInstance)
+                .map(PersonActor.class::cast);
+    }
+
+    private static String unitName(ObjectProvider<UnitTitle> unit) {
+        return unit.stream().findFirst().flatMap(UnitTitle::current).orElseGet(() -> Texts.of("shell.app.name"));
+    }
+
+    private static Div row(String unitName, ObjectProvider<HeaderSlot> slots, Component personMenu) {
+        Span name = new Span(unitName);
+        name.addClassName("app-header__unit");
+        Div right = new Div();
+        right.addClassName("app-header__slots");
+        slots.orderedStream().map(HeaderSlot::create).forEach(right::add);
+        right.add(personMenu);
+        Div row = new Div(new DrawerToggle(), name, right);
+        row.addClassName("app-header__row");
+        return row;
+    }
+
+    private static Div bareRow() {
+        Div row = new Div(brand());
+        row.addClassName("app-header__row");
+        return row;
+    }
+
+    private static Anchor brand() {
+        Image mark = new Image("icons/favicon.svg", "");
+        Anchor brand = new Anchor("", mark);
+        brand.add(new Span(Texts.of("shell.app.name")));
+        brand.addClassName("app-brand");
+        return brand;
+    }
+
+    private void signOut() {
+        authentication.ifAvailable(AuthenticationContext::logout);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.congtachoi.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filter above a list. What is chosen stands in the address, so that a list can be bookmarked and sent on.
+ *
+ * @param <F> the filter, a record with {@code with…} methods
+ */
+public class FilterBar<F> extends Composite<Div> {
+
+    private static final int TYPING_PAUSE_MS = 350;
+
+    private final FilterCodec<F> codec;
+    private final List<Consumer<F>> fields = new ArrayList<>();
+    private Consumer<F> listener = filter -> {};
+    private F value;
+
+    public FilterBar(FilterCodec<F> codec) {
+        this.codec = codec;
+        value = codec.decode(Map.of());
+        getContent().addClassName("app-filter-bar");
+        getContent().getElement().setAttribute("role", "search");
+    }
+
+    /** The search field; waits for a pause in the typing. */
+    public FilterBar<F> search(String labelKey, Function<F, String> get, BiFunction<F, String, F> with) {
+        TextField field = new TextField(Texts.of(labelKey));
+        field.addClassName("app-filter-bar__search");
+        field.setPrefixComponent(AppIcon.SEARCH.create());
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE_MS);
+        return add(field, get, with);
+    }
+
+    /** One of a few; the empty choice is "all". */
+    public <V> FilterBar<F> choice(
+            String labelKey,
+            Collection<V> items,
+            ItemLabelGenerator<V> words,
+            Function<F, @Nullable V> get,
+            BiFunction<F, @Nullable V, F> with) {
+        Select<V> field = new Select<>();
+        field.setLabel(Texts.of(labelKey));
+        field.setItems(items);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Texts.of("uikit.filter.all"));
+        field.setItemLabelGenerator(item -> item == null ? Texts.of("uikit.filter.all") : words.apply(item));
+        return add(field, get, with);
+    }
+
+    /** One of many, found by typing; empty is "all". */
+    public <V> FilterBar<F> oneOfMany(
+            String labelKey,
+            Collection<V> items,
+            ItemLabelGenerator<V> words,
+            Function<F, @Nullable V> get,
+            BiFunction<F, @Nullable V, F> with) {
+        ComboBox<V> field = new ComboBox<>(Texts.of(labelKey));
+        field.setItems(items);
+        field.setItemLabelGenerator(words);
+        field.setPlaceholder(Texts.of("uikit.filter.all"));
+        field.setClearButtonVisible(true);
+        return add(field, get, with);
+    }
+
+    /** Any other field that already carries its label. */
+    public <V extends @Nullable Object, C extends Component & HasValue<?, V>> FilterBar<F> add(
+            C field, Function<F, V> get, BiFunction<F, V, F> with) {
+        fields.add(filter -> field.setValue(get.apply(filter)));
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed(with.apply(value, event.getValue()));
+            }
+        });
+        getContent().add(field);
+        return this;
+    }
+
+    /** Something at the end of the bar: the number of hits, a list's export. */
+    public FilterBar<F> trailing(Component component) {
+        getContent().add(component);
+        return this;
+    }
+
+    /** Called when she changes the filter; the list refreshes itself here. */
+    public FilterBar<F> onChange(Consumer<F> onChange) {
+        listener = onChange;
+        return this;
+    }
+
+    /** Takes the filter from the address; called in {@code afterNavigation}, before the list is filled. */
+    public F read(QueryParameters query) {
+        Map<String, String> first = new LinkedHashMap<>();
+        query.getParameters().forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                first.put(name, values.getFirst());
+            }
+        });
+        value = codec.decode(first);
+        fields.forEach(field -> field.accept(value));
+        return value;
+    }
+
+    public F value() {
+        return value;
+    }
+
+    private void changed(F next) {
+        value = next;
+        UI ui = UI.getCurrent();
+        String path = ui.getActiveViewLocation().getPath();
+        ui.getPage().getHistory().replaceState(null, new Location(path, query(next)));
+        listener.accept(next);
+    }
+
+    private QueryParameters query(F filter) {
+        Map<String, String> set = new LinkedHashMap<>(codec.encode(filter));
+        set.values().removeIf(String::isBlank);
+        return QueryParameters.simple(set);
+    }
+}

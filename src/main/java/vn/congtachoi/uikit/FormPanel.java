@@ -1,0 +1,135 @@
+package vn.congtachoi.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.congtachoi.kernel.MessageKey;
+
+/**
+ * A form: a record in, a record out; it never sees a service. Subclasses make their fields, bind them with
+ * {@link #field} by the names of the record's components, and lay them out.
+ *
+ * @param <T> the form's record, with the version it was read at
+ */
+public abstract class FormPanel<T> extends Composite<FormLayout> {
+
+    private static final String COLUMN_WIDTH = "15rem";
+
+    private final Binder<T> binder;
+    private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private final FormMemory memory = new FormMemory();
+    private final List<Runnable> typing = new ArrayList<>();
+
+    protected FormPanel(Class<T> type) {
+        binder = new Binder<>(type);
+        FormLayout layout = getContent();
+        layout.setAutoResponsive(true);
+        layout.setExpandColumns(true);
+        layout.setExpandFields(true);
+        layout.setColumnWidth(COLUMN_WIDTH);
+        layout.setMaxColumns(2);
+    }
+
+    /**
+     * Takes a field into the form; the caller adds rules and ends with {@code bind(property)}.
+     *
+     * @param property name of the record's component
+     */
+    protected <V, C extends Component & HasValue<?, V>> Binder.BindingBuilder<T, V> field(String property, C field) {
+        fields.put(property, field);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                typing.forEach(Runnable::run);
+            }
+        });
+        return binder.forField(field);
+    }
+
+    /** How a value that is neither text, number, day nor yes/no is kept in a draft, and found again. */
+    protected <V> void keep(String property, Class<V> type, Function<V, String> write, Function<String, V> read) {
+        memory.codec(property, type, write, read);
+    }
+
+    /** Fields side by side on a laptop, below each other on a phone. */
+    protected void row(Component... components) {
+        getContent().addFormRow(components);
+    }
+
+    /** One field over the whole width. */
+    protected void wide(Component component) {
+        FormLayout.FormRow row = new FormLayout.FormRow();
+        row.add(component, 2);
+        getContent().add(row);
+    }
+
+    /** For values that have no field (id, version) and for cross-field rules. */
+    protected Binder<T> binder() {
+        return binder;
+    }
+
+    public void read(T form) {
+        binder.readRecord(form);
+    }
+
+    /** What she typed, or empty when a field is at fault; the faults are marked and the first is focused. */
+    public Optional<T> write() {
+        try {
+            return Optional.of(binder.writeRecord());
+        } catch (ValidationException faults) {
+            faults.getFieldValidationErrors().stream().findFirst().ifPresent(fault -> focus(fault.getField()));
+            return Optional.empty();
+        }
+    }
+
+    public boolean hasChanges() {
+        return binder.hasChanges();
+    }
+
+    /** Puts a refusal of the service beside the field it is about, until that field changes. */
+    public void reject(MessageKey reason, String property, Object... args) {
+        String sentence = Texts.of(reason, List.of(args));
+        if (fields.get(property) instanceof HasValidation field) {
+            field.setErrorMessage(sentence);
+            field.setInvalid(true);
+            focus(field);
+        } else {
+            Toast.error(sentence);
+        }
+    }
+
+    private static void focus(Object field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    public void setReadOnly(boolean readOnly) {
+        binder.setReadOnly(readOnly);
+    }
+
+    /** Called whenever she changed a field. */
+    void onTyping(Runnable listener) {
+        typing.add(listener);
+    }
+
+    /** All values as they stand, also faulty ones, for a draft. */
+    public String draft() {
+        return memory.write(fields);
+    }
+
+    /** Puts a draft into the fields; what no longer fits is left as it is. */
+    public void restore(String draft) {
+        memory.read(draft, fields);
+    }
+}

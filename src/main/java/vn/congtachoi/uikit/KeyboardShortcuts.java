@@ -1,0 +1,31 @@
+package vn.congtachoi.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+
+/**
+ * The three shortcuts of the portal. Others would disturb Telex and VNI typing, which use single letters and
+ * combinations with Alt and Ctrl+Shift.
+ */
+public final class KeyboardShortcuts {
+
+    private KeyboardShortcuts() {}
+
+    /** Ctrl+S inside the scope presses the button. */
+    public static void save(Button button, Component scope) {
+        button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).listenOn(scope);
+    }
+
+    /** Ctrl+Enter inside the scope presses the button. */
+    public static void submit(Button button, Component scope) {
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(scope);
+    }
+
+    /** Ctrl+K anywhere puts the cursor into the search field. */
+    public static void search(Focusable<?> field) {
+        field.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+    }
+}

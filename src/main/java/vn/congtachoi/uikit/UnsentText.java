@@ -1,0 +1,35 @@
+package vn.congtachoi.uikit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValue.ValueChangeEvent;
+
+/**
+ * Mirrors what is typed in a text field in the browser's store until the server has it, and offers it back after a
+ * reload: when the network or the server goes away, the last words never arrive by themselves.
+ */
+public final class UnsentText {
+
+    private static final String SCRIPT = "context://components/unsent-text.js";
+    private static final String WATCH = "window.congTacHoi.unsentText.watch(this, $0)";
+    private static final String CONFIRM = "window.congTacHoi.unsentText.confirm(this, $0)";
+
+    private UnsentText() {}
+
+    /**
+     * Watches a text field or text area.
+     *
+     * @param key names account, form, record and field, so that nobody is offered another's words
+     */
+    public static <C extends Component & HasValue<? extends ValueChangeEvent<String>, String>> void watch(
+            C field, String key) {
+        field.addAttachListener(event -> start(event, key));
+        field.addValueChangeListener(event -> field.getElement().executeJs(CONFIRM, event.getValue()));
+    }
+
+    private static void start(AttachEvent event, String key) {
+        event.getUI().getPage().addJavaScript(SCRIPT);
+        event.getSource().getElement().executeJs(WATCH, key);
+    }
+}
