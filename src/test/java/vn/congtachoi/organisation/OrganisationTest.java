@@ -251,7 +251,8 @@ abstract class OrganisationTest {
                     .extracting(PostRow::position)
                     .containsExactlyInAnyOrder(Position.VICE_CHAIR, Position.CLERK, Position.BRANCH_HEAD)
                     .startsWith(Position.VICE_CHAIR);
-            assertThat(peopleDirectory.person(chair, day).mainPost()).startsWith("Chủ tịch Hội LHPN phường Đức Xuân");
+            assertThat(peopleDirectory.find(chair, day).orElseThrow().mainPost())
+                    .startsWith("Chủ tịch Hội LHPN phường Đức Xuân");
             assertThat(peopleDirectory.headsOf(Set.of(ward, branch), day))
                     .extractingFromEntries(Map.Entry::getValue)
                     .extracting(card -> ((PersonCard) card).id())
