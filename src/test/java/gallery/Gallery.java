@@ -1,10 +1,13 @@
 package gallery;
 
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.shell.HeaderSlot;
+import vn.congtachoi.shell.MainLayout;
 import vn.congtachoi.shell.PersonMenuEntry;
 import vn.congtachoi.shell.UnitTitle;
 import vn.congtachoi.uikit.ActionButton;
@@ -67,6 +71,25 @@ class Gallery {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2023-06-28T01:41:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /** The pages carry no route of their own: tests that look for routes never meet them. */
+    @Bean
+    VaadinServiceInitListener pages() {
+        return event -> {
+            RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+            routes.setRoute("lich", DiaryView.class, List.of(MainLayout.class));
+            routes.setRoute("bao-cao", EmptyView.class, List.of(MainLayout.class));
+            routes.setRoute("so-lieu", FiguresView.class, List.of(MainLayout.class));
+            routes.setRoute("hop-thu", InboxView.class, List.of(MainLayout.class));
+            routes.setRoute("van-ban", PapersView.class, List.of(MainLayout.class));
+            routes.setRoute("danh-ba", PeopleView.class, List.of(MainLayout.class));
+            routes.setRoute("quan-tri", SettingsView.class, List.of(MainLayout.class));
+            routes.setRoute("nhiem-vu/moi", TaskView.class, List.of(MainLayout.class));
+            routes.setRoute("nhiem-vu", TasksView.class, List.of(MainLayout.class));
+            routes.setRoute("", TodayView.class, List.of(MainLayout.class));
+            routes.setRoute("to-chuc", UnitsView.class, List.of(MainLayout.class));
+        };
     }
 
     @Bean
