@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Qualifier;
+import vn.congtachoi.kernel.Quantity;
 import vn.congtachoi.kernel.Scale;
 
 /**
@@ -43,8 +44,22 @@ public record CellValue(
         return new CellValue(value, Qualifier.EXACT, Scale.ONE, plain(value).toPlainString(), "", false, null);
     }
 
+    /** What was read from typed text ("hơn 17 triệu đồng"). */
+    public static CellValue of(Quantity quantity) {
+        return new CellValue(quantity.value(), quantity.qualifier(), quantity.scale(), quantity.raw(), "", false, null);
+    }
+
     public static CellValue blank() {
         return new CellValue(null, Qualifier.EXACT, Scale.ONE, "", "", false, null);
+    }
+
+    /** The same value with her answer to the question about an unusual value. */
+    public CellValue answered(String text) {
+        return new CellValue(value, qualifier, scale, raw, note, estimate, text);
+    }
+
+    public CellValue asEstimate() {
+        return new CellValue(value, qualifier, scale, raw, note, true, answer);
     }
 
     public CellValue withNote(String text) {

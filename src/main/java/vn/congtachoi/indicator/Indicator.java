@@ -18,6 +18,7 @@ import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.Qualifier;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** One thing that is counted, with the two laws by which its figures are put together. */
 @Entity
@@ -79,8 +80,8 @@ class Indicator extends AuditedEntity {
         code = form.code();
         name = form.name().strip();
         shortName = form.shortName().isBlank() ? name.substring(0, Math.min(120, name.length())) : form.shortName();
-        nameFold = TextKeys.fold(name);
-        nameSort = TextKeys.sort(name);
+        nameFold = VietnameseText.fold(name);
+        nameSort = VietnameseText.sortKey(name);
         kind = form.kind();
         unitLaw = form.unitLaw();
         timeLaw = form.timeLaw();

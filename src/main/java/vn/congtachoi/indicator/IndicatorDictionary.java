@@ -17,6 +17,7 @@ import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.SubjectChanged;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** The dictionary of indicators with the checks between them. */
 @Service
@@ -52,7 +53,7 @@ public class IndicatorDictionary {
     @Transactional(readOnly = true)
     public List<IndicatorRow> list(String text, int page, int size) {
         PageRequest request = PageRequest.of(page, size, Sort.by("nameSort", "id"));
-        return indicators.search(TextKeys.fold(text.strip()), request).stream()
+        return indicators.search(VietnameseText.fold(text.strip()), request).stream()
                 .map(Indicator::row)
                 .toList();
     }
@@ -60,7 +61,7 @@ public class IndicatorDictionary {
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
     public long count(String text) {
-        return indicators.countSearch(TextKeys.fold(text.strip()));
+        return indicators.countSearch(VietnameseText.fold(text.strip()));
     }
 
     /** Indicators that serve contents of programmes. */

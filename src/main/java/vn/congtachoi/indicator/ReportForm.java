@@ -21,6 +21,7 @@ import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** A form (biểu): which indicators, in what order, asked of which level and units. */
 @Entity
@@ -68,7 +69,7 @@ class ReportForm extends AuditedEntity {
         }
         code = data.code().strip();
         name = data.name().strip();
-        nameSort = TextKeys.sort(name);
+        nameSort = VietnameseText.sortKey(name);
         collected = data.collected();
         takeLines(data.lines());
         units.removeIf(unit -> !data.units().contains(unit.unitId()));

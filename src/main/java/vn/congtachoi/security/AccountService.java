@@ -85,7 +85,7 @@ public class AccountService {
     }
 
     private AccountSlip open(NewAccount wanted) {
-        String personName = people.person(wanted.personId(), today()).fullName();
+        String personName = personName(wanted.personId());
         Username username =
                 wanted.username() == null ? names.propose(personName) : names.requireFree(wanted.username());
         String password = passwords.oneTime();
@@ -116,7 +116,7 @@ public class AccountService {
         }
         accounts.save(account);
         devices.endAll(accountId);
-        String personName = people.person(account.personId(), today()).fullName();
+        String personName = personName(account.personId());
         return new AccountSlip(accountId, personName, homeName(account.personId()), account.username(), password);
     }
 
@@ -176,6 +176,12 @@ public class AccountService {
                 .findFirst()
                 .map(grant -> unitName(grant.unitId()))
                 .orElse("");
+    }
+
+    private String personName(UUID personId) {
+        return people.person(personId)
+                .map(person -> person.name().full())
+                .orElseThrow(() -> new BusinessException("organisation.person.not-found"));
     }
 
     private String unitName(UUID unitId) {

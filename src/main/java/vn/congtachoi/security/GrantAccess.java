@@ -88,6 +88,13 @@ class GrantAccess implements Access {
         };
     }
 
+    @Override
+    public Set<UUID> holders(Permission permission, UUID unitId) {
+        Set<UUID> line = new HashSet<>();
+        tree().lineUp(unitId).forEach(unit -> line.add(unit.id()));
+        return grants.accounts(table.holders(permission), line, today());
+    }
+
     private Set<UUID> homes(PersonActor person, Permission permission) {
         Set<Role> holders = table.holders(permission);
         List<GrantedRoles.At> held = grants.of(person.personId(), today());

@@ -27,10 +27,12 @@ class KeepSignedIn implements RememberMeServices, LogoutHandler {
 
     private final Devices devices;
     private final Accounts accounts;
+    private final Principals principals;
 
-    KeepSignedIn(Devices devices, Accounts accounts) {
+    KeepSignedIn(Devices devices, Accounts accounts, Principals principals) {
         this.devices = devices;
         this.accounts = accounts;
+        this.principals = principals;
     }
 
     @Override
@@ -45,9 +47,7 @@ class KeepSignedIn implements RememberMeServices, LogoutHandler {
             return null;
         }
         return accounts.findById(accountId.get())
-                .map(account -> SignInProvider.authenticated(
-                        new SignedInPerson(account.id(), account.personId(), account.username()),
-                        new BrowserDetails(request)))
+                .map(account -> principals.token(account, new BrowserDetails(request)))
                 .orElse(null);
     }
 

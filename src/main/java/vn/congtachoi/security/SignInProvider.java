@@ -2,14 +2,12 @@ package vn.congtachoi.security;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +23,7 @@ class SignInProvider implements AuthenticationProvider {
     private final Passwords passwords;
     private final SignInDelay delay;
     private final SignInLog log;
+    private final Principals principals;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String nobodysHash;
@@ -34,12 +33,14 @@ class SignInProvider implements AuthenticationProvider {
             Passwords passwords,
             SignInDelay delay,
             SignInLog log,
+            Principals principals,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.delay = delay;
         this.log = log;
+        this.principals = principals;
         this.transaction = transaction;
         this.clock = clock;
         this.nobodysHash = passwords.hash("nobody has this password");
@@ -69,8 +70,7 @@ class SignInProvider implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong name or password");
         }
         transaction.executeWithoutResult(status -> signedIn(account, password, device));
-        SignedInPerson person = new SignedInPerson(account.id(), account.personId(), account.username());
-        return authenticated(person, attempt.getDetails());
+        return principals.token(account, attempt.getDetails());
     }
 
     private void signedIn(Account account, String password, Device device) {
@@ -80,14 +80,6 @@ class SignInProvider implements AuthenticationProvider {
             account.rehash(passwords.hash(password));
         }
         accounts.save(account);
-    }
-
-    /** The session's token: roles are not in it, they are asked anew each time. */
-    static UsernamePasswordAuthenticationToken authenticated(SignedInPerson person, @Nullable Object details) {
-        UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
-        token.setDetails(details);
-        return token;
     }
 
     /** Where a try comes from. */

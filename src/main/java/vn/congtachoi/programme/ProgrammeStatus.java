@@ -1,0 +1,15 @@
+package vn.congtachoi.programme;
+
+import vn.congtachoi.kernel.MessageKey;
+
+/** Where a programme stands on a day; computed from its validity and closing, never typed. */
+public enum ProgrammeStatus {
+    /** Approved, its first day is still to come. */
+    NOT_STARTED,
+    RUNNING,
+    CLOSED;
+
+    public MessageKey label() {
+        return MessageKey.of("programme.status." + name());
+    }
+}

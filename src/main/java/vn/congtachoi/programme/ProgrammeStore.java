@@ -1,0 +1,61 @@
+package vn.congtachoi.programme;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.audit.AuditTrail;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.StaleDataException;
+import vn.congtachoi.kernel.SubjectChanged;
+import vn.congtachoi.kernel.SubjectRef;
+
+/** Finds programmes for changing, refuses stale forms and tells the others what changed. */
+@Component
+class ProgrammeStore {
+
+    private final Programmes programmes;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProgrammeStore(Programmes programmes, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+        this.programmes = programmes;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws BusinessException when there is none */
+    Programme get(UUID id) {
+        return programmes.findById(id).orElseThrow(() -> new BusinessException("programme.notFound"));
+    }
+
+    /**
+     * The programme, held until the end of the transaction.
+     *
+     * @throws BusinessException when there is none
+     */
+    Programme lock(UUID id) {
+        return programmes.lock(id).orElseThrow(() -> new BusinessException("programme.notFound"));
+    }
+
+    /** @throws StaleDataException when the record was saved after the form had read it */
+    void requireFresh(AuditedEntity record, long version) {
+        if (record.version() == version) {
+            return;
+        }
+        SubjectRef subject = record.subject();
+        String entity = record.getClass().getSimpleName();
+        throw trail.history(subject, 50).stream()
+                .filter(line -> line.entity().equals(entity))
+                .findFirst()
+                .map(line -> new StaleDataException(subject, record.version(), line.actorName(), line.at()))
+                .orElseGet(() -> new StaleDataException(subject, record.version(), "", clock.instant()));
+    }
+
+    void changed(SubjectRef subject) {
+        events.publishEvent(new SubjectChanged(subject));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congtachoi.programme;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Programmes extends JpaRepository<Programme, UUID> {
+
+    boolean existsByCode(String code);
+
+    boolean existsByCodeAndIdNot(String code, UUID id);
+
+    Optional<Programme> findByCode(String code);
+
+    List<Programme> findBySuccessorIdOrderByShortSort(UUID successorId);
+
+    @Query("select p from Programme p join p.contents c where c.id = :contentId")
+    Optional<Programme> findByContent(UUID contentId);
+
+    /** Waits for whoever changes the parts of the same programme now. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Programme p where p.id = :id")
+    Optional<Programme> lock(UUID id);
+
+    /** The conditions on days say what {@link Programme#status} says of a loaded one. */
+    @Query("""
+            select p from Programme p
+            where (:text = '' or p.nameFold like concat('%', :text, '%') escape '\\')
+              and p.kind in :kinds
+              and (:everywhere = true or p.ownerUnitId is null or p.ownerUnitId in :owners)
+              and (
+                (:closed = true and (
+                    (p.closed = true and (p.closedOn is null or p.closedOn <= :today)) or p.validTo < :today))
+                or (not (
+                    (p.closed = true and (p.closedOn is null or p.closedOn <= :today))
+                    or (p.validTo is not null and p.validTo < :today)) and (
+                    (:notStarted = true and p.validFrom > :today)
+                    or (:running = true and (p.validFrom is null or p.validFrom <= :today))))
+              )
+            order by p.shortSort, p.id
+            """)
+    Page<Programme> search(
+            String text,
+            Set<ProgrammeKind> kinds,
+            boolean everywhere,
+            Collection<UUID> owners,
+            boolean notStarted,
+            boolean running,
+            boolean closed,
+            LocalDate today,
+            Pageable page);
+}
