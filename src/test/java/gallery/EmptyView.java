@@ -2,7 +2,6 @@ package gallery;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import vn.congtachoi.uikit.ActionButton;
@@ -15,7 +14,6 @@ import vn.congtachoi.uikit.ProgressStrip.Bar;
 import vn.congtachoi.uikit.SmallMultiples;
 import vn.congtachoi.uikit.Tone;
 
-@Route("bao-cao")
 @PageTitle("Báo cáo")
 @Menu(title = "=Báo cáo", order = 210, icon = "chart-column")
 @AnonymousAllowed

@@ -1,12 +1,10 @@
 package gallery;
 
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 
-@Route("hop-thu")
 @Menu(title = "=Hộp thư", order = 10, icon = "inbox")
 @AnonymousAllowed
 class InboxView extends Page {

@@ -1,12 +1,10 @@
 package gallery;
 
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 
-@Route("van-ban")
 @Menu(title = "=Văn bản", order = 300, icon = "file-text")
 @AnonymousAllowed
 class PapersView extends Page {

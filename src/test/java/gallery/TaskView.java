@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.time.Clock;
@@ -34,12 +33,11 @@ import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.UnsentText;
 import vn.congtachoi.uikit.VnI18n;
 
-@Route("nhiem-vu/moi")
 @PageTitle("Giao việc")
 @AnonymousAllowed
-class TaskView extends Page {
+public class TaskView extends Page {
 
-    record TaskForm(String title, String content, String lead, String field, LocalDate due, boolean urgent) {}
+    public record TaskForm(String title, String content, String lead, String field, LocalDate due, boolean urgent) {}
 
     static class TaskFormPanel extends FormPanel<TaskForm> {
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import vn.congtachoi.uikit.FilterCodec;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 
-@Route("nhiem-vu")
 @PageTitle("Nhiệm vụ")
 @Menu(title = "=Nhiệm vụ", order = 100, icon = "list-checks")
 @AnonymousAllowed

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +24,6 @@ import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.Tone;
 import vn.congtachoi.uikit.WorkList;
 
-@Route("")
 @PageTitle("Hôm nay")
 @Menu(title = "=Hôm nay", order = 0, icon = "house")
 @AnonymousAllowed

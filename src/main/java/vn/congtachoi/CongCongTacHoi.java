@@ -1,8 +1,10 @@
 package vn.congtachoi;
 
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.congtachoi.launch.Backup;
 
 /** The portal: one Spring Boot application whose direct sub-packages are its modules. */
 @Modulithic(
@@ -25,7 +27,19 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class CongCongTacHoi {
 
-    public static void main(String[] args) {
-        SpringApplication.run(CongCongTacHoi.class, args);
+    /**
+     * Starts the portal; {@code backup DATA FILE} and {@code restore FILE DATA} do that instead and end.
+     *
+     * @throws Exception when a backup cannot be written or laid out
+     */
+    public static void main(String[] args) throws Exception {
+        // The embedded database lets a backup join it, from this machine only.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        String command = args.length == 3 ? args[0] : "";
+        switch (command) {
+            case "backup" -> Backup.save(Path.of(args[1]), Path.of(args[2]));
+            case "restore" -> Backup.restore(Path.of(args[1]), Path.of(args[2]));
+            default -> SpringApplication.run(CongCongTacHoi.class, args);
+        }
     }
 }

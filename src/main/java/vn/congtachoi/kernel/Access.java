@@ -21,6 +21,9 @@ public interface Access {
     /** The units at which she was granted a role that holds the permission, without their subtrees. */
     Set<UUID> homesWith(Permission permission);
 
+    /** The open accounts of everybody who holds the permission at this unit today, by a role there or above. */
+    Set<UUID> holders(Permission permission, UUID unitId);
+
     /** @throws ForbiddenException with the reason, when she may not */
     default void require(Permission permission, UUID unitId) {
         may(permission, unitId).orThrow();

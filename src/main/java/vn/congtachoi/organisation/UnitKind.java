@@ -3,30 +3,41 @@ package vn.congtachoi.organisation;
 /** Kinds of units, highest first. What a unit is called and what it may have below it are data of its version. */
 public enum UnitKind {
     /** Hội LHPN tỉnh. */
-    PROVINCE,
+    PROVINCE(1),
     /** Hội LHPN huyện, quận, thị xã, thành phố thuộc tỉnh (before 01/7/2025). */
-    DISTRICT,
+    DISTRICT(2),
     /** Hội LHPN thành phố thuộc tỉnh (before 01/7/2025). */
-    CITY,
+    CITY(2),
     /** Hội LHPN phường. */
-    WARD,
+    WARD(3),
     /** Hội LHPN xã. */
-    COMMUNE,
+    COMMUNE(3),
     /** Hội LHPN thị trấn (before 01/7/2025). */
-    TOWNSHIP,
+    TOWNSHIP(3),
     /** Hội LHPN đặc khu. */
-    SPECIAL_ZONE,
+    SPECIAL_ZONE(3),
     /** Chi hội (thôn, tổ dân phố). */
-    BRANCH,
+    BRANCH(4),
     /** Tổ phụ nữ. */
-    GROUP;
+    GROUP(5);
+
+    private final int level;
+
+    UnitKind(int level) {
+        this.level = level;
+    }
 
     /** Cơ sở Hội: the commune level, above the branches. */
     public boolean isCommuneLevel() {
-        return this == WARD || this == COMMUNE || this == TOWNSHIP || this == SPECIAL_ZONE;
+        return level == 3;
     }
 
     public boolean isBranch() {
         return this == BRANCH;
+    }
+
+    /** Whether a unit of the other kind may stand directly below; levels may be passed over. */
+    public boolean mayHaveBelow(UnitKind other) {
+        return level < other.level;
     }
 }

@@ -33,22 +33,24 @@ final class PaperFont {
     static String printable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
         Font font = Objects.requireNonNull(FONTS.get(false));
-        if (font.canDisplayUpTo(composed) < 0 && composed.chars().noneMatch(PaperFont::isForbidden)) {
+        if (font.canDisplayUpTo(composed) < 0 && composed.chars().noneMatch(PaperFont::isInvisible)) {
             return composed;
         }
         StringBuilder printable = new StringBuilder();
         composed.codePoints().forEach(point -> {
-            if (point == '\n' || point == '\t' || (font.canDisplay(point) && !isForbidden(point))) {
+            if (point == '\n' || point == '\t' || (font.canDisplay(point) && !isInvisible(point))) {
                 printable.appendCodePoint(point);
-            } else if (!Character.isISOControl(point) && point != '\u200b' && point != '\ufeff') {
+            } else if (!isInvisible(point)) {
                 printable.append(MISSING);
             }
         });
         return printable.toString();
     }
 
-    private static boolean isForbidden(int point) {
-        return Character.isISOControl(point) && point != '\n' && point != '\t';
+    /** Control characters and zero-width marks that come along when text is copied from other programs. */
+    private static boolean isInvisible(int point) {
+        boolean format = Character.getType(point) == Character.FORMAT;
+        return format || (Character.isISOControl(point) && point != '\n' && point != '\t');
     }
 
     private static Font load(String style) {

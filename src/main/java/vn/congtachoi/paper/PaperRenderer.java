@@ -88,7 +88,7 @@ public class PaperRenderer {
                 profile.size("motto").orElseThrow());
         if (head instanceof Map<?, ?> map && map.get("issuer") instanceof String issuer) {
             elements.ruleUnder(
-                    "issuer-rule", issuer, profile.size("issuer").orElseThrow(), report.getColumnWidth() * 2 / 5);
+                    "issuer-rule", issuer, profile.size("issuer").orElseThrow(), report.getColumnWidth() * 4 / 9);
         }
         return report;
     }

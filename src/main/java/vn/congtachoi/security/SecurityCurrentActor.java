@@ -35,7 +35,7 @@ class SecurityCurrentActor implements CurrentActor {
     private PersonActor actor(SignedInPerson person, Authentication authentication) {
         String address =
                 authentication.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : null;
-        return new PersonActor(person.accountId(), person.personId(), person.username(), "", null, address);
+        return new PersonActor(person.accountId(), person.personId(), person.name(), person.post(), null, address);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
@@ -44,7 +45,7 @@ public class MainLayout extends AppLayout {
         this.authentication = authentication;
         setI18n(VnI18n.appLayout());
         setPrimarySection(Section.DRAWER);
-        Div header = new Div();
+        Header header = new Header();
         header.addClassName("app-header");
         if (demo) {
             header.add(new DemoStrip(clock));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ListDataProvider;
@@ -52,6 +53,7 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
     public DataGrid(ValueProvider<T, Object> id) {
         this.id = id;
         getContent().addClassName("app-grid");
+        getContent().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         if (getContent().getSelectionModel() instanceof GridSingleSelectionModel<T> single) {
             single.setDeselectAllowed(false);
         }

@@ -1,0 +1,131 @@
+package vn.congtachoi.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import vn.congtachoi.home.Today;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.DatedItem;
+import vn.congtachoi.kernel.News;
+import vn.congtachoi.kernel.PersonName;
+import vn.congtachoi.kernel.ProgressBoard;
+import vn.congtachoi.kernel.Standing;
+import vn.congtachoi.kernel.WorkItem;
+import vn.congtachoi.uikit.DueLabel;
+import vn.congtachoi.uikit.Page;
+import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.ProgressStrip;
+import vn.congtachoi.uikit.SmallMultiples;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Tone;
+import vn.congtachoi.uikit.VnFormat;
+import vn.congtachoi.uikit.WorkList;
+
+/** The first screen: at most five lines a block, the most urgent first. */
+@Route("")
+@Menu(title = "home.menu", order = 1, icon = "house")
+@PermitAll
+class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int LINES = 5;
+
+    private final Today today;
+    private final CurrentActor currentActor;
+
+    HomeView(Today today, CurrentActor currentActor) {
+        this.today = today;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        LocalDate day = today.day();
+        String given = PersonName.of(currentActor.person().name()).given();
+        add(new PageHeader(Texts.of("home.greeting", given))
+                .line(Texts.of("home.day", Texts.of("home.weekday." + day.getDayOfWeek()), VnFormat.day(day))));
+        Div main = new Div(waiting(day));
+        main.addClassName("app-home__main");
+        today.boards().stream().limit(2).map(HomeView::board).forEach(main::add);
+        Div side = new Div(coming(day), changed());
+        side.addClassName("app-home__side");
+        Div columns = new Div(main, side);
+        columns.addClassName("app-home");
+        add(columns);
+    }
+
+    private Component waiting(LocalDate day) {
+        List<WorkItem> items = today.waiting();
+        if (items.isEmpty()) {
+            return new PageSection(Texts.of("home.waiting"), quiet("home.waiting.none"));
+        }
+        PageSection section = new PageSection(
+                Texts.of("home.waiting"), Lines.of(items.stream().limit(LINES).toList(), day));
+        return items.size() > LINES
+                ? section.aside(new Anchor("viec-cua-toi", Texts.of("home.waiting.all", items.size())))
+                : section;
+    }
+
+    private static Component board(ProgressBoard board) {
+        List<ProgressStrip.Bar> bars = board.parts().stream()
+                .map(part -> new ProgressStrip.Bar(
+                        part.label(), part.done(), part.total(), part.word(), tone(part.standing())))
+                .toList();
+        return new PageSection(board.title(), new Paragraph(board.line()), new SmallMultiples(bars))
+                .aside(new Anchor(board.path(), Texts.of("home.board.open")));
+    }
+
+    private Component coming(LocalDate day) {
+        List<DatedItem> items = today.coming();
+        if (items.isEmpty()) {
+            return new PageSection(Texts.of("home.coming"), quiet("home.coming.none"));
+        }
+        WorkList list = new WorkList();
+        items.stream()
+                .limit(LINES)
+                .forEach(item -> list.item(item.title(), "", item.path(), new DueLabel(item.from(), day)));
+        return new PageSection(Texts.of("home.coming"), list);
+    }
+
+    private Component changed() {
+        List<News> news = today.changed(LINES);
+        if (news.isEmpty()) {
+            return new PageSection(Texts.of("home.changed"), quiet("home.changed.none"));
+        }
+        WorkList list = new WorkList();
+        news.forEach(item -> list.item(item.title(), VnFormat.moment(item.at()), item.path(), new Span()));
+        return new PageSection(Texts.of("home.changed"), list);
+    }
+
+    private static Component quiet(String key) {
+        Span words = new Span(Texts.of(key));
+        words.addClassName("app-quiet");
+        return words;
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case NOT_BEGUN -> Tone.NEUTRAL;
+            case UNDER_WAY -> Tone.ACTIVE;
+            case DONE -> Tone.DONE;
+            case DUE -> Tone.DUE;
+            case LATE -> Tone.LATE;
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("home.title");
+    }
+}

@@ -1,0 +1,177 @@
+package vn.congtachoi.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.organisation.UnitRef;
+
+/** Hỏi lại ô này and Sửa theo xác nhận: single cells of a return that otherwise stands. */
+@Service
+@PreAuthorize("denyAll()")
+public class CellReview {
+
+    private final ReviewDesk reviewDesk;
+    private final FigureQueries queries;
+    private final Desk desk;
+    private final FigureWriter writer;
+    private final ReturnWork work;
+    private final RightsHere rights;
+    private final ApplicationEventPublisher events;
+
+    CellReview(
+            ReviewDesk reviewDesk,
+            FigureQueries queries,
+            Desk desk,
+            FigureWriter writer,
+            ReturnWork work,
+            RightsHere rights,
+            ApplicationEventPublisher events) {
+        this.reviewDesk = reviewDesk;
+        this.queries = queries;
+        this.desk = desk;
+        this.writer = writer;
+        this.work = work;
+        this.rights = rights;
+        this.events = events;
+    }
+
+    /** Sends back one cell with a question; everything else of the return stays as it is. */
+    @Needs(IndicatorPermissions.REVIEW)
+    @Transactional
+    public UUID ask(CellRef cell, String question) {
+        Round round = work.store().round(cell.roundId());
+        reviewDesk.requireAbove(round, cell.unitId());
+        UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
+        Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
+        Figure figure = sheet.visible(new Sheet.At(cell.unitId(), cell.indicatorId()));
+        boolean open = queries.findByRoundIdAndUnitIdIn(cell.roundId(), Set.of(cell.unitId())).stream()
+                .anyMatch(query ->
+                        query.state() == QueryState.OPEN && query.cell().equals(cell));
+        if (open) {
+            throw new BusinessException("indicator.query.already");
+        }
+        FigureQuery query = queries.save(new FigureQuery(
+                cell,
+                question,
+                figure == null ? null : figure.entry().typed().value(),
+                rights.actor().require().name(),
+                rights.clock().instant()));
+        if (own.state() != ReturnState.NEEDS_SUPPLEMENT) {
+            work.steps().move(own, ReturnState.NEEDS_SUPPLEMENT, Why.said(question));
+        }
+        return query.id();
+    }
+
+    /**
+     * Answers with a value (the same or another) and a note. With the last answer the return is sent again.
+     *
+     * @param save the cell as read and as it shall stand; the same value confirms it
+     */
+    @Needs(IndicatorPermissions.ENTER)
+    @Transactional
+    public void answer(UUID queryId, SaveCell save, String note) {
+        FigureQuery query = get(queryId);
+        CellRef cell = query.cell();
+        if (!cell.equals(save.cell())) {
+            throw new BusinessException("indicator.notFound");
+        }
+        rights.access().require(Permission.of(IndicatorPermissions.ENTER), cell.unitId());
+        UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
+        Sheet sheet = desk.lay(cell.roundId(), cell.unitId()).withoutSessions();
+        UnitRef unit = sheet.unit();
+        sheet.mayEdit(sheet.line(cell.indicatorId()), unit).orThrow();
+        write(sheet, save);
+        BigDecimal value = save.typed().value();
+        query.answer(
+                value, note, rights.actor().require().name(), rights.clock().instant());
+        queries.flush();
+        boolean more = queries.existsByRoundIdAndUnitIdAndState(cell.roundId(), cell.unitId(), QueryState.OPEN);
+        if (!more && own.state() == ReturnState.NEEDS_SUPPLEMENT) {
+            work.steps().move(own, ReturnState.SUBMITTED, Why.said(note));
+        }
+    }
+
+    /** The one who asked has read the answer. */
+    @Needs(IndicatorPermissions.REVIEW)
+    @Transactional
+    public void close(UUID queryId) {
+        FigureQuery query = get(queryId);
+        reviewDesk.requireAbove(
+                work.store().round(query.cell().roundId()), query.cell().unitId());
+        if (query.state() == QueryState.OPEN) {
+            throw new BusinessException("indicator.query.open");
+        }
+        query.close();
+    }
+
+    /**
+     * Sửa theo xác nhận của đ/c …: the level above corrects a figure that was sent, with reason and name.
+     *
+     * @param save its source must be {@link EntrySource#corrected}
+     */
+    @Needs(IndicatorPermissions.REVIEW)
+    @Transactional
+    public void correct(SaveCell save) {
+        if (save.source().way() != EntryWay.CORRECTED) {
+            throw new BusinessException("indicator.correct.reasonMissing");
+        }
+        CellRef cell = save.cell();
+        Round round = work.store().round(cell.roundId());
+        reviewDesk.requireAbove(round, cell.unitId());
+        if (!round.isOpenAt(rights.clock().instant())) {
+            throw new BusinessException("indicator.correct.locked");
+        }
+        UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
+        if (!own.isSent()) {
+            throw new BusinessException("indicator.correct.notSent");
+        }
+        Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
+        Indicator indicator = sheet.indicator(cell.indicatorId());
+        FormLineRow line = sheet.line(cell.indicatorId());
+        if (!indicator.isTypedIn(round.period())
+                || !line.askedOf().includes(sheet.unit().kind())) {
+            throw new BusinessException("indicator.cell.notAsked");
+        }
+        write(sheet, save);
+    }
+
+    /** Questions about cells of the unit and its branches in the round, oldest first. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public List<QueryRow> queries(UUID roundId, UUID unitId) {
+        rights.access().require(Permission.of(IndicatorPermissions.READ_FIGURES), unitId);
+        Round round = work.store().round(roundId);
+        return queries.findByRoundIdAndUnitIdIn(roundId, reviewDesk.tree(round).subtree(unitId)).stream()
+                .map(FigureQuery::row)
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+    }
+
+    private void write(Sheet sheet, SaveCell save) {
+        CellRef cell = save.cell();
+        writer.write(save, sheet.indicator(cell.indicatorId()), sheet.round().period(), reach(sheet, cell))
+                .ifPresent(figure -> events.publishEvent(new FigureChanged(
+                        cell.indicatorId(), cell.unitId(), sheet.round().period(), figure.currentRevision())));
+    }
+
+    /** A cell that was blank when the rest was sent is now seen as far up as the rest. */
+    private static int reach(Sheet sheet, CellRef cell) {
+        return sheet.figures().values().stream()
+                .filter(figure -> figure.unitId().equals(cell.unitId()))
+                .mapToInt(Figure::reach)
+                .max()
+                .orElse(1);
+    }
+
+    private FigureQuery get(UUID id) {
+        return queries.findById(id).orElseThrow(() -> new BusinessException("indicator.notFound"));
+    }
+}

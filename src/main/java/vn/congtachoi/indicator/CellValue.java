@@ -1,0 +1,91 @@
+package vn.congtachoi.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.Qualifier;
+import vn.congtachoi.kernel.Quantity;
+import vn.congtachoi.kernel.Scale;
+
+/**
+ * What stands in one cell.
+ *
+ * @param value null when not reported: not the same as 0
+ * @param scale unit in which money was typed; the value itself is in đồng
+ * @param raw the text as typed
+ * @param estimate số ước: the period was not over
+ * @param answer her answer to the question about an unusual value, or null
+ */
+@Embeddable
+public record CellValue(
+        @Column(name = "figure_value", precision = 19, scale = 4) @Nullable
+        BigDecimal value,
+
+        @Enumerated(EnumType.STRING) Qualifier qualifier,
+        @Enumerated(EnumType.STRING) Scale scale,
+        String raw,
+        String note,
+        boolean estimate,
+        @Nullable String answer) {
+
+    public CellValue {
+        value = value == null ? null : plain(value);
+    }
+
+    public static CellValue of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    public static CellValue of(BigDecimal value) {
+        return new CellValue(value, Qualifier.EXACT, Scale.ONE, plain(value).toPlainString(), "", false, null);
+    }
+
+    /** What was read from typed text ("hơn 17 triệu đồng"). */
+    public static CellValue of(Quantity quantity) {
+        return new CellValue(quantity.value(), quantity.qualifier(), quantity.scale(), quantity.raw(), "", false, null);
+    }
+
+    public static CellValue blank() {
+        return new CellValue(null, Qualifier.EXACT, Scale.ONE, "", "", false, null);
+    }
+
+    /** The same value with her answer to the question about an unusual value. */
+    public CellValue answered(String text) {
+        return new CellValue(value, qualifier, scale, raw, note, estimate, text);
+    }
+
+    public CellValue asEstimate() {
+        return new CellValue(value, qualifier, scale, raw, note, true, answer);
+    }
+
+    public CellValue withNote(String text) {
+        return new CellValue(value, qualifier, scale, raw, text, estimate, answer);
+    }
+
+    public CellValue withQualifier(Qualifier other) {
+        return new CellValue(value, other, scale, raw, note, estimate, answer);
+    }
+
+    public boolean isBlank() {
+        return value == null;
+    }
+
+    /** The same statement, whatever way it was typed. */
+    boolean saysSameAs(CellValue that) {
+        boolean sameValue = value == null ? that.value == null : that.value != null && value.compareTo(that.value) == 0;
+        return sameValue
+                && qualifier == that.qualifier
+                && note.equals(that.note)
+                && estimate == that.estimate
+                && Objects.equals(answer, that.answer);
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.congtachoi.indicator;
+
+/** What must hold between a figure and the sum of others. */
+public enum CheckRelation {
+    AT_MOST,
+    EQUALS
+}

@@ -1,0 +1,65 @@
+package vn.congtachoi.indicator;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.BusinessException;
+
+/**
+ * How a figure came.
+ *
+ * @param toldBy for {@link EntryWay#ON_BEHALF}: who told it
+ * @param evidenceId attachment with the photo or scan of the sheet
+ * @param confirmedBy for {@link EntryWay#CORRECTED}: the comrade who confirmed it
+ */
+@Embeddable
+public record EntrySource(
+        @Enumerated(EnumType.STRING) EntryWay way,
+        @Nullable String toldBy,
+        @Enumerated(EnumType.STRING) @Nullable Channel channel,
+        @Nullable UUID evidenceId,
+        @Nullable String reason,
+        @Nullable String confirmedBy) {
+
+    public static EntrySource self() {
+        return plain(EntryWay.SELF);
+    }
+
+    public static EntrySource pasted() {
+        return plain(EntryWay.PASTED);
+    }
+
+    public static EntrySource imported() {
+        return plain(EntryWay.IMPORTED);
+    }
+
+    static EntrySource sessions() {
+        return plain(EntryWay.SESSIONS);
+    }
+
+    public static EntrySource fromEvent() {
+        return plain(EntryWay.FROM_EVENT);
+    }
+
+    /** @throws BusinessException when it is not said who told it */
+    public static EntrySource onBehalf(String toldBy, Channel channel, @Nullable UUID evidenceId) {
+        if (toldBy.isBlank()) {
+            throw new BusinessException("indicator.entry.toldByMissing");
+        }
+        return new EntrySource(EntryWay.ON_BEHALF, toldBy.strip(), channel, evidenceId, null, null);
+    }
+
+    /** @throws BusinessException when the reason or the name is missing */
+    public static EntrySource corrected(String reason, String confirmedBy, @Nullable UUID evidenceId) {
+        if (reason.isBlank() || confirmedBy.isBlank()) {
+            throw new BusinessException("indicator.correct.reasonMissing");
+        }
+        return new EntrySource(EntryWay.CORRECTED, null, null, evidenceId, reason.strip(), confirmedBy.strip());
+    }
+
+    private static EntrySource plain(EntryWay way) {
+        return new EntrySource(way, null, null, null, null, null);
+    }
+}

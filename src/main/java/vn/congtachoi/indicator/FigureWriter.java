@@ -1,0 +1,74 @@
+package vn.congtachoi.indicator;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.Period;
+
+/** Writes one figure with its revision. The caller has locked the return and asked for permission. */
+@Component
+class FigureWriter {
+
+    /** The caller knows what stands there now, so no revision is compared. */
+    static final int WHATEVER = -1;
+
+    private final Figures figures;
+    private final FigureRevisions revisions;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    FigureWriter(Figures figures, FigureRevisions revisions, CurrentActor actor, Clock clock) {
+        this.figures = figures;
+        this.revisions = revisions;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Saving the same statement again changes nothing.
+     *
+     * @param reach how many levels above may see it at least
+     * @return the figure, or nothing for a blank in a cell that was never filled
+     * @throws StaleCellException when the cell has changed since it was read
+     */
+    Optional<Figure> write(SaveCell save, Indicator indicator, Period period, int reach) {
+        CellValue typed = save.typed();
+        indicator.accept(typed);
+        UUID unitId = save.cell().unitId();
+        Optional<Figure> present = figures.findByPeriodAndUnitIdAndIndicatorId(period, unitId, indicator.id());
+        if (present.isEmpty()) {
+            return typed.isBlank() && typed.note().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(create(new Figure(indicator.id(), unitId, period, entry(save)), reach));
+        }
+        Figure figure = present.get();
+        if (!figure.entry().typed().saysSameAs(typed) || isCorrection(save, figure)) {
+            if (save.readRevision() != WHATEVER && save.readRevision() != figure.currentRevision()) {
+                throw new StaleCellException(
+                        save.cell(), figure.subject(), figure.currentRevision(), figure.entry(), typed);
+            }
+            revisions.save(figure.change(entry(save)));
+        }
+        figure.reachUpTo(Math.max(reach, figure.reach()));
+        return present;
+    }
+
+    /** A correction is kept even when it confirms the value. */
+    private static boolean isCorrection(SaveCell save, Figure figure) {
+        return save.source().way() == EntryWay.CORRECTED
+                && !save.source().equals(figure.entry().source());
+    }
+
+    private Figure create(Figure figure, int reach) {
+        figure.reachUpTo(reach);
+        Figure saved = figures.save(figure);
+        revisions.save(saved.revision());
+        return saved;
+    }
+
+    private FigureEntry entry(SaveCell save) {
+        return FigureEntry.of(save.typed(), save.source(), actor.require(), clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package vn.congtachoi.indicator;
+
+import java.util.UUID;
+
+/**
+ * One line of a form.
+ *
+ * @param heading printed above the line, empty when none begins here
+ */
+public record FormLineRow(UUID indicatorId, String heading, AskedOf askedOf) {}

@@ -1,0 +1,189 @@
+package vn.congtachoi.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.kernel.SubjectChanged;
+import vn.congtachoi.kernel.VietnameseText;
+
+/** The dictionary of indicators with the checks between them. */
+@Service
+@PreAuthorize("denyAll()")
+public class IndicatorDictionary {
+
+    private static final Permission EDIT = Permission.of(IndicatorPermissions.EDIT);
+
+    private final Indicators indicators;
+    private final IndicatorChecks checks;
+    private final Figures figures;
+    private final Head head;
+    private final RightsHere rights;
+    private final ApplicationEventPublisher events;
+
+    IndicatorDictionary(
+            Indicators indicators,
+            IndicatorChecks checks,
+            Figures figures,
+            Head head,
+            RightsHere rights,
+            ApplicationEventPublisher events) {
+        this.indicators = indicators;
+        this.checks = checks;
+        this.figures = figures;
+        this.head = head;
+        this.rights = rights;
+        this.events = events;
+    }
+
+    /** @param text part of name or code, with or without marks; empty for all; by name */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<IndicatorRow> list(String text, int page, int size) {
+        PageRequest request = PageRequest.of(page, size, Sort.by("nameSort", "id"));
+        return indicators.search(VietnameseText.fold(text.strip()), request).stream()
+                .map(Indicator::row)
+                .toList();
+    }
+
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public long count(String text) {
+        return indicators.countSearch(VietnameseText.fold(text.strip()));
+    }
+
+    /** Indicators that serve contents of programmes. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<IndicatorRow> ofContents(Collection<UUID> programmeContentIds) {
+        return programmeContentIds.isEmpty()
+                ? List.of()
+                : indicators.findByProgrammeContentIdInOrderByCode(programmeContentIds).stream()
+                        .map(Indicator::row)
+                        .toList();
+    }
+
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public Optional<IndicatorRow> findByCode(String code) {
+        return indicators.findByCode(code).map(Indicator::row);
+    }
+
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public IndicatorRow row(UUID id) {
+        return get(id).row();
+    }
+
+    /** For the form: everything with the version it is read at. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public IndicatorForm form(UUID id) {
+        return get(id).form();
+    }
+
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<CheckForm> checks(UUID indicatorId) {
+        return checks.findByLeftIdIn(List.of(indicatorId)).stream()
+                .map(IndicatorCheck::form)
+                .toList();
+    }
+
+    /** Whether the actor may change the dictionary, with the reason. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public Decision mayEdit() {
+        return head.may(EDIT);
+    }
+
+    @Needs(IndicatorPermissions.EDIT)
+    @Transactional
+    public UUID create(IndicatorForm form) {
+        head.may(EDIT).orThrow();
+        Indicator indicator = new Indicator(form);
+        requireFreeCode(form.code(), indicator.id());
+        requireRelated(form);
+        indicators.save(indicator);
+        events.publishEvent(new SubjectChanged(indicator.subject()));
+        return indicator.id();
+    }
+
+    /** @throws BusinessException when figures exist and would mean something else */
+    @Needs(IndicatorPermissions.EDIT)
+    @Transactional
+    public void revise(UUID id, IndicatorForm form) {
+        head.may(EDIT).orThrow();
+        Indicator indicator = get(id);
+        rights.requireVersion(indicator, form.version());
+        requireFreeCode(form.code(), id);
+        requireRelated(form);
+        if (indicator.wouldMeanSomethingElse(form) && figures.existsByIndicatorId(id)) {
+            throw new BusinessException("indicator.form.inUse");
+        }
+        indicator.revise(form);
+        events.publishEvent(new SubjectChanged(indicator.subject()));
+    }
+
+    /** Replaces the checks of one indicator. */
+    @Needs(IndicatorPermissions.EDIT)
+    @Transactional
+    public void setChecks(UUID indicatorId, List<CheckForm> wanted) {
+        head.may(EDIT).orThrow();
+        get(indicatorId);
+        checks.deleteAll(checks.findByLeftIdIn(List.of(indicatorId)));
+        for (CheckForm form : wanted) {
+            if (!form.leftId().equals(indicatorId)) {
+                throw new BusinessException("indicator.check.terms");
+            }
+            checks.save(new IndicatorCheck(form));
+        }
+    }
+
+    private void requireFreeCode(String code, UUID id) {
+        if (indicators.existsByCodeAndIdNot(code, id)) {
+            throw new BusinessException("indicator.form.codeTaken", code);
+        }
+    }
+
+    /** A part counts the same as its whole; the terms of a ratio can be added up. */
+    private void requireRelated(IndicatorForm form) {
+        Indicator whole = related(form.wholeId());
+        if (whole != null
+                && (whole.kind() != form.kind() || whole.collected() != form.collected() || whole.wholeId() != null)) {
+            throw new BusinessException("indicator.form.partKind");
+        }
+        for (UUID id : terms(form)) {
+            Indicator term = get(id);
+            if (term.kind() == IndicatorKind.RATIO || term.laws().overUnits() == UnitLaw.NONE) {
+                throw new BusinessException("indicator.form.ratioTerms");
+            }
+        }
+    }
+
+    private static List<UUID> terms(IndicatorForm form) {
+        return Stream.of(form.numeratorId(), form.denominatorId())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private @Nullable Indicator related(@Nullable UUID id) {
+        return id == null ? null : get(id);
+    }
+
+    private Indicator get(UUID id) {
+        return indicators.findById(id).orElseThrow(() -> new BusinessException("indicator.notFound"));
+    }
+}

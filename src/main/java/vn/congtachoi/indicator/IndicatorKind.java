@@ -1,0 +1,22 @@
+package vn.congtachoi.indicator;
+
+/** What a figure counts; decides which laws are possible. */
+public enum IndicatorKind {
+    /** Lượt người: one person may count several times. */
+    ATTENDANCE,
+    /** Người: each person counts once. */
+    PERSON,
+    /** Things: tin bài, mô hình, công trình, suất quà. */
+    ITEM,
+    /** Units that meet a condition; each unit answers 0 or 1 for itself. */
+    UNIT_COUNT,
+    /** Money in đồng. */
+    MONEY,
+    /** Tỷ lệ %: sum of one indicator over sum of another, never entered. */
+    RATIO;
+
+    /** Whether only whole numbers make sense. */
+    public boolean isWhole() {
+        return this == ATTENDANCE || this == PERSON || this == UNIT_COUNT || this == MONEY;
+    }
+}

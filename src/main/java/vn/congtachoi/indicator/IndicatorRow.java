@@ -1,0 +1,34 @@
+package vn.congtachoi.indicator;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.PeriodKind;
+
+/** An indicator as lists, sheets and tables show it. */
+public record IndicatorRow(
+        UUID id,
+        String code,
+        String name,
+        String shortName,
+        IndicatorKind kind,
+        UnitLaw unitLaw,
+        TimeLaw timeLaw,
+        PeriodKind collected,
+        String measure,
+        @Nullable UUID wholeId,
+        String partLabel,
+        @Nullable UUID numeratorId,
+        @Nullable UUID denominatorId,
+        boolean unverified,
+        String remark,
+        String guidance,
+        String example,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable UUID programmeContentId) {
+
+    public boolean isPart() {
+        return wholeId != null;
+    }
+}

@@ -1,0 +1,147 @@
+package vn.congtachoi.indicator;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.kernel.WorkItem;
+import vn.congtachoi.kernel.WorkSource;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.organisation.UnitTree;
+import vn.congtachoi.uikit.Texts;
+
+/** What waits for her here: questions to answer, sheets to send, returns to approve. */
+@Component
+class IndicatorWork implements WorkSource {
+
+    private static final Permission ENTER = Permission.of(IndicatorPermissions.ENTER);
+    private static final Permission REVIEW = Permission.of(IndicatorPermissions.REVIEW);
+    private static final Set<ReturnState> TO_SEND =
+            Set.of(ReturnState.NOT_STARTED, ReturnState.DRAFTING, ReturnState.REOPENED);
+
+    private final RoundStore rounds;
+    private final UnitReturns returns;
+    private final FigureQueries queries;
+    private final Trees trees;
+    private final RightsHere rights;
+
+    IndicatorWork(RoundStore rounds, UnitReturns returns, FigureQueries queries, Trees trees, RightsHere rights) {
+        this.rounds = rounds;
+        this.returns = returns;
+        this.queries = queries;
+        this.trees = trees;
+        this.rights = rights;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> waiting() {
+        UnitTree tree = trees.on(day(rights.clock().instant()));
+        List<WorkItem> items = new ArrayList<>();
+        Set<UUID> homes = rights.access().homesWith(ENTER);
+        if (!homes.isEmpty()) {
+            items.addAll(questions(homes));
+            items.addAll(sheets(homes, tree));
+        }
+        Set<UUID> reviews = rights.access().homesWith(REVIEW);
+        if (!reviews.isEmpty()) {
+            items.addAll(approvals(reviews, tree));
+        }
+        items.sort(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        return items;
+    }
+
+    private List<WorkItem> questions(Set<UUID> homes) {
+        Map<UUID, List<FigureQuery>> open = queries.findByUnitIdInAndState(homes, QueryState.OPEN).stream()
+                .collect(Collectors.groupingBy(query -> query.cell().roundId(), TreeMap::new, Collectors.toList()));
+        return open.entrySet().stream()
+                .map(entry -> {
+                    Round round = round(entry.getKey());
+                    CellRef cell = entry.getValue().getFirst().cell();
+                    return new WorkItem(
+                            round.subject(),
+                            Texts.of("indicator.work.answer", entry.getValue().size()),
+                            round.name(),
+                            sheetPath(round, cell.unitId()),
+                            day(round.dueAt()));
+                })
+                .toList();
+    }
+
+    private List<WorkItem> sheets(Set<UUID> homes, UnitTree tree) {
+        return returns.inOpenRounds(homes, TO_SEND).stream()
+                .map(unitReturn -> {
+                    Round round = round(unitReturn.roundId());
+                    return unitReturn.unitId().equals(round.ownerUnitId()) ? null : toSend(unitReturn, round, tree);
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private WorkItem toSend(UnitReturn unitReturn, Round round, UnitTree tree) {
+        LocalDate due = day(unitReturn.dueAt(round));
+        long days = ChronoUnit.DAYS.between(day(rights.clock().instant()), due);
+        String title = days > 0
+                ? Texts.of("indicator.work.send.left", round.name(), days)
+                : days == 0
+                        ? Texts.of("indicator.work.send.today", round.name())
+                        : Texts.of("indicator.work.send.late", round.name(), -days);
+        String unit = tree.find(unitReturn.unitId()).map(UnitRef::name).orElse("");
+        return new WorkItem(round.subject(), title, unit, sheetPath(round, unitReturn.unitId()), due);
+    }
+
+    /** One line for each round, however many units have sent. */
+    private List<WorkItem> approvals(Set<UUID> reviews, UnitTree tree) {
+        Set<UUID> children = reviews.stream()
+                .flatMap(home -> tree.children(home).stream())
+                .filter(unit -> !unit.kind().isBranch() || isHeadUnit(unit, tree))
+                .map(UnitRef::id)
+                .collect(Collectors.toSet());
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Long> sent = returns.inOpenRounds(children, Set.of(ReturnState.SUBMITTED)).stream()
+                .collect(Collectors.groupingBy(UnitReturn::roundId, TreeMap::new, Collectors.counting()));
+        return sent.entrySet().stream()
+                .map(entry -> {
+                    Round round = round(entry.getKey());
+                    return new WorkItem(
+                            round.subject(),
+                            Texts.of("indicator.work.approve", entry.getValue()),
+                            round.name(),
+                            "so-lieu/" + round.id() + "/tinh-hinh",
+                            null);
+                })
+                .toList();
+    }
+
+    /** Branches are approved with their commune; only where a ward is the head unit are they approved one by one. */
+    private static boolean isHeadUnit(UnitRef branch, UnitTree tree) {
+        return tree.roots().stream().anyMatch(root -> root.id().equals(branch.parentId()));
+    }
+
+    private static String sheetPath(Round round, UUID unitId) {
+        return (round.quick() ? "bao-cao-nhanh/" : "so-lieu/") + round.id() + "/" + unitId;
+    }
+
+    private Round round(UUID id) {
+        return rounds.findById(id).orElseThrow();
+    }
+
+    private LocalDate day(Instant instant) {
+        Clock clock = rights.clock();
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.congtachoi.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.SubjectRef;
+
+/** The answer of one unit to one question of a quick round. */
+@Entity
+@Table(name = "indicator_answer")
+class QuickAnswer extends AuditedEntity {
+
+    private UUID returnId;
+    private UUID questionId;
+
+    @Column(precision = 19, scale = 4)
+    private @Nullable BigDecimal numberValue;
+
+    private String raw = "";
+    private String textValue = "";
+    private @Nullable Boolean yesNo;
+    private @Nullable UUID attachmentId;
+    private String answeredByName = "";
+    private Instant answeredAt;
+
+    protected QuickAnswer() {}
+
+    QuickAnswer(UUID returnId, UUID questionId, QuickReply reply, String by, Instant at) {
+        this.returnId = returnId;
+        this.questionId = questionId;
+        set(reply, by, at);
+    }
+
+    final void set(QuickReply reply, String by, Instant at) {
+        numberValue = reply.number();
+        raw = reply.raw();
+        textValue = reply.text().strip();
+        yesNo = reply.yesNo();
+        attachmentId = reply.attachmentId();
+        answeredByName = by;
+        answeredAt = at;
+    }
+
+    QuickReply reply() {
+        return new QuickReply(
+                numberValue == null ? null : CellValue.plain(numberValue), raw, textValue, yesNo, attachmentId);
+    }
+
+    String answeredByName() {
+        return answeredByName;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    UUID returnId() {
+        return returnId;
+    }
+
+    UUID questionId() {
+        return questionId;
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return SubjectRef.of("return", returnId);
+    }
+}

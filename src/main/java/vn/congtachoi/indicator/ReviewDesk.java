@@ -1,0 +1,76 @@
+package vn.congtachoi.indicator;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.organisation.UnitTree;
+
+/** Whether the actor reviews a unit from above it, and what hangs below that unit. */
+@Component
+class ReviewDesk {
+
+    private static final Permission REVIEW = Permission.of(IndicatorPermissions.REVIEW);
+
+    private final Store store;
+    private final Figures figures;
+    private final Trees trees;
+    private final RightsHere rights;
+
+    ReviewDesk(Store store, Figures figures, Trees trees, RightsHere rights) {
+        this.store = store;
+        this.figures = figures;
+        this.trees = trees;
+        this.rights = rights;
+    }
+
+    /** A unit is reviewed from above: the right has to hold at the unit directly above it. */
+    UnitRef requireAbove(Round round, UUID unitId) {
+        UnitRef unit = tree(round).find(unitId).orElseThrow(() -> new BusinessException("indicator.return.notAsked"));
+        UUID above = unit.parentId();
+        if (above == null || unitId.equals(round.ownerUnitId())) {
+            throw new BusinessException("indicator.review.nobodyAbove");
+        }
+        rights.access().require(REVIEW, above);
+        return unit;
+    }
+
+    List<UUID> children(Round round, UUID aboveId) {
+        rights.access().require(REVIEW, aboveId);
+        List<UUID> children =
+                tree(round).children(aboveId).stream().map(UnitRef::id).toList();
+        return store.returns().findByRoundIdAndUnitIdIn(round.id(), children).stream()
+                .map(UnitReturn::unitId)
+                .sorted()
+                .toList();
+    }
+
+    /** Returns of the units below, without its own. */
+    List<UnitReturn> below(Round round, UUID unitId) {
+        return store.returns().findByRoundIdAndUnitIdIn(round.id(), tree(round).subtree(unitId)).stream()
+                .filter(unitReturn -> !unitReturn.unitId().equals(unitId))
+                .toList();
+    }
+
+    boolean enteredAnyOf(Round round, UUID unitId, UUID account) {
+        UUID formId = round.formId();
+        if (formId == null) {
+            return false;
+        }
+        List<UUID> indicatorIds = store.form(formId).lineRows().stream()
+                .map(FormLineRow::indicatorId)
+                .toList();
+        return figures
+                .findByPeriodAndUnitIdInAndIndicatorIdIn(
+                        round.period(), tree(round).subtree(unitId), indicatorIds)
+                .stream()
+                .filter(figure -> figure.entry().source().way() != EntryWay.CORRECTED)
+                .anyMatch(figure -> account.equals(figure.entry().enteredBy()));
+    }
+
+    UnitTree tree(Round round) {
+        return trees.on(round.period().lastDay());
+    }
+}

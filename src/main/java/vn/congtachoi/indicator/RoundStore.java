@@ -1,0 +1,43 @@
+package vn.congtachoi.indicator;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import vn.congtachoi.kernel.Period;
+
+interface RoundStore extends JpaRepository<Round, UUID> {
+
+    /** Rounds in which one of the units was asked or that one of them owns. */
+    @Query("""
+            select r from Round r
+            where r.ownerUnitId in :units
+               or r.id in (select t.roundId from UnitReturn t where t.unitId in :units)
+            order by r.dueAt desc, r.id desc
+            """)
+    List<Round> concerning(Collection<UUID> units, Pageable page);
+
+    @Query("""
+            select count(r) from Round r
+            where r.ownerUnitId in :units
+               or r.id in (select t.roundId from UnitReturn t where t.unitId in :units)
+            """)
+    long countConcerning(Collection<UUID> units);
+
+    @Query("""
+            select r from Round r
+            where r.dueAt >= :from and r.dueAt < :until
+              and (r.ownerUnitId in :units or r.id in (select t.roundId from UnitReturn t where t.unitId in :units))
+            order by r.dueAt
+            """)
+    List<Round> dueBetween(Instant from, Instant until, Collection<UUID> units);
+
+    List<Round> findByPeriod(Period period);
+
+    boolean existsByFormId(UUID formId);
+
+    List<Round> findByFormIdAndPeriod(UUID formId, Period period);
+}

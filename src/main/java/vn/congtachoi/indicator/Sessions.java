@@ -1,0 +1,148 @@
+package vn.congtachoi.indicator;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.Permission;
+
+/** + Ghi buổi: sessions with day, content and people add up into the cell of an indicator that counts lượt. */
+@Service
+@PreAuthorize("denyAll()")
+public class Sessions {
+
+    private static final Permission ENTER = Permission.of(IndicatorPermissions.ENTER);
+    private static final Permission READ = Permission.of(IndicatorPermissions.READ_FIGURES);
+
+    private final SessionEntries sessions;
+    private final Desk desk;
+    private final FigureWriter writer;
+    private final ReturnWork work;
+    private final RightsHere rights;
+    private final ApplicationEventPublisher events;
+
+    Sessions(
+            SessionEntries sessions,
+            Desk desk,
+            FigureWriter writer,
+            ReturnWork work,
+            RightsHere rights,
+            ApplicationEventPublisher events) {
+        this.sessions = sessions;
+        this.desk = desk;
+        this.writer = writer;
+        this.work = work;
+        this.rights = rights;
+        this.events = events;
+    }
+
+    /** The sessions of a cell, by day; nothing when the actor may not see what stands in the cell. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public List<SessionRow> list(CellRef cell) {
+        rights.access().require(READ, cell.unitId());
+        Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
+        Sheet.At at = new Sheet.At(cell.unitId(), cell.indicatorId());
+        return sheet.visible(at) == null
+                ? List.of()
+                : entries(cell).stream().map(SessionEntry::row).toList();
+    }
+
+    /**
+     * Records a session; the cell becomes the sum of its sessions.
+     *
+     * @param id made by the screen: the same id again changes nothing
+     */
+    @Needs(IndicatorPermissions.ENTER)
+    @Transactional
+    public void add(UUID id, CellRef cell, SessionForm form) {
+        Sheet sheet = prepare(cell);
+        if (sessions.existsById(id)) {
+            return;
+        }
+        sheet.round().requireInWindow(form.heldOn());
+        sessions.save(new SessionEntry(
+                id,
+                cell.roundId(),
+                cell.unitId(),
+                cell.indicatorId(),
+                form,
+                rights.actor().require().name(),
+                clock().instant()));
+        addUp(sheet, cell);
+    }
+
+    @Needs(IndicatorPermissions.ENTER)
+    @Transactional
+    public void change(UUID sessionId, SessionForm form) {
+        SessionEntry session = get(sessionId);
+        CellRef cell = cellOf(session);
+        Sheet sheet = prepare(cell);
+        sheet.round().requireInWindow(form.heldOn());
+        session.revise(form, rights.actor().require().name(), clock().instant());
+        addUp(sheet, cell);
+    }
+
+    /** Removes a session; without any, the cell is blank again and may be typed. */
+    @Needs(IndicatorPermissions.ENTER)
+    @Transactional
+    public void remove(UUID sessionId) {
+        SessionEntry session = get(sessionId);
+        CellRef cell = cellOf(session);
+        Sheet sheet = prepare(cell);
+        sessions.delete(session);
+        addUp(sheet, cell);
+    }
+
+    private Sheet prepare(CellRef cell) {
+        rights.access().require(ENTER, cell.unitId());
+        UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
+        Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
+        if (sheet.indicator(cell.indicatorId()).kind() != IndicatorKind.ATTENDANCE) {
+            throw new BusinessException("indicator.session.kind");
+        }
+        Decision direct = sheet.withoutSessions().mayEdit(sheet.line(cell.indicatorId()), sheet.unit());
+        direct.orThrow();
+        work.steps().begin(own);
+        return sheet;
+    }
+
+    private void addUp(Sheet sheet, CellRef cell) {
+        sessions.flush();
+        List<SessionEntry> entries = entries(cell);
+        CellValue value = entries.isEmpty()
+                ? CellValue.blank()
+                : CellValue.of(entries.stream().mapToLong(SessionEntry::people).sum());
+        int reach = sheet.standing(cell.unitId()) == Standing.AT_PARENT ? 1 : 0;
+        writer.write(
+                        new SaveCell(cell, FigureWriter.WHATEVER, value, EntrySource.sessions()),
+                        sheet.indicator(cell.indicatorId()),
+                        sheet.round().period(),
+                        reach)
+                .ifPresent(figure -> events.publishEvent(new FigureChanged(
+                        cell.indicatorId(), cell.unitId(), sheet.round().period(), figure.currentRevision())));
+    }
+
+    private List<SessionEntry> entries(CellRef cell) {
+        return sessions.findByRoundIdAndUnitIdAndIndicatorIdOrderByHeldOnAscIdAsc(
+                cell.roundId(), cell.unitId(), cell.indicatorId());
+    }
+
+    private SessionEntry get(UUID id) {
+        return sessions.findById(id).orElseThrow(() -> new BusinessException("indicator.notFound"));
+    }
+
+    private static CellRef cellOf(SessionEntry session) {
+        return new CellRef(session.roundId(), session.unitId(), session.indicatorId());
+    }
+
+    private Clock clock() {
+        return rights.clock();
+    }
+}

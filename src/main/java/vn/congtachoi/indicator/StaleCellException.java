@@ -1,0 +1,31 @@
+package vn.congtachoi.indicator;
+
+import vn.congtachoi.kernel.StaleDataException;
+import vn.congtachoi.kernel.SubjectRef;
+
+/** Somebody else saved this cell after the screen had read it; both values are here, nothing was overwritten. */
+public class StaleCellException extends StaleDataException {
+
+    private final transient CellRef cell;
+    private final transient FigureEntry theirs;
+    private final transient CellValue yours;
+
+    StaleCellException(CellRef cell, SubjectRef figure, int currentRevision, FigureEntry theirs, CellValue yours) {
+        super(figure, currentRevision, theirs.enteredByName(), theirs.enteredAt());
+        this.cell = cell;
+        this.theirs = theirs;
+        this.yours = yours;
+    }
+
+    public CellRef cell() {
+        return cell;
+    }
+
+    public FigureEntry theirs() {
+        return theirs;
+    }
+
+    public CellValue yours() {
+        return yours;
+    }
+}

@@ -1,0 +1,14 @@
+package vn.congtachoi.indicator;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target to save.
+ *
+ * @param value null removes the target
+ * @param version as read, 0 when there was none
+ */
+public record TargetCell(
+        UUID indicatorId, UUID unitId, @Nullable BigDecimal value, String note, long version) {}

@@ -1,0 +1,193 @@
+package vn.congtachoi.indicator.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.indicator.CompiledTable;
+import vn.congtachoi.indicator.FigureText;
+import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.indicator.RoundRow;
+import vn.congtachoi.indicator.Tally;
+import vn.congtachoi.kernel.Installation;
+import vn.congtachoi.kernel.VietnameseDates;
+import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.organisation.Letterhead;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.paper.ListColumn;
+import vn.congtachoi.paper.ListPaper;
+import vn.congtachoi.paper.ListPaperData;
+import vn.congtachoi.paper.ListRow;
+import vn.congtachoi.paper.PaperContext;
+import vn.congtachoi.paper.PaperHead;
+import vn.congtachoi.paper.PaperProfile;
+import vn.congtachoi.paper.PaperRenderer;
+import vn.congtachoi.paper.PaperSignature;
+import vn.congtachoi.sheet.SheetColumn;
+import vn.congtachoi.sheet.SheetTable;
+import vn.congtachoi.sheet.SheetWriter;
+
+/** The compiled table as a workbook with real numbers, and as the official landscape paper. */
+@Component
+public class CompiledTableFiles {
+
+    private static final int NAME_SHARE = 30;
+    private static final int MEASURE_SHARE = 9;
+    private static final int NUMBER_SHARE = 8;
+    private static final int POSITION_SHARE = 4;
+
+    private final PaperRenderer renderer;
+    private final UnitDirectory units;
+    private final Installation installation;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    CompiledTableFiles(
+            PaperRenderer renderer, UnitDirectory units, Installation installation, MessageSource texts, Clock clock) {
+        this.renderer = renderer;
+        this.units = units;
+        this.installation = installation;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The workbook: numbers are numbers, a blank is an empty cell. */
+    public byte[] excel(RoundRow round, CompiledTable table) {
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(SheetColumn.text(text("indicator.paper.position")));
+        columns.add(SheetColumn.text(text("indicator.paper.indicator")));
+        columns.add(SheetColumn.text(text("indicator.paper.measure")));
+        table.columns().forEach(column -> columns.add(SheetColumn.number(name(column))));
+        columns.add(SheetColumn.number(text("indicator.paper.total")));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (CompiledTable.Row row : table.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(Integer.toString(rows.size() + 1));
+            cells.add(label(row.indicator()));
+            cells.add(row.indicator().measure());
+            row.cells().forEach(tally -> cells.add(tally.value()));
+            cells.add(row.total().value());
+            rows.add(Collections.unmodifiableList(cells));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new SheetWriter().write(new SheetTable(titles(round, table), columns, rows), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A workbook in memory cannot be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The paper, PDF/A, as a draft: number and day are left to be written until it is signed. */
+    public byte[] paper(RoundRow round, CompiledTable table) {
+        LocalDate today = LocalDate.now(clock);
+        Letterhead letterhead = units.letterheadOn(table.unitId(), today);
+        PaperProfile profile = PaperProfile.HOI_NQ30;
+        PaperHead head = new PaperHead(
+                letterhead.superior(),
+                letterhead.issuer(),
+                profile.numberLine(null, "BC", "BTV"),
+                PaperHead.draftDateLine(letterhead.place(), YearMonth.from(today)));
+        ListPaperData data = new ListPaperData(
+                head,
+                VietnameseText.upper(text("indicator.paper.title")),
+                round.name(),
+                List.of(subtitle(round, table)),
+                columns(table),
+                rows(table),
+                notes(table),
+                new PaperSignature(
+                        List.of(text("indicator.paper.on-behalf"), text("indicator.paper.chair")),
+                        "",
+                        List.of(text("indicator.paper.recipient"), text("indicator.paper.archive"))));
+        PaperContext context = PaperContext.of(text("indicator.paper.title") + " – " + round.name())
+                .asDraft();
+        return renderer.render(ListPaper.landscape(), data, installation.isDemo() ? context.asDemo() : context)
+                .pdf();
+    }
+
+    private List<ListColumn> columns(CompiledTable table) {
+        List<ListColumn> columns = new ArrayList<>();
+        columns.add(ListColumn.centred(text("indicator.paper.position"), POSITION_SHARE));
+        columns.add(ListColumn.text(text("indicator.paper.indicator"), NAME_SHARE));
+        columns.add(ListColumn.centred(text("indicator.paper.measure"), MEASURE_SHARE));
+        table.columns().forEach(column -> columns.add(ListColumn.number(name(column), NUMBER_SHARE)));
+        columns.add(ListColumn.number(text("indicator.paper.total"), NUMBER_SHARE));
+        return columns;
+    }
+
+    private List<ListRow> rows(CompiledTable table) {
+        List<ListRow> rows = new ArrayList<>();
+        String heading = "";
+        int position = 0;
+        for (CompiledTable.Row row : table.rows()) {
+            if (!row.heading().isEmpty() && !row.heading().equals(heading)) {
+                heading = row.heading();
+                rows.add(ListRow.heading(heading));
+            }
+            List<String> cells = new ArrayList<>();
+            cells.add(Integer.toString(++position));
+            cells.add(label(row.indicator()));
+            cells.add(row.indicator().measure());
+            row.cells().forEach(tally -> cells.add(shown(row.indicator(), tally)));
+            cells.add(shown(row.indicator(), row.total()));
+            rows.add(new ListRow(ListRow.Kind.ROW, cells));
+        }
+        return rows;
+    }
+
+    /** A figure that was not reported is printed as a dash, never as 0. */
+    private static String shown(IndicatorRow indicator, Tally tally) {
+        return Optional.ofNullable(FigureText.cell(indicator, tally)).orElse("–");
+    }
+
+    private List<String> notes(CompiledTable table) {
+        List<String> notes = new ArrayList<>();
+        table.rows().stream()
+                .map(CompiledTable.Row::indicator)
+                .filter(indicator -> !indicator.remark().isEmpty())
+                .map(indicator -> text("indicator.paper.remark", indicator.shortName(), indicator.remark()))
+                .forEach(notes::add);
+        if (table.rows().stream().anyMatch(row -> row.indicator().unverified())) {
+            notes.add(text("indicator.paper.unverified"));
+        }
+        return notes;
+    }
+
+    private List<String> titles(RoundRow round, CompiledTable table) {
+        return List.of(
+                text("indicator.paper.title"), round.name(), table.unitName(), subtitle(round, table));
+    }
+
+    private String subtitle(RoundRow round, CompiledTable table) {
+        return text(
+                "indicator.paper.subtitle",
+                Integer.toString(table.completeness().sent()),
+                Integer.toString(table.completeness().asked()),
+                VietnameseDates.shortDate(round.cutOff()));
+    }
+
+    private String name(CompiledTable.Column column) {
+        return column.own() ? text("indicator.paper.own") : column.name();
+    }
+
+    private String label(IndicatorRow indicator) {
+        return indicator.isPart() && !indicator.partLabel().isEmpty()
+                ? text("indicator.ui.part", indicator.partLabel())
+                : indicator.name();
+    }
+
+    private String text(String key, Object... args) {
+        return texts.getMessage(key, args, Locale.of("vi", "VN"));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.congtachoi.indicator.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.congtachoi.indicator.CellRef;
+import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.indicator.RoundRow;
+import vn.congtachoi.indicator.SessionForm;
+import vn.congtachoi.indicator.SessionRow;
+import vn.congtachoi.indicator.Sessions;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.VietnameseNumbers;
+import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
+
+/** + Ghi buổi: each session with its day, content and people; the cell is their sum. */
+class SessionsDialog extends Dialog {
+
+    private static final int CONTENT_LENGTH = 300;
+
+    private final CellRef cell;
+    private final Sessions sessions;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph sum = new Paragraph();
+    private final Paragraph fault = new Paragraph();
+    private final DatePicker day = Fields.day("indicator.ui.sessions.day");
+    private final TextField content = Fields.text("indicator.ui.sessions.content", CONTENT_LENGTH);
+    private final IntegerField people = new IntegerField(Texts.of("indicator.ui.sessions.people"));
+    private UUID nextId = Ids.next();
+
+    SessionsDialog(CellRef cell, IndicatorRow indicator, RoundRow round, Sessions sessions, Runnable changed) {
+        this.cell = cell;
+        this.sessions = sessions;
+        setHeaderTitle(Texts.of("indicator.ui.sessions.title"));
+        day.setMin(round.windowFrom());
+        day.setMax(round.windowTo());
+        people.setMin(1);
+        list.addClassName("app-sessions");
+        fault.addClassName("app-submit__fault");
+        fault.getElement().setAttribute("role", "alert");
+        fault.setVisible(false);
+        Div form = new Div(day, content, people, ActionButton.primary("indicator.ui.sessions.record", this::record));
+        form.addClassName("app-sessions__form");
+        Div body = new Div(new Paragraph(indicator.name()), list, sum, fault, form);
+        body.addClassName("app-submit__content");
+        add(body);
+        getFooter().add(ActionButton.secondary("indicator.ui.sessions.done", this::close));
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                changed.run();
+            }
+        });
+        show();
+    }
+
+    private void show() {
+        List<SessionRow> rows = sessions.list(cell);
+        list.removeAll();
+        rows.forEach(row -> list.add(item(row)));
+        long total = rows.stream().mapToLong(SessionRow::people).sum();
+        sum.setText(
+                rows.isEmpty()
+                        ? Texts.of("indicator.ui.sessions.none")
+                        : Texts.of("indicator.ui.sessions.sum", rows.size(), VietnameseNumbers.format(total)));
+    }
+
+    private ListItem item(SessionRow row) {
+        Span words = new Span(Texts.of(
+                "indicator.ui.sessions.row",
+                VnFormat.day(row.heldOn()),
+                row.content(),
+                VietnameseNumbers.format(row.people())));
+        return new ListItem(words, ActionButton.icon(AppIcon.TRASH_2, "indicator.ui.sessions.remove", () -> {
+            sessions.remove(row.id());
+            show();
+        }));
+    }
+
+    private void record() {
+        fault.setVisible(false);
+        LocalDate heldOn = day.getValue();
+        Integer count = people.getValue();
+        if (heldOn == null || count == null || content.getValue().isBlank()) {
+            say(Texts.of("indicator.ui.sessions.incomplete"));
+            return;
+        }
+        try {
+            // The id is made here: the same click arriving twice records one session.
+            sessions.add(nextId, cell, new SessionForm(heldOn, content.getValue(), count));
+        } catch (BusinessException refusal) {
+            say(Texts.of(refusal));
+            return;
+        }
+        nextId = Ids.next();
+        content.clear();
+        people.clear();
+        day.focus();
+        show();
+    }
+
+    private void say(String sentence) {
+        fault.setText(sentence);
+        fault.setVisible(true);
+    }
+}

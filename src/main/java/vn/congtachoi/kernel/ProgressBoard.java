@@ -1,0 +1,27 @@
+package vn.congtachoi.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the parts of one piece of common work are: a round of figures by commune, a task by unit.
+ *
+ * @param title what it is ("Số liệu 6 tháng đầu năm 2023")
+ * @param line one sentence about the whole ("5/8 đơn vị đã nộp, còn 3 ngày")
+ * @param path its page, without the leading slash
+ */
+public record ProgressBoard(String title, String line, String path, List<Part> parts) {
+
+    /**
+     * One unit's part.
+     *
+     * @param done null when nothing is known yet: never shown as 0
+     * @param total greater than 0
+     * @param word how it stands, in Vietnamese
+     */
+    public record Part(String label, @Nullable Long done, long total, String word, Standing standing) {}
+
+    public ProgressBoard {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.congtachoi.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Needs;
+
+/** Organs of units and their terms. */
+@Service
+@PreAuthorize("denyAll()")
+public class OrganService {
+
+    private final Organs organs;
+    private final Terms terms;
+    private final PostRules rules;
+    private final Freshness freshness;
+    private final Access access;
+
+    OrganService(Organs organs, Terms terms, PostRules rules, Freshness freshness, Access access) {
+        this.organs = organs;
+        this.terms = terms;
+        this.rules = rules;
+        this.freshness = freshness;
+        this.access = access;
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<OrganRow> organsOf(UUID unit) {
+        return organs.findByUnitIdOrderByKindAscNameAsc(unit).stream()
+                .map(Organ::row)
+                .toList();
+    }
+
+    /** Terms of an organ, oldest first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<TermRow> terms(UUID organ) {
+        return terms.of(organ).stream().map(Term::row).toList();
+    }
+
+    @Needs(OrganisationPermissions.EDIT)
+    @Transactional
+    public UUID create(UUID unitId, OrganKind kind, String name) {
+        access.require(OrganisationPermissions.EDITING, unitId);
+        rules.requireUnit(unitId);
+        boolean exists = kind != OrganKind.OTHER
+                && organs.findByUnitIdOrderByKindAscNameAsc(unitId).stream()
+                        .anyMatch(organ -> organ.row().kind() == kind);
+        if (exists) {
+            throw new BusinessException("organisation.organ.exists-already", name);
+        }
+        return organs.save(new Organ(unitId, kind, name)).id();
+    }
+
+    /** Begins a term; the one that still runs ends on that day. */
+    @Needs(OrganisationPermissions.EDIT)
+    @Transactional
+    public UUID beginTerm(UUID organId, String cohort, LocalDate from, Formed formed, String basis) {
+        Organ organ = organs.findById(organId).orElseThrow(() -> new BusinessException("organisation.organ.not-found"));
+        access.require(OrganisationPermissions.EDITING, organ.unitId());
+        terms.of(organId).stream().filter(term -> term.untilDay() == null).forEach(term -> term.end(from));
+        return terms.save(new Term(organ, cohort, from, formed, basis)).id();
+    }
+
+    /** @param until first day on which it no longer runs */
+    @Needs(OrganisationPermissions.EDIT)
+    @Transactional
+    public void endTerm(UUID termId, long version, LocalDate until) {
+        Term term = terms.findById(termId).orElseThrow(() -> new BusinessException("organisation.term.not-found"));
+        access.require(OrganisationPermissions.EDITING, term.organ().unitId());
+        freshness.require(term, version);
+        term.end(until);
+    }
+}

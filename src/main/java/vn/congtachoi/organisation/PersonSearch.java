@@ -1,0 +1,75 @@
+package vn.congtachoi.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.VietnameseText;
+
+/** Finds people page by page, in the order of their given names. */
+@Component
+class PersonSearch {
+
+    private final EntityManager entities;
+
+    PersonSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<Person> page(PersonFilter filter, LocalDate day, int offset, int limit) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Person> query = builder.createQuery(Person.class);
+        Root<Person> person = query.from(Person.class);
+        query.where(conditions(filter, day, builder, query.subquery(UUID.class), person));
+        query.orderBy(builder.asc(person.get("nameSort")), builder.asc(person.get("id")));
+        return entities.createQuery(query)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long count(PersonFilter filter, LocalDate day) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Person> person = query.from(Person.class);
+        query.select(builder.count(person));
+        query.where(conditions(filter, day, builder, query.subquery(UUID.class), person));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    private static Predicate[] conditions(
+            PersonFilter filter, LocalDate day, CriteriaBuilder builder, Subquery<UUID> inUnits, Root<Person> person) {
+        List<Predicate> all = new ArrayList<>();
+        for (String word : VietnameseText.fold(filter.text()).split(" ")) {
+            if (!word.isEmpty()) {
+                all.add(builder.like(person.get("nameFold"), "%" + escaped(word) + "%", '\\'));
+            }
+        }
+        if (filter.outside() != null) {
+            all.add(builder.equal(person.get("outside"), filter.outside()));
+        }
+        if (!filter.units().isEmpty()) {
+            Root<Post> post = inUnits.from(Post.class);
+            inUnits.select(post.get("person").get("id"));
+            inUnits.where(
+                    post.get("unitId").in(filter.units()),
+                    builder.lessThanOrEqualTo(post.get("fromDay"), day),
+                    builder.or(builder.isNull(post.get("untilDay")), builder.greaterThan(post.get("untilDay"), day)));
+            all.add(builder.or(
+                    person.get("keeperUnitId").in(filter.units()),
+                    person.get("id").in(inUnits)));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,100 @@
+package vn.congtachoi.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.SubjectRef;
+
+/** What a person is in a unit for a time; one person may hold several posts, also in different units. */
+@Entity
+@Table(name = "organisation_post")
+class Post extends AuditedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    private UUID unitId;
+    private @Nullable UUID organId;
+    private @Nullable UUID termId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "post_position")
+    private Position position;
+
+    private String title;
+    private LocalDate fromDay;
+    private @Nullable LocalDate untilDay;
+    private boolean main;
+
+    protected Post() {}
+
+    Post(Person person, PostForm form) {
+        this.person = person;
+        this.unitId = form.unitId();
+        this.organId = form.organId();
+        this.termId = form.termId();
+        this.position = form.position();
+        this.title = form.title();
+        this.fromDay = form.from();
+        this.untilDay = form.until();
+        this.main = form.main();
+    }
+
+    /** @param until first day on which she no longer holds it */
+    void end(LocalDate until) {
+        if (!until.isAfter(fromDay)) {
+            throw new BusinessException("organisation.dates-turned");
+        }
+        untilDay = until;
+    }
+
+    /** Another post becomes the one that she is called by. */
+    void yieldMain() {
+        main = false;
+    }
+
+    boolean overlaps(LocalDate from, @Nullable LocalDate until) {
+        return (untilDay == null || untilDay.isAfter(from)) && (until == null || until.isAfter(fromDay));
+    }
+
+    boolean isSameAs(PostForm form) {
+        return unitId.equals(form.unitId())
+                && position == form.position()
+                && Objects.equals(organId, form.organId())
+                && overlaps(form.from(), form.until());
+    }
+
+    Person person() {
+        return person;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    Position position() {
+        return position;
+    }
+
+    PostRow row() {
+        return new PostRow(
+                id(), version(), person.card(), unitId, organId, termId, position, title, fromDay, untilDay, main);
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return person.subject();
+    }
+}

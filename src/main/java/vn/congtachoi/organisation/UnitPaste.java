@@ -1,0 +1,75 @@
+package vn.congtachoi.organisation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.organisation.UnitWords.Column;
+
+/** The cells of a paste, found by their headings wherever those stand; without headings by the usual order. */
+final class UnitPaste {
+
+    /** How far down a heading may stand, below titles of the sheet. */
+    private static final int LINES_ABOVE_TABLE = 5;
+
+    private final List<List<String>> cells;
+    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private int first;
+
+    UnitPaste(List<List<String>> cells, UnitWords words) {
+        this.cells = cells;
+        for (int line = 0; line < Math.min(cells.size(), LINES_ABOVE_TABLE) && columns.isEmpty(); line++) {
+            Map<Column, Integer> found = headings(cells.get(line), words);
+            if (found.containsKey(Column.NAME)) {
+                columns.putAll(found);
+                first = line + 1;
+            }
+        }
+        if (columns.isEmpty()) {
+            for (Column column : Column.values()) {
+                columns.put(column, column.ordinal());
+            }
+        }
+    }
+
+    private static Map<Column, Integer> headings(List<String> line, UnitWords words) {
+        Map<Column, Integer> found = new EnumMap<>(Column.class);
+        for (int i = 0; i < line.size(); i++) {
+            Optional<Column> heading = words.heading(line.get(i));
+            if (heading.isPresent()) {
+                found.putIfAbsent(heading.get(), i);
+            }
+        }
+        return found;
+    }
+
+    /** Numbers of the lines that hold something, from 1. */
+    List<Integer> lines() {
+        List<Integer> lines = new ArrayList<>();
+        for (int line = first; line < cells.size(); line++) {
+            if (cells.get(line).stream().anyMatch(cell -> !cell.isBlank())) {
+                lines.add(line + 1);
+            }
+        }
+        return lines;
+    }
+
+    /** As pasted; empty when the column is missing. */
+    String raw(int line, Column column) {
+        Integer at = columns.get(column);
+        List<String> row = cells.get(line - 1);
+        return at == null || at >= row.size() ? "" : row.get(at);
+    }
+
+    String text(int line, Column column) {
+        return VietnameseText.nfc(raw(line, column));
+    }
+
+    /** Number of the column in the paste, from 1; 0 when it is missing. */
+    int number(Column column) {
+        Integer at = columns.get(column);
+        return at == null ? 0 : at + 1;
+    }
+}

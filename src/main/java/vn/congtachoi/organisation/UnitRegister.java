@@ -1,0 +1,53 @@
+package vn.congtachoi.organisation;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the units in memory for as long as the stamp in the database says that they are the latest. */
+@Component
+class UnitRegister {
+
+    private final UnitStamps stamps;
+    private final Units units;
+    private final UnitLines lines;
+    private final AtomicReference<@Nullable UnitHistory> latest = new AtomicReference<>();
+
+    UnitRegister(UnitStamps stamps, Units units, UnitLines lines) {
+        this.stamps = stamps;
+        this.units = units;
+        this.lines = lines;
+    }
+
+    /** All units as the running transaction sees them. The mark is read first: what is read after it is not older. */
+    @Transactional(readOnly = true)
+    public UnitHistory history() {
+        UUID mark = stamps.mark();
+        UnitHistory known = latest.get();
+        if (known != null && known.mark().equals(mark)) {
+            return known;
+        }
+        UnitHistory read = new UnitHistory(
+                mark,
+                units.versions().stream().map(UnitVersion::span).toList(),
+                lines.findAll().stream().map(UnitLineage::line).toList());
+        latest.set(read);
+        return read;
+    }
+
+    /** To be called before a change of the tree is decided and before its units are read; waits for other changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UnitHistory lockForChange() {
+        stamps.lock();
+        return history();
+    }
+
+    /** To be called after the last change: from here on, what anybody keeps in memory is old. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed() {
+        stamps.lock().touch();
+    }
+}

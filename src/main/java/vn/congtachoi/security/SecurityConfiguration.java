@@ -1,0 +1,96 @@
+package vn.congtachoi.security;
+
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Deny by default: pages, services, files. What is open is listed here. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /**
+     * The framework needs inline scripts and eval up to 25.3; everything else comes from this server only. Frames and
+     * objects of the same origin show PDFs.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; "
+            + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' ws: wss:; frame-src 'self' blob:; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private static final String SIGN_IN = "/dang-nhap";
+
+    private static final String[] OPEN = {
+        "/webjars/**", "/components/**", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico"
+    };
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignInProvider signIn,
+            KeepSignedIn keepSignedIn,
+            Devices devices,
+            FirstStart firstStart) {
+        SessionGuard sessionGuard = new SessionGuard(devices);
+        http.authenticationProvider(signIn);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.formLogin(form -> form.authenticationDetailsSource(BrowserDetails::new)
+                .usernameParameter("username")
+                .passwordParameter("password")
+                .failureHandler((request, response, failure) ->
+                        response.sendRedirect(request.getContextPath() + SIGN_IN + reason(failure))));
+        http.rememberMe(remember -> remember.rememberMeServices(keepSignedIn).key(KeepSignedIn.COOKIE));
+        http.logout(logout -> logout.logoutUrl("/dang-xuat").addLogoutHandler((request, response, who) -> {
+            var session = request.getSession(false);
+            if (session != null) {
+                sessionGuard.signedOut(session);
+            }
+        }));
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(frames -> frames.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), microphone=(), geolocation=()"))
+                .httpStrictTransportSecurity(Customizer.withDefaults()));
+        http.addFilterBefore(sessionGuard, AuthorizationFilter.class);
+        http.addFilterBefore(new FirstStartFilter(firstStart), SessionGuard.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, "/")
+                .addLogoutHandler(keepSignedIn));
+        return http.build();
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return failure instanceof SignInTooEarlyException early ? "?cho=" + early.seconds() : "?sai";
+    }
+
+    /** Views declare who is let in at all by annotation; what they need is asked of {@code Access}. */
+    @Bean
+    static NavigationAccessControlConfigurer navigationAccessControl(ViewAccess viewAccess) {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withNavigationAccessChecker(viewAccess);
+    }
+
+    /** Lets {@code @Needs("module:verb")} put its value into the expression it stands for. */
+    @Bean
+    static AnnotationTemplateExpressionDefaults annotationTemplates() {
+        return new AnnotationTemplateExpressionDefaults();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+}

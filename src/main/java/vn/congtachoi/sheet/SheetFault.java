@@ -1,0 +1,21 @@
+package vn.congtachoi.sheet;
+
+import java.util.List;
+import vn.congtachoi.kernel.MessageKey;
+
+/**
+ * Something wrong in one cell of an uploaded or pasted sheet.
+ *
+ * @param cell its address as the spreadsheet shows it ("B7")
+ * @param args values for the placeholders of the message
+ */
+public record SheetFault(String cell, MessageKey message, List<Object> args) {
+
+    public SheetFault {
+        args = List.copyOf(args);
+    }
+
+    public static SheetFault of(String cell, String messageKey, Object... args) {
+        return new SheetFault(cell, MessageKey.of(messageKey), List.of(args));
+    }
+}

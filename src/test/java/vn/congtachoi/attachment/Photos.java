@@ -1,0 +1,124 @@
+package vn.congtachoi.attachment;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Photos as telephones make them, drawn here. */
+final class Photos {
+
+    /** The caption that cleaning must remove. */
+    static final String SECRET = "nha-chi-Hoa-21.99N";
+
+    private Photos() {}
+
+    static byte[] plain(String format) throws IOException {
+        BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 64; x++) {
+            for (int y = 0; y < 48; y++) {
+                image.setRGB(x, y, x * 4 << 16 | y * 5 << 8 | x * y % 256);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, format, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A JPEG with EXIF (turned, taken on 26/6/2023 at 9:30, with GPS), a caption, and something after its end. */
+    static byte[] fromTelephone() throws IOException {
+        byte[] plain = plain("jpg");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.write(plain, 0, 2);
+        byte[] exif = exif();
+        out.writeShort(0xFFE1);
+        out.writeShort(exif.length + 2);
+        out.write(exif);
+        out.writeShort(0xFFFE);
+        out.writeShort(SECRET.length() + 2);
+        out.writeBytes(SECRET);
+        out.write(plain, 2, plain.length - 2);
+        out.writeBytes(SECRET);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] exif() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeBytes("Exif\0\0");
+        out.writeBytes("MM");
+        out.writeShort(42);
+        out.writeInt(8);
+        // IFD0 at 8: orientation, pointer to EXIF (at 50), pointer to GPS (at 88)
+        out.writeShort(3);
+        entry(out, 0x0112, 3, 1, 6 << 16);
+        entry(out, 0x8769, 4, 1, 50);
+        entry(out, 0x8825, 4, 1, 88);
+        out.writeInt(0);
+        // EXIF at 50: original date (text at 68)
+        out.writeShort(1);
+        entry(out, 0x9003, 2, 20, 68);
+        out.writeInt(0);
+        out.writeBytes("2023:06:26 09:30:00\0");
+        // GPS at 88: N and latitude (at 118)
+        out.writeShort(2);
+        entry(out, 0x0001, 2, 2, 'N' << 24);
+        entry(out, 0x0002, 5, 3, 118);
+        out.writeInt(0);
+        for (int number : new int[] {22, 1, 8, 1, 48, 1}) {
+            out.writeInt(number);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void entry(DataOutputStream out, int tag, int type, int count, int value) throws IOException {
+        out.writeShort(tag);
+        out.writeShort(type);
+        out.writeInt(count);
+        out.writeInt(value);
+    }
+
+    /** A PNG with a caption and something after its end. */
+    static byte[] pngWithCaption() throws IOException {
+        byte[] plain = plain("png");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        int afterHeader = 8 + 12 + 13;
+        out.write(plain, 0, afterHeader);
+        chunk(out, "tEXt", ("Comment\0" + SECRET).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(plain, afterHeader, plain.length - afterHeader);
+        out.writeBytes(SECRET);
+        return bytes.toByteArray();
+    }
+
+    /** A few bytes that claim to be an image of 60,000 by 60,000. */
+    static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.write(plain("png"), 0, 8);
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        DataOutputStream size = new DataOutputStream(header);
+        size.writeInt(60_000);
+        size.writeInt(60_000);
+        size.write(new byte[] {8, 2, 0, 0, 0});
+        chunk(out, "IHDR", header.toByteArray());
+        chunk(out, "IDAT", new byte[10]);
+        chunk(out, "IEND", new byte[0]);
+        return bytes.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) sum.getValue());
+    }
+}
