@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.AuthenticationException;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.Role;
+import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 
@@ -20,6 +24,12 @@ abstract class ProgrammeCatalogueTest extends ProgrammeBench {
 
     private static final Set<ProgrammeField> NONE = Set.of();
     private static final Set<ProgrammeField> KIND = Set.of(ProgrammeField.KIND);
+
+    @Autowired
+    ProgrammeCatalogue wired;
+
+    @Autowired
+    CurrentActor portal;
 
     @BeforeEach
     void load() {
@@ -246,6 +256,12 @@ abstract class ProgrammeCatalogueTest extends ProgrammeBench {
         assertThatThrownBy(() -> in(() -> catalogue.load())).isInstanceOf(ForbiddenException.class);
         cast.actAs(Role.ADMINISTRATOR, cast.city);
         assertThat(in(() -> catalogue.load())).isEmpty();
+    }
+
+    @Test
+    void setUpLoadsAsThePortalItselfAndNobodyElseUnasked() {
+        assertThat(portal.callAs(new SystemActor("thiết lập"), wired::load)).isEmpty();
+        assertThatThrownBy(wired::load).isInstanceOf(AuthenticationException.class);
     }
 
     private ProgrammeDetail of(String code) {
