@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitTree;
 
-/** The units as the organisation knows them. */
+/** The units of the organisation. */
 @Component
 class DirectoryUnitsOfDay implements UnitsOfDay {
 
