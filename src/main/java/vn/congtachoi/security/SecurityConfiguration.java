@@ -77,7 +77,7 @@ class SecurityConfiguration {
 
     /** Views declare who is let in at all by annotation; what they need is asked of {@code Access}. */
     @Bean
-    static NavigationAccessControlConfigurer navigationAccessControl(ViewAccess viewAccess) {
+    static NavigationAccessControlConfigurer viewAccessControl(ViewAccess viewAccess) {
         return new NavigationAccessControlConfigurer()
                 .withAnnotatedViewAccessChecker()
                 .withNavigationAccessChecker(viewAccess);

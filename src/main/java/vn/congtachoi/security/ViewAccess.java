@@ -3,6 +3,7 @@ package vn.congtachoi.security;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.ViewNeeds;
@@ -11,9 +12,9 @@ import vn.congtachoi.kernel.ViewNeeds;
 @Component
 class ViewAccess implements NavigationAccessChecker {
 
-    private final transient Access access;
+    private final transient ObjectProvider<Access> access;
 
-    ViewAccess(Access access) {
+    ViewAccess(ObjectProvider<Access> access) {
         this.access = access;
     }
 
@@ -23,6 +24,6 @@ class ViewAccess implements NavigationAccessChecker {
         if (needs == null || context.isErrorHandling() || context.getPrincipal() == null) {
             return context.neutral();
         }
-        return access.holds(needs.value()) ? context.neutral() : context.deny("needs " + needs.value());
+        return access.getObject().holds(needs.value()) ? context.neutral() : context.deny("needs " + needs.value());
     }
 }

@@ -83,6 +83,11 @@ class FakeActors implements Access, CurrentActor {
     }
 
     @Override
+    public Set<UUID> holders(Permission permission, UUID unitId) {
+        return Set.of();
+    }
+
+    @Override
     public Set<UUID> homesWith(Permission permission) {
         Set<UUID> homes = new HashSet<>();
         if (acting.get() instanceof PersonActor person) {

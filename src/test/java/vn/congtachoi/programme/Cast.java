@@ -94,6 +94,11 @@ class Cast implements Access, CurrentActor {
     }
 
     @Override
+    public Set<UUID> holders(Permission permission, UUID unitId) {
+        return Set.of();
+    }
+
+    @Override
     public Set<UUID> homesWith(Permission permission) {
         return unitsWith(permission);
     }

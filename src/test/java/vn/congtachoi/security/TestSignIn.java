@@ -14,7 +14,7 @@ public record TestSignIn(UUID accountId, UUID personId, String username) {
 
     public SecurityContext context() {
         return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(accountId, personId, username),
+                new SignedInPerson(accountId, personId, username, username, ""),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_USER"))));
     }

@@ -18,12 +18,22 @@ public class TestPeople {
     }
 
     public TestSignIn person() {
+        UUID unit = Ids.next();
         UUID person = Ids.next();
         UUID account = Ids.next();
-        jdbc.sql("insert into organisation_person (id) values (?)")
-                .param(person)
+        jdbc.sql("insert into organisation_unit (id, version) values (?, 0)")
+                .param(unit)
                 .update();
-        jdbc.sql("insert into security_account (id) values (?)").param(account).update();
+        jdbc.sql("""
+                        insert into organisation_person
+                        (id, version, family_and_middle, given, outside, workplace, keeper_unit_id, name_fold, name_sort)
+                        values (?, 0, 'Nông Thị', 'Lan', false, '', ?, 'nong thi lan', '00')""").params(person, unit).update();
+        jdbc.sql("""
+                        insert into security_account
+                        (id, version, username, person_id, password_hash, one_time_password, state, large_type)
+                        values (?, 0, ?, ?, '-', false, 'ACTIVE', false)""")
+                .params(account, account.toString().substring(0, 36), person)
+                .update();
         return new TestSignIn(account, person, "nguoi-" + account);
     }
 }
