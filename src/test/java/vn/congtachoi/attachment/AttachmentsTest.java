@@ -74,7 +74,8 @@ abstract class AttachmentsTest {
         assertThat(hoa.call(() -> attachments.list(record))).containsExactly(row);
         assertThat(row.kind()).isEqualTo(FileKind.PDF);
         assertThat(row.size()).isEqualTo(PDF.length);
-        assertThat(row.addedBy()).isEqualTo(hoa.call(() -> currentActor.require().name()));
+        assertThat(row.addedBy())
+                .isEqualTo(hoa.call(() -> currentActor.require().name()));
         AttachmentContent content = hoa.call(() -> attachments.open(row.id())).orElseThrow();
         assertThat(Files.readAllBytes(content.file())).isEqualTo(PDF);
     }

@@ -27,14 +27,10 @@ public class TestPeople {
                 .update();
         jdbc.sql("""
                         insert into organisation_person (id, version, family_and_middle, given, outside, workplace,
-                        keeper_unit_id, name_fold, name_sort) values (?, 0, 'Nguyễn Thị', 'Hoa', false, '', ?, ?, ?)""")
-                .params(person, unit, "nguyen thi hoa", "hoa")
-                .update();
+                        keeper_unit_id, name_fold, name_sort) values (?, 0, 'Nguyễn Thị', 'Hoa', false, '', ?, ?, ?)""").params(person, unit, "nguyen thi hoa", "hoa").update();
         jdbc.sql("""
                         insert into security_account (id, version, username, person_id, password_hash,
-                        one_time_password, state, large_type) values (?, 0, ?, ?, '', false, 'ACTIVE', false)""")
-                .params(account, username, person)
-                .update();
+                        one_time_password, state, large_type) values (?, 0, ?, ?, '', false, 'ACTIVE', false)""").params(account, username, person).update();
         return new TestSignIn(account, person, username);
     }
 }
