@@ -45,8 +45,8 @@ final class CatalogueFile {
     /** @param issued a day (2017-06-30), a year (2006) or empty */
     record Basis(BasisRole role, String wording, String number, String issued, boolean unverified) {}
 
-    /** @param on a day, or empty where only the fact is known */
-    record Closing(boolean closed, String on, String note) {}
+    /** @param day since when it is over, or empty where only the fact is known */
+    record Closing(String day, String note) {}
 
     record Entry(
             String code,
@@ -58,7 +58,7 @@ final class CatalogueFile {
             String from,
             String to,
             String successor,
-            @Nullable Closing closing,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Closing closing,
             String targetNote,
             String note,
             Set<ProgrammeField> unverified,
@@ -86,10 +86,10 @@ final class CatalogueFile {
 
         @Nullable
         ClosingForm closingForm() {
-            if (closing == null || !closing.closed) {
+            if (closing == null) {
                 return null;
             }
-            return new ClosingForm(closing.on.isEmpty() ? null : LocalDate.parse(closing.on), closing.note, 0);
+            return new ClosingForm(closing.day.isEmpty() ? null : LocalDate.parse(closing.day), closing.note, 0);
         }
 
         List<ContentForm> contentForms() {
