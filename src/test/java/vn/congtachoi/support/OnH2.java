@@ -7,6 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.congtachoi.CongCongTacHoi;
 
 /** The one context on H2: module tests and browserless screen tests. */
@@ -14,5 +16,6 @@ import vn.congtachoi.CongCongTacHoi;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CongCongTacHoi.class)
+@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ActiveProfiles({"test", "h2"})
 public @interface OnH2 {}

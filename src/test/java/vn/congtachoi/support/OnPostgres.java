@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.congtachoi.CongCongTacHoi;
 
 /** The one context on PostgreSQL: the same module tests as on H2. */
@@ -16,5 +18,6 @@ import vn.congtachoi.CongCongTacHoi;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CongCongTacHoi.class)
 @ContextConfiguration(initializers = EmbeddedPostgresServer.class)
+@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ActiveProfiles({"test", "postgres"})
 public @interface OnPostgres {}
