@@ -12,6 +12,7 @@ import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseDates;
 
 /** A round (đợt): one form asked for one period of everyone below the owner. */
 @Entity
@@ -99,7 +100,10 @@ class Round extends AuditedEntity {
     /** @throws BusinessException when a session of that day does not belong into this round */
     void requireInWindow(LocalDate day) {
         if (day.isBefore(windowFrom) || day.isAfter(windowTo)) {
-            throw new BusinessException("indicator.session.outsideWindow", windowFrom, windowTo);
+            throw new BusinessException(
+                    "indicator.session.outsideWindow",
+                    VietnameseDates.shortDate(windowFrom),
+                    VietnameseDates.shortDate(windowTo));
         }
     }
 

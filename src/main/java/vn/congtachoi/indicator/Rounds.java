@@ -149,7 +149,7 @@ public class Rounds {
         Round round = mine(roundId);
         round.lock();
         for (UnitReturn unitReturn : work.store().returns().findByRoundId(roundId)) {
-            if (unitReturn.state() != ReturnState.LOCKED) {
+            if (!unitReturn.unitId().equals(round.ownerUnitId())) {
                 work.steps().move(unitReturn, ReturnState.LOCKED, Why.because("indicator.round.lockedReason"));
             }
         }

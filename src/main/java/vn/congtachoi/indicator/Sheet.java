@@ -108,8 +108,12 @@ record Sheet(
 
     /** Whether the level above has sent on what it had from this unit. */
     boolean isCarried(UnitRef column) {
-        UnitReturn above = column.parentId() == null ? null : returns.get(column.parentId());
-        return above != null && (above.state().isSent() || above.state() == ReturnState.LOCKED);
+        UUID parent = column.parentId();
+        if (parent == null || parent.equals(round.ownerUnitId())) {
+            return false;
+        }
+        UnitReturn above = returns.get(parent);
+        return above != null && above.state().isSent();
     }
 
     FormLineRow line(UUID indicatorId) {

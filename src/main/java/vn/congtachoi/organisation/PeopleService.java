@@ -27,6 +27,7 @@ public class PeopleService {
     private final Posts posts;
     private final Oversights oversights;
     private final PostRules rules;
+    private final PositionNames positions;
     private final Freshness freshness;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class PeopleService {
             Posts posts,
             Oversights oversights,
             PostRules rules,
+            PositionNames positions,
             Freshness freshness,
             Access access,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ public class PeopleService {
         this.posts = posts;
         this.oversights = oversights;
         this.rules = rules;
+        this.positions = positions;
         this.freshness = freshness;
         this.access = access;
         this.events = events;
@@ -116,7 +119,7 @@ public class PeopleService {
                     .filter(post -> post.overlaps(form.from(), form.until()))
                     .forEach(Post::yieldMain);
         }
-        Post post = posts.save(new Post(person, form));
+        Post post = posts.save(new Post(person, form, positions.name(form.position())));
         published(person);
         return post.id();
     }

@@ -47,7 +47,7 @@ class PersonSearch {
     private static Predicate[] conditions(
             PersonFilter filter, LocalDate day, CriteriaBuilder builder, Subquery<UUID> inUnits, Root<Person> person) {
         List<Predicate> all = new ArrayList<>();
-        for (String word : VietnameseText.fold(filter.text()).split(" ")) {
+        for (String word : VietnameseText.fold(filter.text()).split(" ", -1)) {
             if (!word.isEmpty()) {
                 all.add(builder.like(person.get("nameFold"), "%" + escaped(word) + "%", '\\'));
             }

@@ -83,13 +83,6 @@ class PersonSubject implements SubjectType, SearchSource {
     }
 
     private static String detail(Person person, @Nullable Post post, UnitHistory history, LocalDate today) {
-        if (post == null) {
-            return person.card().workplace();
-        }
-        String unit = history.near(post.unitId(), today)
-                .map(span -> span.facts().name())
-                .orElse("");
-        String title = post.row().title();
-        return title.isEmpty() ? unit : title + ", " + unit;
+        return post == null ? person.card().workplace() : post.in(history, today);
     }
 }

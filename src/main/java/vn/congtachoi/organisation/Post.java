@@ -40,13 +40,14 @@ class Post extends AuditedEntity {
 
     protected Post() {}
 
-    Post(Person person, PostForm form) {
+    /** @param positionName stands where the form gives no title of its own */
+    Post(Person person, PostForm form, String positionName) {
         this.person = person;
         this.unitId = form.unitId();
         this.organId = form.organId();
         this.termId = form.termId();
         this.position = form.position();
-        this.title = form.title();
+        this.title = form.title().isEmpty() ? positionName : form.title();
         this.fromDay = form.from();
         this.untilDay = form.until();
         this.main = form.main();
@@ -74,6 +75,13 @@ class Post extends AuditedEntity {
                 && position == form.position()
                 && Objects.equals(organId, form.organId())
                 && overlaps(form.from(), form.until());
+    }
+
+    /** "Chủ tịch Hội LHPN phường Sông Cầu": the title with the unit's name of that day. */
+    String in(UnitHistory history, LocalDate day) {
+        return history.near(unitId, day)
+                .map(span -> title + " " + span.facts().name())
+                .orElse(title);
     }
 
     Person person() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post with its holder.
  *
- * @param title exact words, or empty: then the position is shown by its own name
+ * @param title exact words, never empty
  * @param until first day on which she no longer holds it, or null
  */
 public record PostRow(

@@ -1,7 +1,9 @@
 package vn.congtachoi.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +14,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.PersonName;
 import vn.congtachoi.kernel.SubjectChanged;
+import vn.congtachoi.kernel.SubjectRef;
 
 /**
  * Units and branches pasted from a sheet: first what was understood and all faults, then everything at once. Columns:
@@ -27,6 +30,7 @@ public class UnitImport {
     private final Units units;
     private final People people;
     private final Posts posts;
+    private final PositionNames positions;
     private final ApplicationEventPublisher events;
 
     UnitImport(
@@ -36,6 +40,7 @@ public class UnitImport {
             Units units,
             People people,
             Posts posts,
+            PositionNames positions,
             ApplicationEventPublisher events) {
         this.register = register;
         this.rules = rules;
@@ -43,6 +48,7 @@ public class UnitImport {
         this.units = units;
         this.people = people;
         this.posts = posts;
+        this.positions = positions;
         this.events = events;
     }
 
@@ -82,24 +88,26 @@ public class UnitImport {
             rules.requireMayEdit(parent);
             rules.requireLiving(history, parent, from);
         });
+        List<SubjectRef> changed = new ArrayList<>();
         for (UnitImportReading.Made made : reading.made()) {
             Unit unit = units.save(new Unit(made.row().facts(), made.parentId(), from, basis));
             reading.saved(made, unit.id());
-            events.publishEvent(new SubjectChanged(unit.subject()));
-            giveHead(made.row(), unit, from);
+            changed.add(unit.subject());
+            giveHead(made.row(), unit, from).ifPresent(changed::add);
         }
         register.changed();
+        changed.forEach(subject -> events.publishEvent(new SubjectChanged(subject)));
         return result.rows().size();
     }
 
-    private void giveHead(UnitImportResult.Row row, Unit unit, LocalDate from) {
+    private Optional<SubjectRef> giveHead(UnitImportResult.Row row, Unit unit, LocalDate from) {
         if (row.headName().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Person person =
                 people.save(new Person(PersonForm.of(PersonName.of(row.headName()), row.headPhone(), unit.id())));
         Position position = Position.headOf(row.facts().kind());
-        posts.save(new Post(person, PostForm.of(person.id(), unit.id(), position, from)));
-        events.publishEvent(new SubjectChanged(person.subject()));
+        posts.save(new Post(person, PostForm.of(person.id(), unit.id(), position, from), positions.name(position)));
+        return Optional.of(person.subject());
     }
 }

@@ -177,15 +177,16 @@ final class UnitImportReading {
                     under == null ? Place.HEAD : new Place(tree.find(under).orElseThrow(UnitRules::notFound), null));
         }
         String wanted = VietnameseText.fold(typed);
-        List<Place> named = Stream.concat(
-                        drafts.stream()
-                                .filter(row -> row != draft
-                                        && isCalled(wanted, row.typed(), row.name(), row.shortName(), row.kind()))
-                                .map(row -> new Place(null, row)),
-                        tree.all().stream()
-                                .filter(unit ->
-                                        isCalled(wanted, unit.name(), unit.name(), unit.shortName(), unit.kind()))
-                                .map(unit -> new Place(unit, null)))
+        List<UnitRef> existing = tree.all().stream()
+                .filter(unit -> isCalled(wanted, unit.name(), unit.name(), unit.shortName(), unit.kind()))
+                .toList();
+        // A line that repeats an existing unit is told as a double; as a parent the existing one counts.
+        Stream<Place> pasted = drafts.stream()
+                .filter(row -> row.line() != draft.line()
+                        && isCalled(wanted, row.typed(), row.name(), row.shortName(), row.kind())
+                        && existing.stream().noneMatch(unit -> unit.name().equals(row.name())))
+                .map(row -> new Place(null, row));
+        List<Place> named = Stream.concat(pasted, existing.stream().map(unit -> new Place(unit, null)))
                 .toList();
         List<Place> fitting = named.stream()
                 .filter(place -> place.kind() != null && place.kind().mayHaveBelow(draft.kind()))

@@ -28,9 +28,8 @@ final class UnitPaste {
             }
         }
         if (columns.isEmpty()) {
-            for (Column column : Column.values()) {
-                columns.put(column, column.ordinal());
-            }
+            List<Column> usual = List.of(Column.values());
+            usual.forEach(column -> columns.put(column, usual.indexOf(column)));
         }
     }
 

@@ -125,14 +125,16 @@ public class UnitService {
         rules.requireParentFits(history, change.facts().kind(), change.parentId(), change.day());
         rules.requireNameFree(history, change.facts().name(), change.parentId(), change.day(), change.unitIds());
         Unit made = add(change.facts(), change.parentId(), change.day(), change.basis());
+        List<Unit> changed = new ArrayList<>(olds);
         for (Unit old : olds) {
-            takeAlong(history, childrenOf(history, old, change), old, made, change);
+            changed.addAll(takeAlong(history, childrenOf(history, old, change), old, made, change));
             line(old.id(), null, made.id(), LineageKind.MERGE, BigDecimal.ONE, change);
             ending.end(old, change.day());
-            publish(old);
         }
         change.outside().forEach(name -> line(null, name, made.id(), LineageKind.MERGE, null, change));
-        return done(made);
+        changed.add(made);
+        done(changed);
+        return made.id();
     }
 
     /** @return ids of the new units, in the order of the parts */
@@ -146,17 +148,19 @@ public class UnitService {
         change.parts().forEach(part -> leaving.addAll(part.children()));
         rules.requireNothingBelow(history, old, change.day(), leaving);
         List<UUID> made = new ArrayList<>();
+        List<Unit> changed = new ArrayList<>(List.of(old));
         for (UnitChange.Split.Part part : change.parts()) {
             UUID above = old.parentId();
             rules.requireParentFits(history, part.facts().kind(), above, change.day());
             rules.requireNameFree(history, part.facts().name(), above, change.day(), Set.of(old.id()));
             Unit unit = add(part.facts(), above, change.day(), change.basis());
-            takeAlong(history, part.children(), old, unit, change);
+            changed.addAll(takeAlong(history, part.children(), old, unit, change));
             line(old.id(), null, unit.id(), LineageKind.SPLIT, part.share(), change);
-            made.add(done(unit));
+            made.add(unit.id());
+            changed.add(unit);
         }
         ending.end(old, change.day());
-        done(old);
+        done(changed);
         return made;
     }
 
@@ -170,10 +174,10 @@ public class UnitService {
         Unit to = editable(change.toId());
         rules.requireLiving(history, from.id(), change.day());
         rules.requireLiving(history, to.id(), change.day());
-        takeAlong(history, change.children(), from, to, change);
+        List<Unit> changed = new ArrayList<>(List.of(from, to));
+        changed.addAll(takeAlong(history, change.children(), from, to, change));
         line(from.id(), null, to.id(), LineageKind.PARTIAL, change.share(), change);
-        publish(from);
-        done(to);
+        done(changed);
     }
 
     private Unit add(UnitFacts facts, @Nullable UUID parentId, LocalDate day, String basis) {
@@ -186,14 +190,17 @@ public class UnitService {
         return children;
     }
 
-    private void takeAlong(UnitHistory history, Collection<UUID> children, Unit from, Unit to, UnitChange change) {
+    private List<Unit> takeAlong(
+            UnitHistory history, Collection<UUID> children, Unit from, Unit to, UnitChange change) {
+        List<Unit> moved = new ArrayList<>();
         for (UUID id : children.stream().sorted().toList()) {
             Unit child = units.findById(id).orElseThrow(UnitRules::notFound);
             rules.requireChildOf(history, child, from, change.day());
             rules.requireBelow(to.facts().kind(), child);
             child.moveUnder(to.id(), change.day(), change.basis());
-            publish(child);
+            moved.add(child);
         }
+        return moved;
     }
 
     private void line(
@@ -219,12 +226,13 @@ public class UnitService {
     }
 
     private UUID done(Unit unit) {
-        publish(unit);
-        register.changed();
+        done(List.of(unit));
         return unit.id();
     }
 
-    private void publish(Unit unit) {
-        events.publishEvent(new SubjectChanged(unit.subject()));
+    /** The stamp first: who hears of the change already finds the new tree. */
+    private void done(List<Unit> changed) {
+        register.changed();
+        changed.forEach(unit -> events.publishEvent(new SubjectChanged(unit.subject())));
     }
 }

@@ -27,9 +27,7 @@ public class TestPeople {
         jdbc.sql("""
                         insert into organisation_person
                         (id, version, family_and_middle, given, outside, workplace, keeper_unit_id, name_fold, name_sort)
-                        values (?, 0, 'Nông Thị', 'Lan', false, '', ?, 'nong thi lan', '00')""")
-                .params(person, unit)
-                .update();
+                        values (?, 0, 'Nông Thị', 'Lan', false, '', ?, 'nong thi lan', '00')""").params(person, unit).update();
         jdbc.sql("""
                         insert into security_account
                         (id, version, username, person_id, password_hash, one_time_password, state, large_type)

@@ -165,8 +165,7 @@ public class CompiledTableFiles {
     }
 
     private List<String> titles(RoundRow round, CompiledTable table) {
-        return List.of(
-                text("indicator.paper.title"), round.name(), table.unitName(), subtitle(round, table));
+        return List.of(text("indicator.paper.title"), round.name(), table.unitName(), subtitle(round, table));
     }
 
     private String subtitle(RoundRow round, CompiledTable table) {

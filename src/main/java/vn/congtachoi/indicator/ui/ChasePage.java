@@ -52,8 +52,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private String title = "";
 
-    ChasePage(
-            Chase chase, ReviewService review, PeopleDirectory people, PublicAddress address, Clock clock) {
+    ChasePage(Chase chase, ReviewService review, PeopleDirectory people, PublicAddress address, Clock clock) {
         this.chase = chase;
         this.review = review;
         this.people = people;
@@ -95,7 +94,8 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         "so-lieu/" + list.round().id() + "/tong-hop/" + unit, Texts.of("indicator.ui.chase.compiled")));
         if (list.mayReview().allowed()) {
             header.primary(ActionButton.primary(
-                    "indicator.ui.chase.approve-clean", () -> approveClean(list.round().id(), unit)));
+                    "indicator.ui.chase.approve-clean",
+                    () -> approveClean(list.round().id(), unit)));
         }
         return header;
     }
@@ -145,8 +145,8 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component detail(ChaseRow row, ChaseList list) {
         if (row.submittedAt() != null) {
-            return new Span(Texts.of(
-                    "indicator.ui.chase.submitted", row.submittedBy(), VnFormat.moment(row.submittedAt())));
+            return new Span(
+                    Texts.of("indicator.ui.chase.submitted", row.submittedBy(), VnFormat.moment(row.submittedAt())));
         }
         long branches = list.rows().stream()
                 .filter(below -> row.unitId().equals(below.parentId()))
@@ -155,8 +155,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(below -> row.unitId().equals(below.parentId()) && below.submittedAt() != null)
                 .count();
         String head = head(row).orElse(Texts.of("indicator.ui.chase.no-phone"));
-        return new Paragraph(
-                branches == 0 ? head : Texts.of("indicator.ui.chase.branches", head, sent, branches));
+        return new Paragraph(branches == 0 ? head : Texts.of("indicator.ui.chase.branches", head, sent, branches));
     }
 
     /** Name and telephone of whom to call. */
@@ -175,14 +174,13 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (row.submittedAt() == null) {
             return new Component[] {
                 new CopyButton(Texts.of("indicator.ui.chase.copy"), message(row, list)),
-                ActionButton.quiet(
-                        "indicator.ui.chase.extend",
-                        () -> new ExtendDialog(row.unitName(), row.dueAt(), clock, (until, reason) -> {
+                ActionButton.quiet("indicator.ui.chase.extend", () -> new ExtendDialog(
+                                row.unitName(), row.dueAt(), clock, (until, reason) -> {
                                     review.extend(round, row.unitId(), until, reason);
                                     Toast.success("indicator.ui.chase.extended");
                                     load(round, above);
                                 })
-                                .open())
+                        .open())
             };
         }
         if (row.state() == ReturnState.SUBMITTED) {

@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.CompiledTable;
+import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Tally;
@@ -40,7 +40,9 @@ class CompiledGrid extends Composite<Div> {
 
     private static NativeTableHeader head(CompiledTable table, RoundRow round) {
         NativeTableRow row = new NativeTableRow();
-        row.add(heading(Texts.of("indicator.ui.compiled.indicator")), heading(Texts.of("indicator.ui.compiled.measure")));
+        row.add(
+                heading(Texts.of("indicator.ui.compiled.indicator")),
+                heading(Texts.of("indicator.ui.compiled.measure")));
         row.add(heading(Texts.of("indicator.ui.compiled.total")));
         for (CompiledTable.Column column : table.columns()) {
             String name = column.own() ? Texts.of("indicator.ui.compiled.own") : column.name();

@@ -42,7 +42,9 @@ class ExtendDialog extends Dialog {
     }
 
     private void accept() {
-        if (day.getValue() == null || hour.getValue() == null || reason.getValue().isBlank()) {
+        if (day.getValue() == null
+                || hour.getValue() == null
+                || reason.getValue().isBlank()) {
             reason.setErrorMessage(Texts.of("indicator.ui.extend.incomplete"));
             reason.setInvalid(true);
             return;

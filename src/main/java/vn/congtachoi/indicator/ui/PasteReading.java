@@ -2,8 +2,8 @@ package vn.congtachoi.indicator.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.CellValue;
+import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetView;
@@ -37,8 +37,7 @@ record PasteReading(List<At> cells, List<String> faults) {
         return new PasteReading(cells, faults);
     }
 
-    private static void read(
-            SheetView sheet, int row, int column, String text, List<At> cells, List<String> faults) {
+    private static void read(SheetView sheet, int row, int column, String text, List<At> cells, List<String> faults) {
         if (text.isBlank()) {
             return;
         }
@@ -48,8 +47,8 @@ record PasteReading(List<At> cells, List<String> faults) {
         }
         IndicatorRow indicator = sheet.lines().get(column).indicator();
         SheetCell cell = sheet.lines().get(column).cells().get(row);
-        String place = Texts.of(
-                "indicator.ui.table.place", sheet.columns().get(row).name(), indicator.shortName());
+        String place =
+                Texts.of("indicator.ui.table.place", sheet.columns().get(row).name(), indicator.shortName());
         if (!cell.mayEdit().allowed()) {
             faults.add(place + ": " + Texts.of(cell.mayEdit()));
             return;

@@ -51,8 +51,9 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         List<RoundRow> list = rounds.list(0, MOST);
-        List<RoundRow> open =
-                list.stream().filter(round -> round.state() != RoundState.LOCKED).toList();
+        List<RoundRow> open = list.stream()
+                .filter(round -> round.state() != RoundState.LOCKED)
+                .toList();
         if (way.isBranchOnly() && open.size() == 1) {
             event.forwardTo(way.to(open.getFirst().id()));
             return;

@@ -3,8 +3,8 @@ package vn.congtachoi.indicator.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.CellValue;
+import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorKind;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.SheetCell;
@@ -20,9 +20,8 @@ final class SheetGridModel {
     private SheetGridModel() {}
 
     static EntryGrid.Model of(SheetView sheet) {
-        List<EntryGrid.Column> columns = sheet.lines().stream()
-                .map(line -> column(line.indicator()))
-                .toList();
+        List<EntryGrid.Column> columns =
+                sheet.lines().stream().map(line -> column(line.indicator())).toList();
         List<EntryGrid.Row> rows = new ArrayList<>();
         for (int unit = 0; unit < sheet.columns().size(); unit++) {
             rows.add(row(sheet, unit));
@@ -58,7 +57,8 @@ final class SheetGridModel {
         if (cell.hiddenDraft()) {
             text = Texts.of("indicator.ui.table.hidden");
         } else if (cell.computed() != null) {
-            text = Optional.ofNullable(FigureText.cell(indicator, cell.computed())).orElse("");
+            text = Optional.ofNullable(FigureText.cell(indicator, cell.computed()))
+                    .orElse("");
         } else {
             text = cell.entry() == null
                     ? ""
@@ -92,7 +92,6 @@ final class SheetGridModel {
     }
 
     static CellValue value(Quantity quantity) {
-        return new CellValue(
-                quantity.value(), quantity.qualifier(), quantity.scale(), quantity.raw(), "", false, null);
+        return new CellValue(quantity.value(), quantity.qualifier(), quantity.scale(), quantity.raw(), "", false, null);
     }
 }

@@ -148,11 +148,15 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void withdraw(SheetView sheet) {
-        ConfirmStep.ask(Texts.of("indicator.ui.withdraw.title", sheet.unitName()), Texts.of("indicator.ui.withdraw.text"), "indicator.ui.withdraw.act", () -> {
-            submissions.withdraw(sheet.round().id(), sheet.unitId());
-            Toast.success("indicator.ui.withdrawn");
-            load(sheet.round().id(), sheet.unitId());
-        });
+        ConfirmStep.ask(
+                Texts.of("indicator.ui.withdraw.title", sheet.unitName()),
+                Texts.of("indicator.ui.withdraw.text"),
+                "indicator.ui.withdraw.act",
+                () -> {
+                    submissions.withdraw(sheet.round().id(), sheet.unitId());
+                    Toast.success("indicator.ui.withdrawn");
+                    load(sheet.round().id(), sheet.unitId());
+                });
     }
 
     @Override

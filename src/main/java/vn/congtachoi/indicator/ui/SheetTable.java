@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.EntrySource;
+import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.indicator.SavedCell;
 import vn.congtachoi.indicator.SheetCell;
@@ -129,7 +129,10 @@ class SheetTable extends Composite<Div> {
                             sheet.lines().get(column).indicator(),
                             stale.theirs().typed()))
                     .orElseGet(() -> Texts.of("indicator.ui.blank"));
-            fault(row, column, Texts.of("indicator.ui.table.stale", stale.theirs().enteredByName(), theirs));
+            fault(
+                    row,
+                    column,
+                    Texts.of("indicator.ui.table.stale", stale.theirs().enteredByName(), theirs));
         } catch (BusinessException refusal) {
             fault(row, column, Texts.of(refusal));
         }
@@ -164,7 +167,9 @@ class SheetTable extends Composite<Div> {
         List<SaveCell> saves = new ArrayList<>();
         for (PasteReading.At at : reading.cells()) {
             boolean own = sheet.columns().get(at.row()).own();
-            EntrySource source = own ? EntrySource.pasted() : sources.get(sheet.columns().get(at.row()).unitId());
+            EntrySource source = own
+                    ? EntrySource.pasted()
+                    : sources.get(sheet.columns().get(at.row()).unitId());
             if (source == null) {
                 withSource(at.row(), told -> pasted(row, column, text));
                 return;

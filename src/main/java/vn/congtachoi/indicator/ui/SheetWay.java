@@ -57,6 +57,7 @@ class SheetWay {
     private Optional<UnitRef> home(UnitTree tree) {
         return access.homesWith(READ).stream()
                 .flatMap(id -> tree.find(id).stream())
-                .min(java.util.Comparator.comparingInt(unit -> tree.lineUp(unit.id()).size()));
+                .min(java.util.Comparator.comparingInt(
+                        unit -> tree.lineUp(unit.id()).size()));
     }
 }

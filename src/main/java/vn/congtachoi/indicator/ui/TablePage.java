@@ -62,7 +62,11 @@ class TablePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(column -> !column.own() && column.state().isSent())
                 .count();
         PageHeader header = new PageHeader(sheet.round().name())
-                .line(Texts.of("indicator.ui.table.line", sheet.unitName(), sent, sheet.columns().size() - 1))
+                .line(Texts.of(
+                        "indicator.ui.table.line",
+                        sheet.unitName(),
+                        sent,
+                        sheet.columns().size() - 1))
                 .beside(
                         new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state())),
                         new DueLabel(due, LocalDate.now(clock)));
