@@ -170,6 +170,8 @@ final class UnitImportReading {
                 .anyMatch(unit -> VietnameseText.toneKey(unit.name()).equals(wanted));
     }
 
+    // The very line is meant, not one that says the same.
+    @SuppressWarnings("ReferenceEquality")
     private Optional<Place> placeOf(Draft draft, List<Draft> drafts) {
         String typed = paste.text(draft.line(), Column.PARENT);
         if (typed.isEmpty()) {

@@ -179,9 +179,7 @@ public class AccountService {
     }
 
     private String personName(UUID personId) {
-        return people.person(personId)
-                .map(person -> person.name().full())
-                .orElseThrow(() -> new BusinessException("organisation.person.not-found"));
+        return people.person(personId, today()).fullName();
     }
 
     private String unitName(UUID unitId) {

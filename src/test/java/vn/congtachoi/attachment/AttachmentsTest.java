@@ -27,6 +27,7 @@ import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.audit.Verb;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.security.TestSignIn;
@@ -50,6 +51,9 @@ abstract class AttachmentsTest {
     TestSubjects subjects;
 
     @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -70,7 +74,8 @@ abstract class AttachmentsTest {
         assertThat(hoa.call(() -> attachments.list(record))).containsExactly(row);
         assertThat(row.kind()).isEqualTo(FileKind.PDF);
         assertThat(row.size()).isEqualTo(PDF.length);
-        assertThat(row.addedBy()).isEqualTo(hoa.username());
+        assertThat(row.addedBy())
+                .isEqualTo(hoa.call(() -> currentActor.require().name()));
         AttachmentContent content = hoa.call(() -> attachments.open(row.id())).orElseThrow();
         assertThat(Files.readAllBytes(content.file())).isEqualTo(PDF);
     }

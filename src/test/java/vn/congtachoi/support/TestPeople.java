@@ -21,19 +21,16 @@ public class TestPeople {
         UUID unit = Ids.next();
         UUID person = Ids.next();
         UUID account = Ids.next();
-        jdbc.sql("insert into organisation_unit (id, version) values (?, 0)")
+        String username = "n" + account.toString().replace("-", "");
+        jdbc.sql("insert into organisation_unit (id, version, founded, revision) values (?, 0, date '2000-01-01', 0)")
                 .param(unit)
                 .update();
         jdbc.sql("""
-                        insert into organisation_person
-                        (id, version, family_and_middle, given, outside, workplace, keeper_unit_id, name_fold, name_sort)
-                        values (?, 0, 'Nông Thị', 'Lan', false, '', ?, 'nong thi lan', '00')""").params(person, unit).update();
+                        insert into organisation_person (id, version, family_and_middle, given, outside, workplace,
+                        keeper_unit_id, name_fold, name_sort) values (?, 0, 'Nguyễn Thị', 'Hoa', false, '', ?, ?, ?)""").params(person, unit, "nguyen thi hoa", "hoa").update();
         jdbc.sql("""
-                        insert into security_account
-                        (id, version, username, person_id, password_hash, one_time_password, state, large_type)
-                        values (?, 0, ?, ?, '-', false, 'ACTIVE', false)""")
-                .params(account, account.toString().substring(0, 36), person)
-                .update();
-        return new TestSignIn(account, person, "nguoi-" + account);
+                        insert into security_account (id, version, username, person_id, password_hash,
+                        one_time_password, state, large_type) values (?, 0, ?, ?, '', false, 'ACTIVE', false)""").params(account, username, person).update();
+        return new TestSignIn(account, person, username);
     }
 }
