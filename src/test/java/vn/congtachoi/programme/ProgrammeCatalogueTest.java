@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.access.AccessDeniedException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.Role;
@@ -261,7 +261,7 @@ abstract class ProgrammeCatalogueTest extends ProgrammeBench {
     @Test
     void setUpLoadsAsThePortalItselfAndNobodyElseUnasked() {
         assertThat(portal.callAs(new SystemActor("thiết lập"), wired::load)).isEmpty();
-        assertThatThrownBy(wired::load).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(wired::load).isInstanceOf(AccessDeniedException.class);
     }
 
     private ProgrammeDetail of(String code) {
