@@ -1,11 +1,10 @@
 /**
- * Loads the demonstration day by day; only with {@code --demo}.
- *
- * <p>The story lies as tables in {@code src/main/resources/demo}; its README says which facts are real and which are
- * invented. A fact is loaded once its {@code known_at} has come on the demonstration's clock. Nobody depends on this
- * module.
+ * Tells the demonstration's story into an empty portal, fact by fact through the services that people use, up to the
+ * demonstration's day. Runs only with {@code --demo}; nobody depends on it.
  */
+@ApplicationModule(allowedDependencies = {"indicator", "programme"})
 @NullMarked
 package vn.congtachoi.demo;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -104,8 +104,8 @@ final class DataFolder implements Installation {
         }
     }
 
-    Clock clock() {
-        return Clock.offset(Clock.system(ZONE), offset);
+    PortalClock clock() {
+        return new PortalClock(Clock.offset(Clock.system(ZONE), offset), demo);
     }
 
     @Override

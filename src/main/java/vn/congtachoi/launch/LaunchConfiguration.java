@@ -3,11 +3,11 @@ package vn.congtachoi.launch;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +22,18 @@ class LaunchConfiguration {
         return DataFolder.open(properties.data(), properties.demo(), properties.today());
     }
 
+    /** Before the database is touched the folder has to say what it is. */
     @Bean
-    Clock clock(DataFolder folder) {
+    static BeanFactoryPostProcessor folderBeforeDatabase() {
+        return factory -> {
+            if (factory.containsBeanDefinition("dataSource")) {
+                factory.getBeanDefinition("dataSource").setDependsOn("dataFolder");
+            }
+        };
+    }
+
+    @Bean
+    PortalClock clock(DataFolder folder) {
         return folder.clock();
     }
 

@@ -1,0 +1,282 @@
+package vn.congtachoi.demo;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.indicator.BlankDecision;
+import vn.congtachoi.indicator.CellRef;
+import vn.congtachoi.indicator.CellReview;
+import vn.congtachoi.indicator.CellValue;
+import vn.congtachoi.indicator.Channel;
+import vn.congtachoi.indicator.EntrySource;
+import vn.congtachoi.indicator.EntryWay;
+import vn.congtachoi.indicator.ReturnState;
+import vn.congtachoi.indicator.ReturnTexts;
+import vn.congtachoi.indicator.ReviewService;
+import vn.congtachoi.indicator.RoundForm;
+import vn.congtachoi.indicator.Rounds;
+import vn.congtachoi.indicator.SaveCell;
+import vn.congtachoi.indicator.SavedCell;
+import vn.congtachoi.indicator.SessionForm;
+import vn.congtachoi.indicator.Sessions;
+import vn.congtachoi.indicator.SheetService;
+import vn.congtachoi.indicator.SubmitForm;
+import vn.congtachoi.indicator.Submissions;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.Period;
+import vn.congtachoi.kernel.Qualifier;
+import vn.congtachoi.kernel.Scale;
+import vn.congtachoi.kernel.StoryClock;
+import vn.congtachoi.security.DemoDoor;
+
+/** The round of the first half of 2023 as it went: who entered, sent, asked and approved what, each at its hour. */
+@Component
+class RoundStory {
+
+    /** One step of the story. */
+    private record Step(Instant at, int rank, String who, Runnable act) {}
+
+    private static final int OPENING = 0;
+    private static final int ENTRY = 1;
+    private static final int SENDING = 2;
+    private static final int REVIEW = 3;
+
+    private final Rounds rounds;
+    private final SheetService sheets;
+    private final Sessions sessions;
+    private final Submissions submissions;
+    private final ReviewService review;
+    private final CellReview cells;
+    private final DemoDoor door;
+    private final StoryClock clock;
+
+    RoundStory(
+            Rounds rounds,
+            SheetService sheets,
+            Sessions sessions,
+            Submissions submissions,
+            ReviewService review,
+            CellReview cells,
+            DemoDoor door,
+            StoryClock clock) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.sessions = sessions;
+        this.submissions = submissions;
+        this.review = review;
+        this.cells = cells;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** Tells everything that was known by then. */
+    void tell(Cast cast, Instant until) {
+        Map<CellRef, Integer> revisions = new HashMap<>();
+        List<Step> steps = new ArrayList<>();
+        openings(cast, steps);
+        entries(cast, revisions, steps);
+        sessions(cast, steps);
+        returns(cast, steps);
+        queries(cast, revisions, steps);
+        extensions(cast, steps);
+        steps.stream()
+                .filter(step -> !step.at().isAfter(until))
+                .sorted(Comparator.comparing(Step::at).thenComparing(Step::rank))
+                .forEach(step -> clock.at(step.at(), () -> door.runAs(cast.username(step.who()), step.act())));
+    }
+
+    private void openings(Cast cast, List<Step> steps) {
+        for (CsvTable.Row row : CsvTable.load("rounds.csv").rows()) {
+            RoundForm form = new RoundForm(
+                    row.text("name"),
+                    cast.form(row.text("form_code")),
+                    period(row.text("period")),
+                    LocalDate.parse(row.text("window_from")),
+                    LocalDate.parse(row.text("window_to")),
+                    LocalDate.parse(row.text("cut_off")),
+                    moment(row.text("due_at")),
+                    row.flag("estimates_allowed"),
+                    cast.unit(row.text("owner_unit_key")),
+                    0);
+            steps.add(new Step(
+                    moment(row.text("opened_at")),
+                    OPENING,
+                    row.text("opened_by"),
+                    () -> cast.round(row.text("code"), rounds.open(form))));
+        }
+    }
+
+    /** Cells that one person entered for one unit on one day are saved together, at the hour of the last. */
+    private void entries(Cast cast, Map<CellRef, Integer> revisions, List<Step> steps) {
+        String round = CsvTable.load("rounds.csv").rows().getFirst().text("code");
+        Map<String, Map<String, CsvTable.Row>> groups = new LinkedHashMap<>();
+        List<CsvTable.Row> rows = CsvTable.load("figures.csv").rows().stream()
+                .filter(row -> row.text("period").equals("2023-H1"))
+                .filter(row -> !row.text("way").equals(EntryWay.SESSIONS.name()))
+                .sorted(Comparator.comparing(row -> moment(row.text("entered_at"))))
+                .toList();
+        Map<String, Integer> turns = new HashMap<>();
+        for (CsvTable.Row row : rows) {
+            String cell = row.text("unit_key") + " " + row.text("indicator_code");
+            int turn = turns.merge(cell, 1, Integer::sum);
+            String group = String.join(
+                    " ",
+                    row.text("unit_key"),
+                    row.text("entered_by"),
+                    row.text("entered_at").substring(0, 10),
+                    Integer.toString(turn),
+                    row.text("way").equals(EntryWay.CORRECTED.name()) ? "corrected" : "");
+            groups.computeIfAbsent(group, key -> new LinkedHashMap<>()).put(cell, row);
+        }
+        for (Map<String, CsvTable.Row> group : groups.values()) {
+            List<CsvTable.Row> saves = List.copyOf(group.values());
+            CsvTable.Row last = saves.getLast();
+            boolean corrected = last.text("way").equals(EntryWay.CORRECTED.name());
+            steps.add(new Step(
+                    moment(last.text("entered_at")), corrected ? REVIEW : ENTRY, last.text("entered_by"), () -> {
+                        List<SaveCell> block = saves.stream()
+                                .map(row -> save(cast, round, row, revisions))
+                                .toList();
+                        if (corrected) {
+                            block.forEach(cells::correct);
+                        } else {
+                            sheets.saveAll(block).forEach(saved -> remember(saved, revisions));
+                        }
+                    }));
+        }
+    }
+
+    private static void remember(SavedCell saved, Map<CellRef, Integer> revisions) {
+        revisions.put(saved.cell(), saved.revision());
+    }
+
+    private static SaveCell save(Cast cast, String round, CsvTable.Row row, Map<CellRef, Integer> revisions) {
+        CellRef cell = new CellRef(
+                cast.round(round), cast.unit(row.text("unit_key")), cast.indicator(row.text("indicator_code")));
+        CellValue value = new CellValue(
+                row.filled("value").map(BigDecimal::new).orElse(null),
+                Qualifier.valueOf(row.text("qualifier")),
+                Scale.valueOf(row.text("scale")),
+                row.text("raw"),
+                row.text("note"),
+                row.flag("estimate"),
+                row.filled("answer").orElse(null));
+        return new SaveCell(cell, revisions.getOrDefault(cell, 0), value, source(row));
+    }
+
+    private static EntrySource source(CsvTable.Row row) {
+        return switch (EntryWay.valueOf(row.text("way"))) {
+            case ON_BEHALF ->
+                EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
+            case CORRECTED -> EntrySource.corrected(row.text("reason"), row.text("confirmed_by"), null);
+            case PASTED -> EntrySource.pasted();
+            case SELF, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
+        };
+    }
+
+    private void sessions(Cast cast, List<Step> steps) {
+        for (CsvTable.Row row : CsvTable.load("sessions.csv").rows()) {
+            steps.add(new Step(moment(row.text("entered_at")), ENTRY, row.text("entered_by"), () -> sessions.add(
+                    Ids.next(),
+                    new CellRef(
+                            cast.round(row.text("round_code")),
+                            cast.unit(row.text("unit_key")),
+                            cast.indicator(row.text("indicator_code"))),
+                    new SessionForm(
+                            LocalDate.parse(row.text("held_on")),
+                            row.text("content"),
+                            Integer.parseInt(row.text("people"))))));
+        }
+    }
+
+    private void returns(Cast cast, List<Step> steps) {
+        Map<String, ReturnTexts> texts = new HashMap<>();
+        for (CsvTable.Row row : CsvTable.load("texts.csv").rows()) {
+            texts.put(
+                    row.text("unit_key"),
+                    new ReturnTexts(row.text("highlights"), row.text("difficulties"), row.text("proposals")));
+        }
+        for (CsvTable.Row row : CsvTable.load("returns.csv").rows()) {
+            ReturnState from = ReturnState.valueOf(row.text("from_state"));
+            ReturnState to = ReturnState.valueOf(row.text("to_state"));
+            Instant at = moment(row.text("at"));
+            if (to == ReturnState.SUBMITTED && from == ReturnState.DRAFTING) {
+                ReturnTexts said = texts.getOrDefault(row.text("unit_key"), ReturnTexts.none());
+                steps.add(new Step(at, SENDING, row.text("by_person"), () -> submit(cast, row, said)));
+            } else if (to == ReturnState.APPROVED) {
+                steps.add(new Step(at, REVIEW, row.text("by_person"), () -> approve(cast, row)));
+            }
+        }
+    }
+
+    /** A branch that the commune entered for goes along with the commune's own sending. */
+    private void submit(Cast cast, CsvTable.Row row, ReturnTexts texts) {
+        UUID round = cast.round(row.text("round_code"));
+        UUID unit = cast.unit(row.text("unit_key"));
+        if (!sheets.sheet(round, unit).state().isSent()) {
+            submissions.submit(round, unit, new SubmitForm(texts, Map.of(), BlankDecision.NOT_AVAILABLE));
+        }
+    }
+
+    private void approve(Cast cast, CsvTable.Row row) {
+        UUID round = cast.round(row.text("round_code"));
+        UUID unit = cast.unit(row.text("unit_key"));
+        if (sheets.sheet(round, unit).state() == ReturnState.SUBMITTED) {
+            review.approve(round, unit);
+        }
+    }
+
+    private void queries(Cast cast, Map<CellRef, Integer> revisions, List<Step> steps) {
+        for (CsvTable.Row row : CsvTable.load("queries.csv").rows()) {
+            UUID[] query = new UUID[1];
+            steps.add(new Step(moment(row.text("asked_at")), REVIEW, row.text("asked_by"), () -> query[0] =
+                    cells.ask(cell(cast, row), row.text("question"))));
+            steps.add(new Step(moment(row.text("answered_at")), ENTRY, row.text("answered_by"), () -> {
+                CellRef cell = cell(cast, row);
+                cells.answer(
+                        query[0],
+                        SaveCell.own(
+                                cell,
+                                revisions.getOrDefault(cell, 0),
+                                CellValue.of(new BigDecimal(row.text("answer_value")))),
+                        row.text("answer_note"));
+            }));
+        }
+    }
+
+    private static CellRef cell(Cast cast, CsvTable.Row row) {
+        return new CellRef(
+                cast.round(row.text("round_code")),
+                cast.unit(row.text("unit_key")),
+                cast.indicator(row.text("indicator_code")));
+    }
+
+    private void extensions(Cast cast, List<Step> steps) {
+        for (CsvTable.Row row : CsvTable.load("extensions.csv").rows()) {
+            steps.add(new Step(moment(row.text("granted_at")), REVIEW, row.text("granted_by"), () -> review.extend(
+                    cast.round(row.text("round_code")),
+                    cast.unit(row.text("unit_key")),
+                    moment(row.text("until")),
+                    row.text("reason"))));
+        }
+    }
+
+    private static Period period(String code) {
+        int year = Integer.parseInt(code.substring(0, 4));
+        int ordinal = Integer.parseInt(code.substring(6));
+        return code.charAt(5) == 'H' ? Period.half(year, ordinal) : Period.month(year, ordinal);
+    }
+
+    private static Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+}
