@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.VietnameseText;
 
 /**
@@ -44,7 +45,7 @@ public class PeopleDirectory {
     /** Her card in the directory; empty for an unknown id. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public Optional<PersonCard> person(UUID id) {
+    public Optional<PersonCard> card(UUID id) {
         return people.findById(id).map(Person::card);
     }
 
@@ -53,6 +54,17 @@ public class PeopleDirectory {
     @Transactional(readOnly = true)
     public Optional<PersonOnDay> find(UUID id, LocalDate day) {
         return people.findById(id).map(person -> new PersonOnDay(id, person.name(), mainPost(id, day)));
+    }
+
+    /**
+     * Her name and main post on that day.
+     *
+     * @throws BusinessException for an unknown id
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public PersonOnDay person(UUID id, LocalDate day) {
+        return find(id, day).orElseThrow(() -> new BusinessException("organisation.person.not-found"));
     }
 
     private String mainPost(UUID person, LocalDate day) {
