@@ -178,9 +178,19 @@ class RoundStory {
             case ON_BEHALF ->
                 EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
             case CORRECTED -> EntrySource.corrected(row.text("reason"), row.text("confirmed_by"), null);
-            case PASTED -> EntrySource.pasted();
+            case PASTED -> pasted(row);
             case SELF, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
         };
+    }
+
+    /** A commune that pastes for its branches has their lists before it. */
+    private static EntrySource pasted(CsvTable.Row row) {
+        boolean branch = CsvTable.load("units.csv").rows().stream()
+                .anyMatch(unit -> unit.text("key").equals(row.text("unit_key"))
+                        && unit.text("kind").equals("BRANCH"));
+        return branch
+                ? EntrySource.onBehalf(row.filled("told_by").orElse("chi hội trưởng"), Channel.PAPER, null)
+                : EntrySource.pasted();
     }
 
     private void sessions(Cast cast, List<Step> steps) {

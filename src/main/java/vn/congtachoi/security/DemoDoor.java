@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.Installation;
@@ -19,18 +19,21 @@ public class DemoDoor {
     private final RoleGrants grants;
     private final Passwords passwords;
     private final Principals principals;
+    private final SecurityContextHolderStrategy contexts;
 
     DemoDoor(
             Installation installation,
             Accounts accounts,
             RoleGrants grants,
             Passwords passwords,
-            Principals principals) {
+            Principals principals,
+            SecurityContextHolderStrategy contexts) {
         this.installation = installation;
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
         this.principals = principals;
+        this.contexts = contexts;
     }
 
     /** One account of the demonstration with its role; several of one name are several roles. */
@@ -55,14 +58,14 @@ public class DemoDoor {
         requireDemo();
         Account account = accounts.findByUsername(username)
                 .orElseThrow(() -> new IllegalArgumentException("No account " + username));
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext mine = SecurityContextHolder.createEmptyContext();
+        SecurityContext before = contexts.getContext();
+        SecurityContext mine = contexts.createEmptyContext();
         mine.setAuthentication(principals.token(account, null));
-        SecurityContextHolder.setContext(mine);
+        contexts.setContext(mine);
         try {
             work.run();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Actor;
@@ -19,9 +19,16 @@ import vn.congtachoi.kernel.SystemActor;
 @Component
 class SecurityCurrentActor implements CurrentActor {
 
+    /** The holder that method security asks too; the static one may be another's. */
+    private final SecurityContextHolderStrategy contexts;
+
+    SecurityCurrentActor(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
+
     @Override
     public Optional<Actor> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();
         }
@@ -40,15 +47,15 @@ class SecurityCurrentActor implements CurrentActor {
 
     @Override
     public <T> T callAs(SystemActor actor, Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext mine = SecurityContextHolder.createEmptyContext();
+        SecurityContext before = contexts.getContext();
+        SecurityContext mine = contexts.createEmptyContext();
         mine.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 actor, null, List.of(new SimpleGrantedAuthority("ROLE_SYSTEM"))));
-        SecurityContextHolder.setContext(mine);
+        contexts.setContext(mine);
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 }
