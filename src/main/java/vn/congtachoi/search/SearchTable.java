@@ -142,7 +142,7 @@ class SearchTable {
     }
 
     boolean isEmpty() {
-        return jdbc.sql("select count(*) from (select id from search_document limit 1) some")
+        return jdbc.sql("select count(*) from (select id from search_document limit 1) first_one")
                         .query(Integer.class)
                         .single()
                 == 0;

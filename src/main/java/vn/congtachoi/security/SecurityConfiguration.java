@@ -1,6 +1,7 @@
 package vn.congtachoi.security;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +48,11 @@ class SecurityConfiguration {
         SessionGuard sessionGuard = new SessionGuard(devices);
         http.authenticationProvider(signIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
-        http.formLogin(form -> form.authenticationDetailsSource(BrowserDetails::new)
+        http.formLogin(form -> form.loginPage(SIGN_IN)
+                .loginProcessingUrl(SIGN_IN)
+                .permitAll()
+                .successHandler(new VaadinSavedRequestAwareAuthenticationSuccessHandler())
+                .authenticationDetailsSource(BrowserDetails::new)
                 .usernameParameter("username")
                 .passwordParameter("password")
                 .failureHandler((request, response, failure) ->
