@@ -23,8 +23,10 @@ import vn.congtachoi.security.FirstStart;
 class DemoLoader implements ApplicationRunner, GreetingPart {
 
     private static final SystemActor TELLER = new SystemActor("Trình diễn");
-    private static final Instant BEFORE_THE_STORY =
-            LocalDate.of(2023, 2, 1).atTime(8, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
+    private static final Instant BEFORE_THE_STORY = LocalDate.of(2023, 2, 1)
+            .atTime(8, 0)
+            .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
+            .toInstant();
 
     private final Installation installation;
     private final FirstStart firstStart;
@@ -63,10 +65,12 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
             return;
         }
         Cast cast = new Cast();
-        storyClock.at(BEFORE_THE_STORY, () -> currentActor.runAs(TELLER, () -> {
-            units.tell(cast);
-            dictionary.tell(cast);
-        }));
+        storyClock.at(
+                BEFORE_THE_STORY,
+                () -> currentActor.runAs(TELLER, () -> {
+                    units.tell(cast);
+                    dictionary.tell(cast);
+                }));
         rounds.tell(cast, clock.instant());
     }
 

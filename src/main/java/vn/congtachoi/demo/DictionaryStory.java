@@ -66,7 +66,8 @@ class DictionaryStory {
 
     /** A part or a ratio names others: those come in a later turn. */
     private void indicators(Cast cast) {
-        List<CsvTable.Row> waiting = new ArrayList<>(CsvTable.load("indicators.csv").rows());
+        List<CsvTable.Row> waiting =
+                new ArrayList<>(CsvTable.load("indicators.csv").rows());
         while (!waiting.isEmpty()) {
             int before = waiting.size();
             waiting.removeIf(row -> {

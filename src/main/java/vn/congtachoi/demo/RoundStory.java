@@ -29,8 +29,8 @@ import vn.congtachoi.indicator.SavedCell;
 import vn.congtachoi.indicator.SessionForm;
 import vn.congtachoi.indicator.Sessions;
 import vn.congtachoi.indicator.SheetService;
-import vn.congtachoi.indicator.SubmitForm;
 import vn.congtachoi.indicator.Submissions;
+import vn.congtachoi.indicator.SubmitForm;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.Qualifier;
@@ -175,8 +175,7 @@ class RoundStory {
 
     private static EntrySource source(CsvTable.Row row) {
         return switch (EntryWay.valueOf(row.text("way"))) {
-            case ON_BEHALF ->
-                EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
+            case ON_BEHALF -> EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
             case CORRECTED -> EntrySource.corrected(row.text("reason"), row.text("confirmed_by"), null);
             case PASTED -> pasted(row);
             case SELF, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
@@ -195,16 +194,20 @@ class RoundStory {
 
     private void sessions(Cast cast, List<Step> steps) {
         for (CsvTable.Row row : CsvTable.load("sessions.csv").rows()) {
-            steps.add(new Step(moment(row.text("entered_at")), ENTRY, row.text("entered_by"), () -> sessions.add(
-                    Ids.next(),
-                    new CellRef(
-                            cast.round(row.text("round_code")),
-                            cast.unit(row.text("unit_key")),
-                            cast.indicator(row.text("indicator_code"))),
-                    new SessionForm(
-                            LocalDate.parse(row.text("held_on")),
-                            row.text("content"),
-                            Integer.parseInt(row.text("people"))))));
+            steps.add(new Step(
+                    moment(row.text("entered_at")),
+                    ENTRY,
+                    row.text("entered_by"),
+                    () -> sessions.add(
+                            Ids.next(),
+                            new CellRef(
+                                    cast.round(row.text("round_code")),
+                                    cast.unit(row.text("unit_key")),
+                                    cast.indicator(row.text("indicator_code"))),
+                            new SessionForm(
+                                    LocalDate.parse(row.text("held_on")),
+                                    row.text("content"),
+                                    Integer.parseInt(row.text("people"))))));
         }
     }
 
@@ -248,8 +251,11 @@ class RoundStory {
     private void queries(Cast cast, Map<CellRef, Integer> revisions, List<Step> steps) {
         for (CsvTable.Row row : CsvTable.load("queries.csv").rows()) {
             UUID[] query = new UUID[1];
-            steps.add(new Step(moment(row.text("asked_at")), REVIEW, row.text("asked_by"), () -> query[0] =
-                    cells.ask(cell(cast, row), row.text("question"))));
+            steps.add(new Step(
+                    moment(row.text("asked_at")),
+                    REVIEW,
+                    row.text("asked_by"),
+                    () -> query[0] = cells.ask(cell(cast, row), row.text("question"))));
             steps.add(new Step(moment(row.text("answered_at")), ENTRY, row.text("answered_by"), () -> {
                 CellRef cell = cell(cast, row);
                 cells.answer(
@@ -272,11 +278,15 @@ class RoundStory {
 
     private void extensions(Cast cast, List<Step> steps) {
         for (CsvTable.Row row : CsvTable.load("extensions.csv").rows()) {
-            steps.add(new Step(moment(row.text("granted_at")), REVIEW, row.text("granted_by"), () -> review.extend(
-                    cast.round(row.text("round_code")),
-                    cast.unit(row.text("unit_key")),
-                    moment(row.text("until")),
-                    row.text("reason"))));
+            steps.add(new Step(
+                    moment(row.text("granted_at")),
+                    REVIEW,
+                    row.text("granted_by"),
+                    () -> review.extend(
+                            cast.round(row.text("round_code")),
+                            cast.unit(row.text("unit_key")),
+                            moment(row.text("until")),
+                            row.text("reason"))));
         }
     }
 

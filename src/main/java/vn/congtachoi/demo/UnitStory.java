@@ -72,8 +72,7 @@ class UnitStory {
             PersonName name = new PersonName(row.text("family_and_middle"), row.text("given"));
             Telephone phone = row.filled("phone").map(Telephone::of).orElse(null);
             cast.person(
-                    row.text("key"),
-                    people.save(PersonForm.of(name, phone, cast.unit(row.text("keeper_unit_key")))));
+                    row.text("key"), people.save(PersonForm.of(name, phone, cast.unit(row.text("keeper_unit_key")))));
         }
     }
 

@@ -74,7 +74,7 @@ class IndicatorWork implements WorkSource {
                             round.subject(),
                             Texts.of("indicator.work.answer", entry.getValue().size()),
                             round.name(),
-                            sheetPath(round, cell.unitId()),
+                            path(round),
                             day(round.dueAt()));
                 })
                 .toList();
@@ -99,7 +99,7 @@ class IndicatorWork implements WorkSource {
                         ? Texts.of("indicator.work.send.today", round.name())
                         : Texts.of("indicator.work.send.late", round.name(), -days);
         String unit = tree.find(unitReturn.unitId()).map(UnitRef::name).orElse("");
-        return new WorkItem(round.subject(), title, unit, sheetPath(round, unitReturn.unitId()), due);
+        return new WorkItem(round.subject(), title, unit, path(round), due);
     }
 
     /** One line for each round, however many units have sent. */
@@ -121,7 +121,7 @@ class IndicatorWork implements WorkSource {
                             round.subject(),
                             Texts.of("indicator.work.approve", entry.getValue()),
                             round.name(),
-                            "so-lieu/" + round.id() + "/tinh-hinh",
+                            "so-lieu/" + round.id(),
                             null);
                 })
                 .toList();
@@ -132,8 +132,9 @@ class IndicatorWork implements WorkSource {
         return tree.roots().stream().anyMatch(root -> root.id().equals(branch.parentId()));
     }
 
-    private static String sheetPath(Round round, UUID unitId) {
-        return (round.quick() ? "bao-cao-nhanh/" : "so-lieu/") + round.id() + "/" + unitId;
+    /** The round's own address: it leads each person to her place in it. */
+    private static String path(Round round) {
+        return (round.quick() ? "bao-cao-nhanh/" : "so-lieu/") + round.id();
     }
 
     private Round round(UUID id) {

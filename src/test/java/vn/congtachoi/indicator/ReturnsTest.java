@@ -384,11 +384,11 @@ abstract class ReturnsTest {
         assertThat(world.work.waiting()).isEmpty();
         assertThat(world.as(world.officer).work.waiting())
                 .extracting(WorkItem::path)
-                .contains("so-lieu/" + round + "/tinh-hinh");
+                .contains("so-lieu/" + round);
         world.cellReviews.ask(cell(world.songCau), "Có đúng không?");
         assertThat(world.as(world.songCauChair).work.waiting())
                 .extracting(WorkItem::path)
-                .containsExactly("so-lieu/" + round + "/" + world.songCau);
+                .containsExactly("so-lieu/" + round);
         assertThat(world.roundSubject.between(LocalDate.of(2023, 6, 30), LocalDate.of(2023, 6, 30)))
                 .hasSize(1);
     }

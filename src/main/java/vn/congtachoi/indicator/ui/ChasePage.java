@@ -173,7 +173,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (row.submittedAt() == null) {
             return new Component[] {
-                new CopyButton(Texts.of("indicator.ui.chase.copy"), message(row, list)),
+                new CopyButton("indicator.ui.chase.copy", message(row, list)),
                 ActionButton.quiet("indicator.ui.chase.extend", () -> new ExtendDialog(
                                 row.unitName(), row.dueAt(), clock, (until, reason) -> {
                                     review.extend(round, row.unitId(), until, reason);

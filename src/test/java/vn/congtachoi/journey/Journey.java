@@ -1,0 +1,110 @@
+package vn.congtachoi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.congtachoi.support.OnServer;
+
+/** A story in a real browser: people with their own windows, pictures at both sizes, and an eye on accessibility. */
+@OnServer
+abstract class Journey {
+
+    static final String PASSWORD = "Demo@2023";
+
+    /** Signed-in states by user name: only the story about signing in types a password more than once. */
+    private static final Map<String, String> STATES = new ConcurrentHashMap<>();
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @LocalServerPort
+    private int port;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    /** The two sizes the product is made for. */
+    enum Size {
+        LAPTOP(1366, 768),
+        PHONE(390, 844);
+
+        final int width;
+        final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** A fresh window without anybody signed in. */
+    Page stranger(Size size) {
+        return window(new Browser.NewContextOptions(), size);
+    }
+
+    /** A window in which this person is signed in. */
+    Page as(String username, Size size) {
+        String state = STATES.computeIfAbsent(username, name -> {
+            Page page = stranger(size);
+            page.navigate(address("/dang-nhap"));
+            signIn(page, name, PASSWORD);
+            page.waitForURL(url -> !url.contains("dang-nhap"));
+            return page.context().storageState();
+        });
+        return window(new Browser.NewContextOptions().setStorageState(state), size);
+    }
+
+    void signIn(Page page, String username, String password) {
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+    }
+
+    private Page window(Browser.NewContextOptions options, Size size) {
+        BrowserContext context = Browsers.browser()
+                .newContext(options.setViewportSize(size.width, size.height)
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setHasTouch(size == Size.PHONE));
+        windows.add(context);
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        return page;
+    }
+
+    /** A picture at both sizes, and nothing serious for people who see or hear less. */
+    void look(Page page, String name) {
+        for (Size size : Size.values()) {
+            page.setViewportSize(size.width, size.height);
+            page.waitForTimeout(0);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + size.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+        }
+        List<Rule> serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                        .toList();
+        assertThat(serious).as("accessibility of " + name).isEmpty();
+    }
+}
