@@ -69,7 +69,6 @@ class IndicatorWork implements WorkSource {
         return open.entrySet().stream()
                 .map(entry -> {
                     Round round = round(entry.getKey());
-                    CellRef cell = entry.getValue().getFirst().cell();
                     return new WorkItem(
                             round.subject(),
                             Texts.of("indicator.work.answer", entry.getValue().size()),

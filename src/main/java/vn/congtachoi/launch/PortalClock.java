@@ -9,9 +9,10 @@ import vn.congtachoi.kernel.StoryClock;
 /** The clock of the installation: real time, or a demonstration's, which may also tell of earlier moments. */
 final class PortalClock extends Clock implements StoryClock {
 
+    private static final ThreadLocal<@Nullable Instant> TOLD = new ThreadLocal<>();
+
     private final Clock running;
     private final boolean demo;
-    private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
 
     PortalClock(Clock running, boolean demo) {
         this.running = running;
@@ -30,7 +31,7 @@ final class PortalClock extends Clock implements StoryClock {
 
     @Override
     public Instant instant() {
-        Instant moment = told.get();
+        Instant moment = TOLD.get();
         return moment == null ? running.instant() : moment;
     }
 
@@ -39,12 +40,12 @@ final class PortalClock extends Clock implements StoryClock {
         if (!demo) {
             throw new IllegalStateException("Only a demonstration tells of other moments");
         }
-        Instant before = told.get();
-        told.set(moment);
+        Instant before = TOLD.get();
+        TOLD.set(moment);
         try {
             work.run();
         } finally {
-            told.set(before);
+            TOLD.set(before);
         }
     }
 }
