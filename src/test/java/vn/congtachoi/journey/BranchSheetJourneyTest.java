@@ -48,7 +48,8 @@ class BranchSheetJourneyTest extends Journey {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp số liệu"))
                 .click();
         assertThat(page.getByText(Pattern.compile("ô trống"))).isVisible();
-        page.getByText("Chưa có số").first().click();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Chưa có số"))
+                .check();
         page.getByLabel("Kết quả nổi bật").fill("Ra mắt tổ phụ nữ tiết kiệm.");
         page.getByRole(
                         AriaRole.BUTTON,
@@ -70,6 +71,6 @@ class BranchSheetJourneyTest extends Journey {
     }
 
     private static Locator cell(Page page, String indicator) {
-        return page.getByLabel(Pattern.compile(Pattern.quote(indicator))).first();
+        return page.getByLabel(indicator).first();
     }
 }

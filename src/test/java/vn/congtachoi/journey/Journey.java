@@ -97,7 +97,6 @@ abstract class Journey {
     void look(Page page, String name) {
         for (Size size : Size.values()) {
             page.setViewportSize(size.width, size.height);
-            page.waitForTimeout(0);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + "-" + size.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
         }
