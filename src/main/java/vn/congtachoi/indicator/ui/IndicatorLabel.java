@@ -3,7 +3,7 @@ package vn.congtachoi.indicator.ui;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.uikit.Texts;
 
-/** The name in a form: a part is named by its part ("Trong đó: dân tộc thiểu số"). */
+/** The name in a form: a part is named by its part ("– trong đó: dân tộc thiểu số"). */
 final class IndicatorLabel {
 
     private IndicatorLabel() {}
