@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,7 +55,9 @@ public class PastFigures {
                 .flatMap(formId -> store.form(formId).lineRows().stream())
                 .map(FormLineRow::indicatorId)
                 .toList();
-        for (Row row : rows) {
+        List<Row> ordered =
+                rows.stream().sorted(Comparator.comparing(Row::unitId)).toList();
+        for (Row row : ordered) {
             rights.access().require(REVIEW, row.unitId());
             Indicator indicator = store.indicator(row.indicatorId());
             if (asked.contains(row.indicatorId())) {
