@@ -69,10 +69,7 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
         lines.add(text("demo.greeting", UnitStory.PASSWORD));
         CsvTable.load("accounts.csv").rows().stream()
                 .filter(row -> row.flag("listed"))
-                .map(row -> "  %-12s %s"
-                        .formatted(
-                                row.text("username"),
-                                text("security.role." + row.text("role"))))
+                .map(row -> "  %-12s %s".formatted(row.text("username"), text("security.role." + row.text("role"))))
                 .forEach(lines::add);
         return lines;
     }

@@ -68,8 +68,8 @@ class QuickStory implements Chapter {
         List<QuickRoundForm.Question> questions = CsvTable.load("quick_questions.csv").rows().stream()
                 .filter(row -> row.text("round_code").equals(code))
                 .sorted(Comparator.comparing(row -> Integer.parseInt(row.text("position"))))
-                .map(row -> QuickRoundForm.Question.required(
-                        QuestionKind.valueOf(row.text("kind")), row.text("question")))
+                .map(row ->
+                        QuickRoundForm.Question.required(QuestionKind.valueOf(row.text("kind")), row.text("question")))
                 .toList();
         return new QuickRoundForm(
                 round.text("name"),

@@ -25,16 +25,14 @@ final class Revisions {
 
     int of(CellRef cell) {
         if (!fromTheStart && !known.containsKey(cell) && read.add(cell.unitId())) {
-            sheets.sheet(cell.roundId(), cell.unitId())
-                    .lines()
-                    .forEach(line -> line.cells().stream()
-                            .filter(standing -> standing.unitId().equals(cell.unitId()))
-                            .forEach(standing -> known.putIfAbsent(
-                                    new CellRef(
-                                            cell.roundId(),
-                                            cell.unitId(),
-                                            line.indicator().id()),
-                                    standing.revision())));
+            sheets.sheet(cell.roundId(), cell.unitId()).lines().forEach(line -> line.cells().stream()
+                    .filter(standing -> standing.unitId().equals(cell.unitId()))
+                    .forEach(standing -> known.putIfAbsent(
+                            new CellRef(
+                                    cell.roundId(),
+                                    cell.unitId(),
+                                    line.indicator().id()),
+                            standing.revision())));
         }
         return known.getOrDefault(cell, 0);
     }

@@ -121,7 +121,10 @@ class RoundStory implements Chapter {
             CsvTable.Row last = saves.getLast();
             boolean corrected = last.text("way").equals(EntryWay.CORRECTED.name());
             steps.add(new Step(
-                    Step.moment(last.text("entered_at")), corrected ? Step.Turn.REVIEW : Step.Turn.ENTRY, last.text("entered_by"), () -> {
+                    Step.moment(last.text("entered_at")),
+                    corrected ? Step.Turn.REVIEW : Step.Turn.ENTRY,
+                    last.text("entered_by"),
+                    () -> {
                         List<SaveCell> block = saves.stream()
                                 .map(row -> save(cast, round, row, revisions))
                                 .toList();
@@ -242,10 +245,7 @@ class RoundStory implements Chapter {
                 CellRef cell = cell(cast, row);
                 cells.answer(
                         cast.query(query),
-                        SaveCell.own(
-                                cell,
-                                revisions.of(cell),
-                                CellValue.of(new BigDecimal(row.text("answer_value")))),
+                        SaveCell.own(cell, revisions.of(cell), CellValue.of(new BigDecimal(row.text("answer_value")))),
                         row.text("answer_note"));
             }));
         }

@@ -31,9 +31,9 @@ class StoryMemory {
     /** The moment until which everything is told; empty when it was never told to an end. */
     @Transactional(readOnly = true)
     public Optional<Instant> toldUntil() {
-        return jdbc
-                .sql("select told_until from demo_story where told_until is not null")
-                .query((row, n) -> row.getObject("told_until", OffsetDateTime.class).toInstant())
+        return jdbc.sql("select told_until from demo_story where told_until is not null")
+                .query((row, n) ->
+                        row.getObject("told_until", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

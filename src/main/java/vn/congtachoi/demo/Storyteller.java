@@ -40,8 +40,7 @@ class Storyteller {
     private final DemoDoor door;
     private final StoryClock clock;
 
-    Storyteller(
-            Beginning beginning, List<Chapter> chapters, StoryMemory memory, DemoDoor door, StoryClock clock) {
+    Storyteller(Beginning beginning, List<Chapter> chapters, StoryMemory memory, DemoDoor door, StoryClock clock) {
         this.beginning = beginning;
         this.chapters = List.copyOf(chapters);
         this.memory = memory;

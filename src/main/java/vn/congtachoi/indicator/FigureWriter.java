@@ -42,8 +42,7 @@ class FigureWriter {
                 indicator,
                 period,
                 reach,
-                figures.findByPeriodAndUnitIdAndIndicatorId(
-                        period, save.cell().unitId(), indicator.id()));
+                figures.findByPeriodAndUnitIdAndIndicatorId(period, save.cell().unitId(), indicator.id()));
     }
 
     /** What stands in these cells now, read at once. */
@@ -55,8 +54,7 @@ class FigureWriter {
     }
 
     /** The same as writing one for a caller that has read many figures at once and knows which one stands in the cell. */
-    Optional<Figure> write(
-            SaveCell save, Indicator indicator, Period period, int reach, Optional<Figure> present) {
+    Optional<Figure> write(SaveCell save, Indicator indicator, Period period, int reach, Optional<Figure> present) {
         CellValue typed = save.typed();
         indicator.accept(typed);
         UUID unitId = save.cell().unitId();

@@ -132,7 +132,6 @@ class IndicatorWork implements WorkSource {
         return tree.roots().stream().anyMatch(root -> root.id().equals(branch.parentId()));
     }
 
-
     private Round round(UUID id) {
         return rounds.findById(id).orElseThrow();
     }

@@ -61,7 +61,8 @@ public class PastFigures {
         Set<UUID> units = rows.stream().map(Row::unitId).collect(Collectors.toSet());
         Set<UUID> indicators = rows.stream().map(Row::indicatorId).collect(Collectors.toSet());
         units.forEach(unit -> rights.access().require(REVIEW, unit));
-        // One read for all: thousands of rows are pasted here, and a query for each would first write out all before it.
+        // One read for all: thousands of rows are pasted here, and a query for each would first write out all before
+        // it.
         Map<Sheet.At, Figure> present = writer.present(period, units, indicators);
         for (Row row : rows) {
             Indicator indicator = store.indicator(row.indicatorId());

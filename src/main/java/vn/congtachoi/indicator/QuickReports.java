@@ -56,10 +56,7 @@ public class QuickReports {
         }
         List<Round> found = rounds.concerning(units, true, PageRequest.of(0, MOST));
         Map<UUID, List<UnitReturn>> returns =
-                store
-                        .returns()
-                        .findByRoundIdIn(found.stream().map(Round::id).toList())
-                        .stream()
+                store.returns().findByRoundIdIn(found.stream().map(Round::id).toList()).stream()
                         .collect(Collectors.groupingBy(UnitReturn::roundId));
         Map<Boolean, List<QuickRow>> byOpen = found.stream()
                 .map(round -> row(round, returns.getOrDefault(round.id(), List.of())))

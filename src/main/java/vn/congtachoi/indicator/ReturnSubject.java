@@ -34,7 +34,8 @@ class ReturnSubject implements SubjectType {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> title(UUID id) {
-        return returns.findById(id).flatMap(own -> rounds.findById(own.roundId()).map(Round::name));
+        return returns.findById(id)
+                .flatMap(own -> rounds.findById(own.roundId()).map(Round::name));
     }
 
     @Override

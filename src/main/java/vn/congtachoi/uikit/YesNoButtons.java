@@ -64,7 +64,8 @@ public class YesNoButtons extends Composite<Div> {
     }
 
     private void choose(boolean answer) {
-        show(value != null && value == answer ? null : answer);
+        boolean again = value != null && value == answer;
+        show(again ? null : answer);
         listener.accept(value);
     }
 

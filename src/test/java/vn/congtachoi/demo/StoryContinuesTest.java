@@ -47,7 +47,8 @@ class StoryContinuesTest {
         start("2023-06-27", portal -> {
             assertThat(sent(portal)).isEqualTo(3);
             assertThat(lines(portal)).first().asString().contains("không lùi lại được");
-            assertThat(portal.getBean(StoryMemory.class).toldUntil().orElseThrow()).isAfterOrEqualTo(told[0]);
+            assertThat(portal.getBean(StoryMemory.class).toldUntil().orElseThrow())
+                    .isAfterOrEqualTo(told[0]);
         });
     }
 

@@ -236,8 +236,8 @@ abstract class RoundsAndTablesTest {
         assertThat(sheet.why()).isEqualTo("Báo cáo Thành ủy");
         assertThat(sheet.questions()).extracting(QuestionRow::required).containsExactly(true, false);
         UUID number = sheet.questions().getFirst().id();
-        QuickReply about = QuickReply.of(
-                new Quantity(BigDecimal.valueOf(17), Qualifier.MORE_THAN, Scale.ONE, "hơn 17"));
+        QuickReply about =
+                QuickReply.of(new Quantity(BigDecimal.valueOf(17), Qualifier.MORE_THAN, Scale.ONE, "hơn 17"));
         world.quickRounds.submit(round, world.songCau, Map.of(number, about));
         QuickTable table = world.as(world.officer).quickReports.table(round);
         assertThat(table.totals().get(number).qualifier()).isEqualTo(Qualifier.MORE_THAN);
@@ -267,8 +267,8 @@ abstract class RoundsAndTablesTest {
                 .getFirst()
                 .id();
         world.as(world.songCauChair);
-        assertThatThrownBy(() ->
-                        world.quickRounds.answer(round, world.songCau, Map.of(otherQuestion, QuickReply.of("x"))))
+        assertThatThrownBy(
+                        () -> world.quickRounds.answer(round, world.songCau, Map.of(otherQuestion, QuickReply.of("x"))))
                 .hasMessageContaining("indicator.notFound");
     }
 

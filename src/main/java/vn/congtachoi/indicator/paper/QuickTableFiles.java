@@ -76,7 +76,8 @@ public class QuickTableFiles {
             rows.add(Collections.unmodifiableList(cells));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> titles = List.of(text("indicator.paper.quick.title"), table.round().name(), subtitle(table));
+        List<String> titles =
+                List.of(text("indicator.paper.quick.title"), table.round().name(), subtitle(table));
         try {
             new SheetWriter().write(new SheetTable(titles, columns, rows), out);
         } catch (IOException e) {
@@ -137,8 +138,8 @@ public class QuickTableFiles {
         for (QuickTable.Row unit : table.rows()) {
             List<String> cells = new ArrayList<>(List.of(Integer.toString(rows.size() + 1), unit.unitName()));
             table.questions()
-                    .forEach(question -> cells.add(printed(
-                            QuickText.of(question.kind(), unit.answers().get(question.id())))));
+                    .forEach(question -> cells.add(
+                            printed(QuickText.of(question.kind(), unit.answers().get(question.id())))));
             rows.add(new ListRow(ListRow.Kind.ROW, cells));
         }
         List<String> sums = new ArrayList<>(List.of("", text("indicator.paper.total")));

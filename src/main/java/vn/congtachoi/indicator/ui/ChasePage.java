@@ -121,7 +121,8 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         List<ChaseRow> branches = list.rows().stream()
                 .filter(below -> row.unitId().equals(below.parentId()))
                 .toList();
-        long sent = branches.stream().filter(below -> below.submittedAt() != null).count();
+        long sent =
+                branches.stream().filter(below -> below.submittedAt() != null).count();
         String head = book.head(row);
         return new Paragraph(
                 branches.isEmpty()

@@ -36,7 +36,7 @@ class QuickAnswerField extends Composite<Div> {
 
         void keep(UUID question, QuickReply reply);
 
-        /** @return the answer the file became */
+        /** Stores a file and says what answer it became. */
         QuickReply attach(UUID question, String name, InputStream bytes);
     }
 

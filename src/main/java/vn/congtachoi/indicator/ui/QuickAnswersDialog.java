@@ -25,15 +25,15 @@ class QuickAnswersDialog extends Dialog {
         setHeaderTitle(question.question());
         UnorderedList list = new UnorderedList();
         list.addClassName("app-entries");
-        units.forEach(unit -> list.add(item(question.kind(), unit, unit.answers().get(question.id()))));
+        units.forEach(
+                unit -> list.add(item(question.kind(), unit, unit.answers().get(question.id()))));
         Div body = new Div(list);
         body.addClassName("app-submit__content");
         add(body);
         getFooter().add(ActionButton.secondary("indicator.ui.close", this::close));
     }
 
-    private static ListItem item(
-            QuestionKind kind, QuickTable.Row unit, QuickTable.@Nullable Answer answer) {
+    private static ListItem item(QuestionKind kind, QuickTable.Row unit, QuickTable.@Nullable Answer answer) {
         Span name = new Span(unit.unitName());
         name.addClassName("app-entries__unit");
         String text = QuickText.of(kind, answer);

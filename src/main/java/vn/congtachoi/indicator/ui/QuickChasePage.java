@@ -48,8 +48,7 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final QuickWay way;
     private final Clock clock;
 
-    QuickChasePage(
-            Chase chase, Rounds rounds, ReviewService review, Reminders reminders, QuickWay way, Clock clock) {
+    QuickChasePage(Chase chase, Rounds rounds, ReviewService review, Reminders reminders, QuickWay way, Clock clock) {
         this.chase = chase;
         this.rounds = rounds;
         this.review = review;
@@ -123,9 +122,7 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
                 rows,
                 new ChaseSection.Line(
                         row -> name(row, list),
-                        row -> row.submittedAt() == null
-                                ? new Paragraph(book.head(row))
-                                : ChaseSection.submitted(row),
+                        row -> row.submittedAt() == null ? new Paragraph(book.head(row)) : ChaseSection.submitted(row),
                         row -> acts(row, list, unit, book))));
     }
 

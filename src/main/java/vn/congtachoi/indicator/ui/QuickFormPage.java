@@ -130,7 +130,10 @@ class QuickFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle
             QuickRoundForm form = round.ownedBy(owner.id());
             ZonedDateTime due = form.dueAt().atZone(VnFormat.ZONE);
             ConfirmStep.ask(
-                    Texts.of("indicator.ui.quick.form.confirm.title", form.name(), form.units().size()),
+                    Texts.of(
+                            "indicator.ui.quick.form.confirm.title",
+                            form.name(),
+                            form.units().size()),
                     Texts.of(
                             "indicator.ui.quick.form.confirm.text",
                             form.questions().size(),

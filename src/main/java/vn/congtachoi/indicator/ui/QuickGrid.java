@@ -75,8 +75,7 @@ class QuickGrid extends Composite<Div> {
             return cell;
         }
         String shown = text.length() > SHOWN ? text.substring(0, SHOWN).strip() + "…" : text;
-        NativeButton open = new NativeButton(
-                shown, event -> new QuickAnswersDialog(question, List.of(unit)).open());
+        NativeButton open = new NativeButton(shown, event -> new QuickAnswersDialog(question, List.of(unit)).open());
         open.addClassName("app-compiled__open");
         cell.add(open);
         return cell;
@@ -90,8 +89,7 @@ class QuickGrid extends Composite<Div> {
             NativeTableCell cell = new NativeTableCell();
             @Nullable String total = QuickText.of(table.totals().get(question.id()));
             if (total != null) {
-                NativeButton open = new NativeButton(
-                        total, event -> new QuickAnswersDialog(question, sent).open());
+                NativeButton open = new NativeButton(total, event -> new QuickAnswersDialog(question, sent).open());
                 open.addClassName("app-compiled__open");
                 cell.add(open);
             }

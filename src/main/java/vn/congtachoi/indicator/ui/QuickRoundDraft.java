@@ -12,11 +12,6 @@ public record QuickRoundDraft(
 
     QuickRoundForm ownedBy(UUID owner) {
         return new QuickRoundForm(
-                name,
-                why,
-                owner,
-                day.atTime(hour).atZone(VnFormat.ZONE).toInstant(),
-                units.ids(),
-                questions.all());
+                name, why, owner, day.atTime(hour).atZone(VnFormat.ZONE).toInstant(), units.ids(), questions.all());
     }
 }

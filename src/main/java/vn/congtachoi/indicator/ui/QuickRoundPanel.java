@@ -54,12 +54,16 @@ class QuickRoundPanel extends FormPanel<QuickRoundDraft> {
     }
 
     private void bind() {
-        field("name", name).asRequired(Texts.of("indicator.ui.quick.form.name.missing")).bind("name");
+        field("name", name)
+                .asRequired(Texts.of("indicator.ui.quick.form.name.missing"))
+                .bind("name");
         field("why", why).bind("why");
         field("units", units)
                 .withValidator(chosen -> !chosen.ids().isEmpty(), Texts.of("indicator.quick.units"))
                 .bind("units");
-        field("day", day).asRequired(Texts.of("indicator.ui.quick.form.day.missing")).bind("day");
+        field("day", day)
+                .asRequired(Texts.of("indicator.ui.quick.form.day.missing"))
+                .bind("day");
         field("hour", hour)
                 .asRequired(Texts.of("indicator.ui.quick.form.hour.missing"))
                 .withValidator(this::isAhead, Texts.of("indicator.round.endInPast"))
@@ -68,8 +72,11 @@ class QuickRoundPanel extends FormPanel<QuickRoundDraft> {
                 .withValidator((asked, context) -> check(asked))
                 .bind("questions");
         keep("units", QuickUnits.class, QuickRoundPanel::write, QuickRoundPanel::units);
-        keep("questions", QuestionList.class, JSON::writeValueAsString, text ->
-                JSON.readValue(text, QuestionList.class));
+        keep(
+                "questions",
+                QuestionList.class,
+                JSON::writeValueAsString,
+                text -> JSON.readValue(text, QuestionList.class));
     }
 
     private boolean isAhead(LocalTime time) {

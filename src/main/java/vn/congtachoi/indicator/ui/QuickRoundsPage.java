@@ -54,8 +54,8 @@ class QuickRoundsPage extends Page implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         boolean mayAsk = way.mayAsk();
-        PageHeader header = new PageHeader(Texts.of("indicator.ui.quick.title"))
-                .line(Texts.of("indicator.ui.quick.line"));
+        PageHeader header =
+                new PageHeader(Texts.of("indicator.ui.quick.title")).line(Texts.of("indicator.ui.quick.line"));
         if (mayAsk) {
             header.primary(ActionButton.primary(
                     "indicator.ui.quick.new", () -> UI.getCurrent().navigate(NEW)));

@@ -71,8 +71,8 @@ class QuickSheetPage extends Page implements BeforeEnterObserver, HasDynamicTitl
         }
         Instant submitted = sheet.submittedAt();
         if (submitted != null) {
-            Paragraph sent = new Paragraph(
-                    Texts.of("indicator.ui.quick.submitted-at", moment(submitted), sheet.submittedBy()));
+            Paragraph sent =
+                    new Paragraph(Texts.of("indicator.ui.quick.submitted-at", moment(submitted), sheet.submittedBy()));
             sent.addClassName("app-sheet__submitted");
             add(sent);
         }
@@ -115,8 +115,7 @@ class QuickSheetPage extends Page implements BeforeEnterObserver, HasDynamicTitl
         list.addClassName("app-quick");
         boolean editable = sheet.mayEdit().allowed();
         for (QuestionRow question : sheet.questions()) {
-            QuickReply reply =
-                    Objects.requireNonNullElseGet(sheet.answers().get(question.id()), QuickReply::blank);
+            QuickReply reply = Objects.requireNonNullElseGet(sheet.answers().get(question.id()), QuickReply::blank);
             UUID file = reply.attachmentId();
             String fileName = file == null ? "" : sheet.files().getOrDefault(file, "");
             QuickAnswerField field =
@@ -156,8 +155,8 @@ class QuickSheetPage extends Page implements BeforeEnterObserver, HasDynamicTitl
         missing.stream()
                 .filter(field -> !field.isRefused())
                 .forEach(field -> field.refuse(Texts.of("indicator.ui.quick.unanswered")));
-        Stream<QuickAnswerField> faults = Stream.concat(
-                fields.stream().filter(QuickAnswerField::isRefused), missing.stream());
+        Stream<QuickAnswerField> faults =
+                Stream.concat(fields.stream().filter(QuickAnswerField::isRefused), missing.stream());
         QuickAnswerField first = faults.findFirst().orElse(null);
         if (first != null) {
             first.focus();

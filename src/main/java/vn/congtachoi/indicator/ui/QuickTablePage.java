@@ -49,14 +49,14 @@ class QuickTablePage extends Page implements BeforeEnterObserver, HasDynamicTitl
         Completeness state = table.completeness();
         return new PageHeader(Texts.of("indicator.ui.quick.table"))
                 .back(
-                        QuickWay.chase(
-                                table.round().id(), table.round().ownerUnitId()),
+                        QuickWay.chase(table.round().id(), table.round().ownerUnitId()),
                         Texts.of("indicator.ui.chase.title"))
                 .line(table.round().name())
                 .beside(new StatusBadge(
                         Texts.of("indicator.ui.compiled.complete", state.sent(), state.asked()),
                         state.isComplete() ? Tone.DONE : Tone.DUE))
-                .secondary(Download.excel("indicator.ui.compiled.excel", "bao-cao-nhanh.xlsx", () -> files.excel(table)))
+                .secondary(
+                        Download.excel("indicator.ui.compiled.excel", "bao-cao-nhanh.xlsx", () -> files.excel(table)))
                 .primary(Download.pdf("indicator.ui.compiled.pdf", "bao-cao-nhanh.pdf", () -> files.paper(table)));
     }
 

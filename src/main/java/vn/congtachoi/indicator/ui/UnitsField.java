@@ -56,8 +56,7 @@ class UnitsField extends CustomField<QuickUnits> {
 
     @Override
     protected QuickUnits generateModelValue() {
-        return new QuickUnits(
-                group.getValue().stream().map(UnitRef::id).collect(Collectors.toSet()));
+        return new QuickUnits(group.getValue().stream().map(UnitRef::id).collect(Collectors.toSet()));
     }
 
     @Override

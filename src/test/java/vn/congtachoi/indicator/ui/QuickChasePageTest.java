@@ -32,8 +32,7 @@ class QuickChasePageTest extends ScreenTest {
     void found() {
         world = cities.build();
         opened = quick.open(world);
-        world.songCauChair()
-                .run(() -> rounds.submit(opened.round(), world.songCau(), opened.answers(12, true, "Gạo")));
+        world.songCauChair().run(() -> rounds.submit(opened.round(), world.songCau(), opened.answers(12, true, "Gạo")));
     }
 
     @Test

@@ -137,8 +137,8 @@ class QuickFormPageTest extends ScreenTest {
         press("Khôi phục");
         assertThat(named().getValue()).isEqualTo("Mưa lũ");
         assertThat(questions().getFirst().getValue()).isEqualTo("Số hộ bị ảnh hưởng");
-        assertThat(find(CheckboxGroup.class).single().getValue()).asInstanceOf(
-                        org.assertj.core.api.InstanceOfAssertFactories.COLLECTION)
+        assertThat(find(CheckboxGroup.class).single().getValue())
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.COLLECTION)
                 .isEmpty();
     }
 

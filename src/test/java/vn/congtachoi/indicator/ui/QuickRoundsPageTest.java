@@ -47,8 +47,7 @@ class QuickRoundsPageTest extends ScreenTest {
     @Test
     void tellsEachHowFarItIsFromWhereSheStands() {
         TestQuickRound.Opened opened = quick.open(world);
-        world.songCauChair()
-                .run(() -> rounds.submit(opened.round(), world.songCau(), opened.answers(12, true, "Gạo")));
+        world.songCauChair().run(() -> rounds.submit(opened.round(), world.songCau(), opened.answers(12, true, "Gạo")));
         signIn(world.officer());
         open("bao-cao-nhanh");
         assertThat(shown()).contains("Đang mở (1)", opened.name(), "1/2 đơn vị đã nộp");

@@ -90,8 +90,7 @@ class QuickSheetPageTest extends ScreenTest {
 
     @Test
     void aRefusedNumberStaysAndIsNotSent() {
-        world.songCauChair()
-                .run(() -> rounds.answer(opened.round(), world.songCau(), opened.answers(1, true, "Gạo")));
+        world.songCauChair().run(() -> rounds.answer(opened.round(), world.songCau(), opened.answers(1, true, "Gạo")));
         open("bao-cao-nhanh/" + opened.round());
         TextField number = find(TextField.class).single();
         test(number).setValue("mười hai hộ");
@@ -113,8 +112,7 @@ class QuickSheetPageTest extends ScreenTest {
 
     @Test
     void isSentWithItsHourAndTakenBack() {
-        world.songCauChair()
-                .run(() -> rounds.answer(opened.round(), world.songCau(), opened.answers(12, true, "Gạo")));
+        world.songCauChair().run(() -> rounds.answer(opened.round(), world.songCau(), opened.answers(12, true, "Gạo")));
         open("bao-cao-nhanh/" + opened.round());
         press("Nộp");
         assertThat(shown()).contains("Đã nộp", world.songCauChair().username());

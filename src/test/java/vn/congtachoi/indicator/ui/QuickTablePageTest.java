@@ -57,7 +57,8 @@ class QuickTablePageTest extends ScreenTest {
     @Test
     void showsWhatWasSentAndSaysWhatIsMissing() {
         world.nongThuongChair()
-                .run(() -> rounds.answer(opened.round(), world.nongThuong(), opened.answers(34, false, "Chưa nộp đâu")));
+                .run(() ->
+                        rounds.answer(opened.round(), world.nongThuong(), opened.answers(34, false, "Chưa nộp đâu")));
         show();
         assertThat(shown())
                 .contains("tổng hợp 1/2 đơn vị", "Chưa có trả lời của: Nông Thượng " + world.mark())
@@ -80,7 +81,8 @@ class QuickTablePageTest extends ScreenTest {
                         .withCondition(button -> button.getText().equals("Gạo tẻ"))
                         .single())
                 .click();
-        assertThat(words(find(Dialog.class).single())).contains("Gạo tẻ", world.songCauChair().username() + " ·");
+        assertThat(words(find(Dialog.class).single()))
+                .contains("Gạo tẻ", world.songCauChair().username() + " ·");
     }
 
     @Test
