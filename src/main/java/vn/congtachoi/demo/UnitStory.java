@@ -108,7 +108,6 @@ class UnitStory {
     private void accounts(Cast cast) {
         List<DemoDoor.DemoAccount> accounts = new ArrayList<>();
         for (CsvTable.Row row : CsvTable.load("accounts.csv").rows()) {
-            cast.account(row.text("person_key"), row.text("username"));
             accounts.add(new DemoDoor.DemoAccount(
                     row.text("username"),
                     cast.person(row.text("person_key")),

@@ -11,21 +11,21 @@ import vn.congtachoi.kernel.Period;
 
 interface RoundStore extends JpaRepository<Round, UUID> {
 
-    /** Rounds in which one of the units was asked or that one of them owns. */
+    /** Rounds in which one of the units was asked or that one of them owns: the quick ones, or all others. */
     @Query("""
             select r from Round r
-            where r.ownerUnitId in :units
-               or r.id in (select t.roundId from UnitReturn t where t.unitId in :units)
+            where r.quick = :quick
+              and (r.ownerUnitId in :units or r.id in (select t.roundId from UnitReturn t where t.unitId in :units))
             order by r.dueAt desc, r.id desc
             """)
-    List<Round> concerning(Collection<UUID> units, Pageable page);
+    List<Round> concerning(Collection<UUID> units, boolean quick, Pageable page);
 
     @Query("""
             select count(r) from Round r
-            where r.ownerUnitId in :units
-               or r.id in (select t.roundId from UnitReturn t where t.unitId in :units)
+            where r.quick = :quick
+              and (r.ownerUnitId in :units or r.id in (select t.roundId from UnitReturn t where t.unitId in :units))
             """)
-    long countConcerning(Collection<UUID> units);
+    long countConcerning(Collection<UUID> units, boolean quick);
 
     @Query("""
             select r from Round r

@@ -51,14 +51,14 @@ public class Rounds {
         this.events = events;
     }
 
-    /** Rounds that concern a unit the actor may read, latest due first. */
+    /** Rounds that concern a unit the actor may read, latest due first; quick ones have a list of their own. */
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)
     public List<RoundRow> list(int page, int size) {
         Set<UUID> units = rights.access().unitsWith(READ);
         return units.isEmpty()
                 ? List.of()
-                : rounds.concerning(units, PageRequest.of(page, size)).stream()
+                : rounds.concerning(units, false, PageRequest.of(page, size)).stream()
                         .map(Round::row)
                         .toList();
     }
@@ -67,7 +67,7 @@ public class Rounds {
     @Transactional(readOnly = true)
     public long count() {
         Set<UUID> units = rights.access().unitsWith(READ);
-        return units.isEmpty() ? 0 : rounds.countConcerning(units);
+        return units.isEmpty() ? 0 : rounds.countConcerning(units, false);
     }
 
     /** @throws BusinessException when it does not exist or concerns none of her units */

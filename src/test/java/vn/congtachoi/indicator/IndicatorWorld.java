@@ -68,6 +68,7 @@ class IndicatorWorld {
     final CellReview cellReviews;
     final CompiledTables tables;
     final QuickRounds quickRounds;
+    final QuickReports quickReports;
     final PastFigures pastFigures;
     final IndicatorFigureSource figureSource;
     final IndicatorWork work;
@@ -162,8 +163,13 @@ class IndicatorWorld {
         tables = proxy(new CompiledTables(
                 compilation, store, new BehindReads(figures, revisions, indicators, trees, viewer), trees, actors));
         QuickPages pages = new QuickPages(
-                context.getBean(QuickQuestions.class), context.getBean(QuickAnswers.class), viewer, rights);
+                context.getBean(QuickQuestions.class),
+                context.getBean(QuickAnswers.class),
+                context.getBean(QuickFiles.class),
+                viewer,
+                rights);
         quickRounds = proxy(new QuickRounds(roundStore, pages, returnWork, trees, rights, events));
+        quickReports = proxy(new QuickReports(roundStore, pages, store, trees, rights));
         pastFigures = proxy(new PastFigures(writer, roundStore, store, trees, rights));
         figureSource = proxy(new IndicatorFigureSource(indicators, compilation, actors));
         work = proxy(new IndicatorWork(roundStore, returns, queries, trees, rights));

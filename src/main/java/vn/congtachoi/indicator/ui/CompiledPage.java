@@ -1,18 +1,12 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
-import java.util.function.Supplier;
 import vn.congtachoi.indicator.CompiledTable;
 import vn.congtachoi.indicator.CompiledTables;
 import vn.congtachoi.indicator.Completeness;
@@ -32,8 +26,6 @@ import vn.congtachoi.uikit.Tone;
 @PermitAll
 @ViewNeeds(IndicatorPermissions.READ_FIGURES)
 class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CompiledTables tables;
     private final Rounds rounds;
@@ -69,25 +61,10 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return new PageHeader(Texts.of("indicator.ui.compiled.title"))
                 .line(Texts.of("indicator.ui.compiled.line", round.name(), table.unitName()))
                 .beside(new StatusBadge(words, state.isComplete() ? Tone.DONE : Tone.DUE))
-                .secondary(download(
-                        "indicator.ui.compiled.excel", "bieu-tong-hop.xlsx", XLSX, () -> files.excel(round, table)))
-                .primary(download(
-                        "indicator.ui.compiled.pdf",
-                        "bieu-tong-hop.pdf",
-                        "application/pdf",
-                        () -> files.paper(round, table)));
-    }
-
-    /** The right to read was asked when the page was opened; the file is made when it is fetched. */
-    private static Component download(String key, String name, String type, Supplier<byte[]> content) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = content.get();
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-                }),
-                Texts.of(key));
-        link.addClassName("app-download");
-        return link;
+                .secondary(Download.excel(
+                        "indicator.ui.compiled.excel", "bieu-tong-hop.xlsx", () -> files.excel(round, table)))
+                .primary(Download.pdf(
+                        "indicator.ui.compiled.pdf", "bieu-tong-hop.pdf", () -> files.paper(round, table)));
     }
 
     @Override
