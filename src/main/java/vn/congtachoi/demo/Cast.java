@@ -39,6 +39,14 @@ final class Cast {
         return id("term " + key);
     }
 
+    void content(String programme, String number, UUID id) {
+        ids.put("content " + programme + " " + number, id);
+    }
+
+    UUID content(String programme, String number) {
+        return id("content " + programme + " " + number);
+    }
+
     void indicator(String code, UUID id) {
         ids.put("indicator " + code, id);
     }
