@@ -87,6 +87,14 @@ final class Cast {
         return id("term " + key);
     }
 
+    void content(String programme, String number, UUID id) {
+        ids.put("content " + programme + " " + number, id);
+    }
+
+    UUID content(String programme, String number) {
+        return id("content " + programme + " " + number);
+    }
+
     void indicator(String code, UUID id) {
         put("indicator " + code, id);
     }

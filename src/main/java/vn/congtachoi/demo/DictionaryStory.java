@@ -29,20 +29,19 @@ import vn.congtachoi.indicator.TimeLaw;
 import vn.congtachoi.indicator.UnitLaw;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
-import vn.congtachoi.programme.ProgrammeCatalogue;
 
-/** Programmes, indicators, checks, forms, targets and the figures of 2022. */
+/** Indicators with the programmes they serve, checks, forms, targets and the figures of 2022. */
 @Component
 class DictionaryStory {
 
-    private final ProgrammeCatalogue programmes;
+    private final ProgrammeStory programmes;
     private final IndicatorDictionary dictionary;
     private final ReportForms forms;
     private final PastFigures past;
     private final Targets targets;
 
     DictionaryStory(
-            ProgrammeCatalogue programmes,
+            ProgrammeStory programmes,
             IndicatorDictionary dictionary,
             ReportForms forms,
             PastFigures past,
@@ -55,7 +54,7 @@ class DictionaryStory {
     }
 
     void tell(Cast cast) {
-        programmes.load();
+        programmes.tell(cast);
         indicators(cast);
         checks(cast);
         forms(cast);
@@ -106,7 +105,9 @@ class DictionaryStory {
                 row.text("remark"),
                 row.filled("valid_from").map(LocalDate::parse).orElse(null),
                 row.filled("valid_to").map(LocalDate::parse).orElse(null),
-                null,
+                row.filled("programme_content")
+                        .map(number -> cast.content(row.text("programme"), number))
+                        .orElse(null),
                 0);
     }
 
