@@ -73,7 +73,7 @@ class IndicatorWork implements WorkSource {
                             round.subject(),
                             Texts.of("indicator.work.answer", entry.getValue().size()),
                             round.name(),
-                            path(round),
+                            round.path(),
                             day(round.dueAt()));
                 })
                 .toList();
@@ -98,7 +98,7 @@ class IndicatorWork implements WorkSource {
                         ? Texts.of("indicator.work.send.today", round.name())
                         : Texts.of("indicator.work.send.late", round.name(), -days);
         String unit = tree.find(unitReturn.unitId()).map(UnitRef::name).orElse("");
-        return new WorkItem(round.subject(), title, unit, path(round), due);
+        return new WorkItem(round.subject(), title, unit, round.path(), due);
     }
 
     /** One line for each round, however many units have sent. */
@@ -120,7 +120,7 @@ class IndicatorWork implements WorkSource {
                             round.subject(),
                             Texts.of("indicator.work.approve", entry.getValue()),
                             round.name(),
-                            "so-lieu/" + round.id(),
+                            round.path(),
                             null);
                 })
                 .toList();
@@ -129,11 +129,6 @@ class IndicatorWork implements WorkSource {
     /** Branches are approved with their commune; only where a ward is the head unit are they approved one by one. */
     private static boolean isHeadUnit(UnitRef branch, UnitTree tree) {
         return tree.roots().stream().anyMatch(root -> root.id().equals(branch.parentId()));
-    }
-
-    /** The round's own address: it leads each person to her place in it. */
-    private static String path(Round round) {
-        return (round.quick() ? "bao-cao-nhanh/" : "so-lieu/") + round.id();
     }
 
     private Round round(UUID id) {

@@ -49,7 +49,7 @@ class RoundSubject implements SubjectType, SearchSource, DatedSource {
 
     @Override
     public String path(UUID id) {
-        return "so-lieu/" + id;
+        return rounds.findById(id).map(Round::path).orElse("so-lieu");
     }
 
     @Override
@@ -91,7 +91,7 @@ class RoundSubject implements SubjectType, SearchSource, DatedSource {
                     return new DatedItem(
                             round.subject(),
                             round.name(),
-                            path(round.id()),
+                            round.path(),
                             day,
                             day,
                             round.dueAt().atZone(zone).toLocalTime());
