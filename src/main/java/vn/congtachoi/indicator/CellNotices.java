@@ -23,8 +23,7 @@ class CellNotices {
     private final Figures figures;
     private final FigureQueries queries;
 
-    CellNotices(
-            Inbox inbox, NoticeRecipients recipients, Store store, Figures figures, FigureQueries queries) {
+    CellNotices(Inbox inbox, NoticeRecipients recipients, Store store, Figures figures, FigureQueries queries) {
         this.inbox = inbox;
         this.recipients = recipients;
         this.store = store;
@@ -68,8 +67,8 @@ class CellNotices {
                 Stream.of(entry.source().confirmedBy(), entry.source().reason(), entry.enteredByName())
                         .map(text -> text == null ? "" : text)
                         .toArray());
-        String value = value(
-                store.indicator(cell.indicatorId()).row(), entry.typed().value());
+        String value =
+                value(store.indicator(cell.indicatorId()).row(), entry.typed().value());
         inbox.send(
                 unitAndEntrants(cell),
                 notice("corrected", cell, detail, value)
@@ -81,9 +80,8 @@ class CellNotices {
         UnitReturn own = store.unitReturn(cell.roundId(), cell.unitId());
         return recipients.headAnd(
                 cell.unitId(),
-                Stream.of(
-                        Optional.ofNullable(own.submittedBy()),
-                        figure(cell).map(figure -> figure.entry().enteredBy()))
+                Stream.of(Optional.ofNullable(own.submittedBy()), figure(cell).map(figure -> figure.entry()
+                                .enteredBy()))
                         .flatMap(Optional::stream));
     }
 

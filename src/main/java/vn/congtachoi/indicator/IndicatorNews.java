@@ -43,8 +43,8 @@ class IndicatorNews implements NewsSource {
         if (homes.isEmpty() || !(rights.actor().require() instanceof PersonActor me)) {
             return List.of();
         }
-        UnitTree tree = trees.on(LocalDate.ofInstant(
-                rights.clock().instant(), rights.clock().getZone()));
+        UnitTree tree = trees.on(
+                LocalDate.ofInstant(rights.clock().instant(), rights.clock().getZone()));
         Set<UUID> units = new HashSet<>(homes);
         homes.forEach(home -> tree.children(home).forEach(child -> units.add(child.id())));
         return Stream.concat(
@@ -66,8 +66,7 @@ class IndicatorNews implements NewsSource {
         IndicatorRow indicator = store.indicator(changed.indicatorId()).row();
         String value = Optional.ofNullable(FigureText.plain(indicator, changed.value()))
                 .orElseGet(() -> Texts.of("indicator.notice.blank"));
-        String title =
-                Texts.of("indicator.news.figure", name(tree, changed.unitId()), indicator.name(), value);
+        String title = Texts.of("indicator.news.figure", name(tree, changed.unitId()), indicator.name(), value);
         return new News(changed.at(), title, store.round(changed.roundId()).path());
     }
 

@@ -19,7 +19,12 @@ class NewsReads {
     record Moved(Instant at, UUID roundId, UUID unitId, ReturnState state) {}
 
     /** A figure that was changed after its return had been sent. */
-    record Changed(Instant at, UUID roundId, UUID unitId, UUID indicatorId, @Nullable BigDecimal value) {}
+    record Changed(
+            Instant at,
+            UUID roundId,
+            UUID unitId,
+            UUID indicatorId,
+            @Nullable BigDecimal value) {}
 
     private static final String MOVED = """
             select c.changed_at, r.round_id, r.unit_id, c.to_state

@@ -83,7 +83,8 @@ class NoticeRecipients {
     }
 
     private UnitTree tree(Round round) {
-        return trees.on(round.quick() ? round.row().windowFrom() : round.period().lastDay());
+        return trees.on(
+                round.quick() ? round.row().windowFrom() : round.period().lastDay());
     }
 
     private LocalDate today() {

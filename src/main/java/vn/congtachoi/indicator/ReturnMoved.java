@@ -8,5 +8,4 @@ import java.util.UUID;
  * @param by name of who did it
  * @param reason what she gave as reason; empty when none was asked for
  */
-public record ReturnMoved(
-        UUID roundId, UUID unitId, ReturnState from, ReturnState state, String by, String reason) {}
+public record ReturnMoved(UUID roundId, UUID unitId, ReturnState from, ReturnState state, String by, String reason) {}

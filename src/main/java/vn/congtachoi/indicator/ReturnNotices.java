@@ -42,7 +42,8 @@ class ReturnNotices {
         String owner = recipients.unit(round, round.ownerUnitId()).name();
         Notice notice =
                 switch (moved.state()) {
-                    case OPEN -> notice(round, "opened", row.openedByName() + " – " + owner, VnFormat.moment(row.dueAt()));
+                    case OPEN ->
+                        notice(round, "opened", row.openedByName() + " – " + owner, VnFormat.moment(row.dueAt()));
                     case LOCKED -> notice(round, "locked", Texts.of("indicator.notice.locked.detail", owner));
                     case REOPENED ->
                         notice(
@@ -133,7 +134,10 @@ class ReturnNotices {
     }
 
     private void send(Set<UUID> people, Notice notice, Object... key) {
-        inbox.send(people, notice.once(String.join("/", Stream.of(key).map(Object::toString).toList())));
+        inbox.send(
+                people,
+                notice.once(
+                        String.join("/", Stream.of(key).map(Object::toString).toList())));
     }
 
     /** @param more what the sentence names besides the round */

@@ -34,8 +34,8 @@ class ReturnSteps {
 
     /** More time was given: others hear of it. */
     void extended(UnitReturn unitReturn, Instant until) {
-        events.publishEvent(new ReturnExtended(
-                unitReturn.roundId(), unitReturn.unitId(), until, unitReturn.extensionReason()));
+        events.publishEvent(
+                new ReturnExtended(unitReturn.roundId(), unitReturn.unitId(), until, unitReturn.extensionReason()));
     }
 
     /** The first thing written into a sheet begins it. */
