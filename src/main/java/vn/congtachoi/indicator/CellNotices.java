@@ -100,7 +100,7 @@ class CellNotices {
                         recipients.unit(round, cell.unitId()).name(),
                         third),
                 detail,
-                round.path(),
+                RoundSubject.pathOf(round),
                 round.subject());
     }
 }

@@ -59,7 +59,7 @@ class IndicatorNews implements NewsSource {
     private News news(NewsReads.Moved moved, UnitTree tree) {
         Round round = store.round(moved.roundId());
         String title = Texts.of("indicator.news." + moved.state(), name(tree, moved.unitId()), round.name());
-        return new News(moved.at(), title, round.path());
+        return new News(moved.at(), title, RoundSubject.pathOf(round));
     }
 
     private News news(NewsReads.Changed changed, UnitTree tree) {
@@ -67,7 +67,7 @@ class IndicatorNews implements NewsSource {
         String value = Optional.ofNullable(FigureText.plain(indicator, changed.value()))
                 .orElseGet(() -> Texts.of("indicator.notice.blank"));
         String title = Texts.of("indicator.news.figure", name(tree, changed.unitId()), indicator.name(), value);
-        return new News(changed.at(), title, store.round(changed.roundId()).path());
+        return new News(changed.at(), title, RoundSubject.pathOf(store.round(changed.roundId())));
     }
 
     private static String name(UnitTree tree, UUID unit) {

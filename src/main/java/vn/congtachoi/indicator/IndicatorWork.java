@@ -73,7 +73,7 @@ class IndicatorWork implements WorkSource {
                             round.subject(),
                             Texts.of("indicator.work.answer", entry.getValue().size()),
                             round.name(),
-                            round.path(),
+                            RoundSubject.pathOf(round),
                             day(round.dueAt()));
                 })
                 .toList();
@@ -98,10 +98,10 @@ class IndicatorWork implements WorkSource {
                         ? Texts.of("indicator.work.send.today", round.name())
                         : Texts.of("indicator.work.send.late", round.name(), -days);
         String unit = tree.find(unitReturn.unitId()).map(UnitRef::name).orElse("");
-        return new WorkItem(round.subject(), title, unit, round.path(), due);
+        return new WorkItem(round.subject(), title, unit, RoundSubject.pathOf(round), due);
     }
 
-    /** One line for each round, however many units have sent. */
+    /** One line for each round, however many units have sent; what a quick round brought needs no approval. */
     private List<WorkItem> approvals(Set<UUID> reviews, UnitTree tree) {
         Set<UUID> children = reviews.stream()
                 .flatMap(home -> tree.children(home).stream())
@@ -114,13 +114,14 @@ class IndicatorWork implements WorkSource {
         Map<UUID, Long> sent = returns.inOpenRounds(children, Set.of(ReturnState.SUBMITTED)).stream()
                 .collect(Collectors.groupingBy(UnitReturn::roundId, TreeMap::new, Collectors.counting()));
         return sent.entrySet().stream()
+                .filter(entry -> !round(entry.getKey()).quick())
                 .map(entry -> {
                     Round round = round(entry.getKey());
                     return new WorkItem(
                             round.subject(),
                             Texts.of("indicator.work.approve", entry.getValue()),
                             round.name(),
-                            round.path(),
+                            "so-lieu/" + round.id(),
                             null);
                 })
                 .toList();

@@ -41,7 +41,7 @@ class NoticeRecipients {
 
     /** Who reviews what this unit sends: those at the unit directly above; further up only where nobody is there. */
     Set<UUID> reviewers(Round round, UUID unitId) {
-        UUID above = tree(round).get(unitId).parentId();
+        UUID above = receiver(round, unitId);
         if (above == null) {
             return Set.of();
         }
@@ -56,8 +56,13 @@ class NoticeRecipients {
 
     /** Whether the actor herself stands above the unit: what she does there nobody above has to be told. */
     boolean actorReviews(Round round, UUID unitId) {
-        UUID above = tree(round).get(unitId).parentId();
+        UUID above = receiver(round, unitId);
         return above == null || rights.access().may(REVIEW, above).allowed();
+    }
+
+    /** A quick round goes straight to whoever asks; everything else goes up level by level. */
+    private @Nullable UUID receiver(Round round, UUID unitId) {
+        return round.quick() ? round.ownerUnitId() : tree(round).get(unitId).parentId();
     }
 
     /** Who answers for these units today. */

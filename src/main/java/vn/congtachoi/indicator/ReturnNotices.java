@@ -72,14 +72,23 @@ class ReturnNotices {
             return;
         }
         UnitRef unit = recipients.unit(round, moved.unitId());
-        String key = moved.from() == ReturnState.REOPENED ? "sent-again" : "sent";
         Notice notice = Notice.of(
-                "indicator.notice." + key,
+                "indicator.notice." + sentKey(round, moved),
                 List.of(unit.name(), round.name()),
                 Texts.of("indicator.notice.sent.detail", moved.by()),
-                round.quick() ? round.path() : round.path() + "/tinh-hinh/" + unit.parentId(),
+                round.quick()
+                        ? RoundSubject.pathOf(round)
+                        : RoundSubject.pathOf(round) + "/tinh-hinh/" + unit.parentId(),
                 round.subject());
         send(recipients.reviewers(round, moved.unitId()), notice, moved);
+    }
+
+    /** Nobody approves what a quick round brings: it is only read. */
+    private static String sentKey(Round round, ReturnMoved moved) {
+        if (round.quick()) {
+            return "sent-quick";
+        }
+        return moved.from() == ReturnState.REOPENED ? "sent-again" : "sent";
     }
 
     private void approved(ReturnMoved moved) {
@@ -145,7 +154,7 @@ class ReturnNotices {
         List<Object> args = Stream.concat(Stream.of(round.name()), Stream.of(more))
                 .map(Object.class::cast)
                 .toList();
-        return Notice.of("indicator.notice." + key, args, detail, round.path(), round.subject());
+        return Notice.of("indicator.notice." + key, args, detail, RoundSubject.pathOf(round), round.subject());
     }
 
     private static String reason(String reason) {

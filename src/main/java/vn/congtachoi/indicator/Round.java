@@ -134,11 +134,6 @@ class Round extends AuditedEntity {
                 version());
     }
 
-    /** The round's own address, without the leading slash: it leads each person to her place in it. */
-    String path() {
-        return (quick ? "bao-cao-nhanh/" : "so-lieu/") + id();
-    }
-
     String name() {
         return name;
     }

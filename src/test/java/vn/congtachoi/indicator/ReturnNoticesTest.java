@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.congtachoi.kernel.News;
+import vn.congtachoi.kernel.Period;
+import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.NoticeRow;
 import vn.congtachoi.security.TestSignIn;
@@ -47,6 +50,18 @@ abstract class ReturnNoticesTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    RoundStore roundStore;
+
+    @Autowired
+    Store store;
+
+    @Autowired
+    ReturnSteps steps;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -245,6 +260,36 @@ abstract class ReturnNoticesTest {
             assertThat(notice.detail()).contains("Rà soát lại");
         });
         assertThat(unread(world.chair())).isEmpty();
+    }
+
+    @Test
+    void whatAQuickRoundBringsIsToldToWhoeverAsked() {
+        var today = clock.instant().atZone(clock.getZone()).toLocalDate();
+        UUID quick = transaction.execute(status -> {
+            RoundForm form = new RoundForm(
+                    "Nhanh " + world.mark(),
+                    null,
+                    Period.containing(PeriodKind.MONTH, today),
+                    today,
+                    today,
+                    today,
+                    clock.instant().plus(Duration.ofDays(1)),
+                    true,
+                    world.city(),
+                    0);
+            Round asked = roundStore.save(new Round(form, true, "Đàm Thị Cúc", clock.instant()));
+            store.returns().save(new UnitReturn(asked.id(), world.to1()));
+            return asked.id();
+        });
+        everybodyHasRead();
+        world.to1Head()
+                .run(() -> transaction.executeWithoutResult(
+                        status -> steps.move(store.lockedReturn(quick, world.to1()), ReturnState.SUBMITTED, Why.NONE)));
+        assertThat(unread(world.officer())).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).contains("Chi hội Tổ 1").contains("đã trả lời báo cáo nhanh");
+            assertThat(notice.path()).isEqualTo("bao-cao-nhanh/" + quick);
+        });
+        assertThat(unread(world.songCauChair())).as("she did not ask").isEmpty();
     }
 
     @Test
