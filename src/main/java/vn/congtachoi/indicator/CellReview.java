@@ -67,6 +67,7 @@ public class CellReview {
         if (own.state() != ReturnState.NEEDS_SUPPLEMENT) {
             work.steps().move(own, ReturnState.NEEDS_SUPPLEMENT, Why.said(question));
         }
+        events.publishEvent(new QueryMoved(query.id(), QueryState.OPEN));
         return query.id();
     }
 
@@ -97,6 +98,7 @@ public class CellReview {
         if (!more && own.state() == ReturnState.NEEDS_SUPPLEMENT) {
             work.steps().move(own, ReturnState.SUBMITTED, Why.said(note));
         }
+        events.publishEvent(new QueryMoved(queryId, QueryState.ANSWERED));
     }
 
     /** The one who asked has read the answer. */
@@ -110,6 +112,7 @@ public class CellReview {
             throw new BusinessException("indicator.query.open");
         }
         query.close();
+        events.publishEvent(new QueryMoved(queryId, QueryState.CLOSED));
     }
 
     /**
@@ -141,6 +144,7 @@ public class CellReview {
             throw new BusinessException("indicator.cell.notAsked");
         }
         write(sheet, save);
+        events.publishEvent(new FigureCorrected(cell));
     }
 
     /** Questions about cells of the unit and its branches in the round, oldest first. */

@@ -86,6 +86,7 @@ public class QuickRounds {
         pages.saveQuestions(round.id(), form.questions());
         form.units().forEach(unitId -> work.store().returns().save(new UnitReturn(round.id(), unitId)));
         events.publishEvent(new SubjectChanged(round.subject()));
+        events.publishEvent(new RoundMoved(round.id(), RoundState.OPEN));
         return round.id();
     }
 

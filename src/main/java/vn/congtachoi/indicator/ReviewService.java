@@ -112,6 +112,7 @@ public class ReviewService {
         } else {
             work.steps().note(own, Why.said(reason));
         }
+        work.steps().extended(own, until);
     }
 
     /** The approver did not enter: passed over, and said so, only where nobody else could approve. */

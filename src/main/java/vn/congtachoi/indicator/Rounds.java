@@ -107,6 +107,7 @@ public class Rounds {
                 .toList();
         work.store().returns().saveAll(returns);
         events.publishEvent(new SubjectChanged(round.subject()));
+        events.publishEvent(new RoundMoved(round.id(), RoundState.OPEN));
         return round.id();
     }
 
@@ -153,6 +154,7 @@ public class Rounds {
                 work.steps().move(unitReturn, ReturnState.LOCKED, Why.because("indicator.round.lockedReason"));
             }
         }
+        events.publishEvent(new RoundMoved(roundId, RoundState.LOCKED));
     }
 
     /**
@@ -164,6 +166,7 @@ public class Rounds {
     @Transactional
     public void reopen(UUID roundId, String reason, Instant until) {
         mine(roundId).reopen(reason, until, clock.instant());
+        events.publishEvent(new RoundMoved(roundId, RoundState.REOPENED));
     }
 
     private Round mine(UUID roundId) {
