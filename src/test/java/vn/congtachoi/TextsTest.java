@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +109,8 @@ class TextsTest {
                         .map(type -> Arrays.stream(type.reflect().getEnumConstants())
                                 .map(constant -> ((Enum<?>) constant).name())
                                 .collect(Collectors.toSet()))
-                        .toList();
+                        .collect(Collectors.toCollection(ArrayList::new));
+        enums.add(Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.toSet()));
         Map<String, Set<String>> families = new TreeMap<>();
         for (String key : keys) {
             int dot = key.lastIndexOf('.');

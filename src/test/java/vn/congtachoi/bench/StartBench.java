@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.congtachoi.CongCongTacHoi;
-import vn.congtachoi.bench.empty.EmptyApplication;
+import org.example.empty.EmptyApplication;
 
 /** From the start of the process to the first page, beside an empty application; and as it is delivered. */
 final class StartBench {
