@@ -1,0 +1,186 @@
+package vn.congtachoi.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.organisation.OrganKind;
+import vn.congtachoi.organisation.OrganisationPermissions;
+import vn.congtachoi.organisation.OwnUnits;
+import vn.congtachoi.organisation.PeopleList;
+import vn.congtachoi.organisation.PersonFilter;
+import vn.congtachoi.organisation.PersonRow;
+import vn.congtachoi.organisation.Position;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.organisation.paper.PeopleFiles;
+import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.Card;
+import vn.congtachoi.uikit.DataGrid;
+import vn.congtachoi.uikit.DownloadLink;
+import vn.congtachoi.uikit.EmptyState;
+import vn.congtachoi.uikit.FilterBar;
+import vn.congtachoi.uikit.Page;
+import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.Texts;
+
+/** Danh bạ: whom to call, found by name, unit, post or organ; out to Excel and to paper as it is shown. */
+@Route("danh-ba")
+@Menu(title = "organisation.ui.people.menu", order = 420, icon = "users")
+@PermitAll
+@ViewNeeds(OrganisationPermissions.READ)
+class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitle {
+
+    /** More than any unit of the Hội has in one directory. */
+    private static final int ALL = 20_000;
+
+    private static final List<OrganKind> ORGANS =
+            List.of(OrganKind.BCH, OrganKind.BTV, OrganKind.THUONG_TRUC, OrganKind.UBKT);
+
+    private final PeopleList people;
+    private final UnitDirectory directory;
+    private final PeopleFiles files;
+    private final PeopleUnits units;
+    private final FilterBar<PeopleFilter> filter = new FilterBar<>(new PeopleFilter.Codec());
+    private final DataGrid<PersonRow> grid = new DataGrid<>(row -> row.card().id());
+    private final Span count = new Span();
+
+    PeopleView(PeopleList people, UnitDirectory directory, OwnUnits ownUnits, PeopleFiles files) {
+        this.people = people;
+        this.directory = directory;
+        this.files = files;
+        units = new PeopleUnits(ownUnits.around());
+        buildFilter();
+        buildGrid();
+        PageHeader header = new PageHeader(Texts.of("organisation.ui.people.title"))
+                .line(Texts.of("organisation.ui.people.line"))
+                .secondary(
+                        new DownloadLink(
+                                "organisation.ui.excel",
+                                "danh-ba.xlsx",
+                                DownloadLink.XLSX,
+                                () -> files.excel(shown(), words())),
+                        new DownloadLink("organisation.ui.pdf", "danh-ba.pdf", DownloadLink.PDF, this::paper));
+        if (!people.editableUnits().isEmpty()) {
+            header.primary(ActionButton.primary(
+                    "organisation.ui.people.add", () -> UI.getCurrent().navigate(PeopleRoute.NEW)));
+        }
+        add(header, filter, grid);
+        grid.fetch(query -> people.rows(asked(), query.page() * query.size(), query.size()));
+    }
+
+    private void buildFilter() {
+        count.addClassName("app-quiet");
+        count.getElement().setAttribute("role", "status");
+        filter.search("organisation.ui.people.search", PeopleFilter::words, PeopleFilter::withWords)
+                .<UnitRef>oneOfMany(
+                        "organisation.ui.people.unit",
+                        units.all(),
+                        units::label,
+                        chosen -> units.find(chosen.unit()),
+                        (chosen, unit) -> chosen.withUnit(unit == null ? null : unit.id()))
+                .<Position>choice(
+                        "organisation.ui.people.position",
+                        List.of(Position.values()),
+                        position -> Texts.of("organisation.position", position),
+                        PeopleFilter::position,
+                        PeopleFilter::withPosition)
+                .<OrganKind>choice(
+                        "organisation.ui.people.organ",
+                        ORGANS,
+                        organ -> Texts.of("organisation.organ.kind", organ),
+                        PeopleFilter::organ,
+                        PeopleFilter::withOrgan)
+                .<Boolean>choice(
+                        "organisation.ui.people.whose",
+                        List.of(Boolean.FALSE, Boolean.TRUE),
+                        PeopleView::whose,
+                        PeopleFilter::outside,
+                        PeopleFilter::withOutside)
+                .trailing(count)
+                .onChange(changed -> refresh());
+    }
+
+    private void buildGrid() {
+        grid.link("organisation.ui.people.name", row -> row.card().name().full(), row -> PeopleRoute.to(
+                row.card().id()));
+        grid.lines("organisation.ui.people.post", PersonRow::standing, row -> String.join("; ", row.others()));
+        grid.component("organisation.ui.people.phone", PersonContact::phone)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.text("organisation.ui.people.email", row -> Objects.requireNonNullElse(
+                row.card().email(), ""));
+        grid.card(row -> new Card(row.card().name().full())
+                .line(row.standing())
+                .foot(PersonContact.phone(row), PersonContact.open(row)));
+        grid.empty(new EmptyState(AppIcon.USERS, "organisation.ui.people.none", "organisation.ui.people.none-hint"));
+    }
+
+    private static String whose(Boolean outside) {
+        return Texts.of(outside ? "organisation.ui.people.outside" : "organisation.ui.people.inside");
+    }
+
+    private void refresh() {
+        count.setText(Texts.of("organisation.ui.people.count", people.count(asked())));
+        grid.refresh();
+    }
+
+    private PersonFilter asked() {
+        PeopleFilter chosen = filter.value();
+        Set<UUID> subtree = chosen.unit() == null ? Set.of() : directory.today().subtree(chosen.unit());
+        return new PersonFilter(chosen.words(), subtree, chosen.outside(), chosen.position(), chosen.organ());
+    }
+
+    private List<PersonRow> shown() {
+        return people.rows(asked(), 0, ALL);
+    }
+
+    private byte[] paper() {
+        PeopleFilter chosen = filter.value();
+        UnitRef issuer = Optional.ofNullable(units.find(chosen.unit()))
+                .filter(unit -> units.withOrgans().contains(unit))
+                .orElseGet(() -> units.all().getFirst());
+        return files.paper(issuer.id(), shown(), words());
+    }
+
+    /** What the list is filtered by, for the head of what leaves the portal. */
+    private List<String> words() {
+        PeopleFilter chosen = filter.value();
+        List<String> words = new ArrayList<>();
+        if (!chosen.words().isBlank()) {
+            words.add(Texts.of("organisation.ui.people.by-words", chosen.words()));
+        }
+        Optional.ofNullable(units.find(chosen.unit())).map(units::label).ifPresent(words::add);
+        Optional.ofNullable(chosen.position())
+                .map(position -> Texts.of("organisation.position", position))
+                .ifPresent(words::add);
+        Optional.ofNullable(chosen.organ())
+                .map(organ -> Texts.of("organisation.organ.kind", organ))
+                .ifPresent(words::add);
+        Optional.ofNullable(chosen.outside()).map(PeopleView::whose).ifPresent(words::add);
+        return words;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("organisation.ui.people.title");
+    }
+}
