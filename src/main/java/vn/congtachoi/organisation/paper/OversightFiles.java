@@ -60,24 +60,24 @@ public class OversightFiles {
                 PaperHead.draftDateLine(letterhead.place(), YearMonth.from(today)));
         ListPaperData data = new ListPaperData(
                 head,
-                VietnameseText.upper(Texts.of("organisation.ui.oversight.title")),
+                VietnameseText.upper(Texts.of("organisation.people.oversight.title")),
                 "",
-                List.of(Texts.of("organisation.paper.oversight", VietnameseDates.shortDate(today), lines.size())),
+                List.of(Texts.of("organisation.people.paper.oversight", VietnameseDates.shortDate(today), lines.size())),
                 List.of(
-                        ListColumn.centred(Texts.of("organisation.paper.position"), POSITION_SHARE),
-                        ListColumn.text(Texts.of("organisation.ui.oversight.unit"), UNIT_SHARE),
-                        ListColumn.text(Texts.of("organisation.ui.oversight.person"), PERSON_SHARE),
-                        ListColumn.centred(Texts.of("organisation.ui.people.phone"), PHONE_SHARE),
-                        ListColumn.centred(Texts.of("organisation.ui.oversight.from"), DAY_SHARE),
-                        ListColumn.text(Texts.of("organisation.ui.oversight.basis"), BASIS_SHARE)),
+                        ListColumn.centred(Texts.of("organisation.people.paper.position"), POSITION_SHARE),
+                        ListColumn.text(Texts.of("organisation.people.oversight.unit"), UNIT_SHARE),
+                        ListColumn.text(Texts.of("organisation.people.oversight.person"), PERSON_SHARE),
+                        ListColumn.centred(Texts.of("organisation.people.list.phone"), PHONE_SHARE),
+                        ListColumn.centred(Texts.of("organisation.people.oversight.from"), DAY_SHARE),
+                        ListColumn.text(Texts.of("organisation.people.oversight.basis"), BASIS_SHARE)),
                 rows(lines),
                 List.of(),
                 new PaperSignature(
-                        List.of(Texts.of("organisation.paper.on-behalf"), Texts.of("organisation.paper.chair")),
+                        List.of(Texts.of("organisation.people.paper.on-behalf"), Texts.of("organisation.people.paper.chair")),
                         "",
-                        List.of(Texts.of("organisation.paper.recipient"), Texts.of("organisation.paper.archive"))));
+                        List.of(Texts.of("organisation.people.paper.recipient"), Texts.of("organisation.people.paper.archive"))));
         PaperContext context =
-                PaperContext.of(Texts.of("organisation.ui.oversight.title")).asDraft();
+                PaperContext.of(Texts.of("organisation.people.oversight.title")).asDraft();
         return renderer.render(ListPaper.landscape(), data, installation.isDemo() ? context.asDemo() : context)
                 .pdf();
     }

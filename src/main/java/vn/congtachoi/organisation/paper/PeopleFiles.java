@@ -55,12 +55,12 @@ public class PeopleFiles {
     /** @param lines what the list was filtered by, one line each */
     public byte[] excel(List<PersonRow> people, List<String> lines) {
         List<SheetColumn> columns = List.of(
-                SheetColumn.number(Texts.of("organisation.paper.position")),
-                SheetColumn.text(Texts.of("organisation.ui.people.name")),
-                SheetColumn.text(Texts.of("organisation.ui.people.post")),
-                SheetColumn.text(Texts.of("organisation.ui.people.other-posts")),
-                SheetColumn.text(Texts.of("organisation.ui.people.phone")),
-                SheetColumn.text(Texts.of("organisation.ui.people.email")));
+                SheetColumn.number(Texts.of("organisation.people.paper.position")),
+                SheetColumn.text(Texts.of("organisation.people.list.name")),
+                SheetColumn.text(Texts.of("organisation.people.list.post")),
+                SheetColumn.text(Texts.of("organisation.people.list.other-posts")),
+                SheetColumn.text(Texts.of("organisation.people.list.phone")),
+                SheetColumn.text(Texts.of("organisation.people.list.email")));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (PersonRow person : people) {
             List<@Nullable Object> cells = new ArrayList<>();
@@ -73,7 +73,7 @@ public class PeopleFiles {
             rows.add(Collections.unmodifiableList(cells));
         }
         List<String> titles = new ArrayList<>(lines);
-        titles.addFirst(Texts.of("organisation.ui.people.title"));
+        titles.addFirst(Texts.of("organisation.people.list.title"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new SheetWriter().write(new SheetTable(titles, columns, rows), out);
@@ -98,22 +98,22 @@ public class PeopleFiles {
                     Optional.ofNullable(person.card().email()).orElse("")));
         }
         List<String> subtitles = new ArrayList<>(lines);
-        subtitles.add(Texts.of("organisation.paper.people", people.size()));
+        subtitles.add(Texts.of("organisation.people.paper.people", people.size()));
         ListPaperData data = new ListPaperData(
                 head(issuer),
-                VietnameseText.upper(Texts.of("organisation.ui.people.title")),
+                VietnameseText.upper(Texts.of("organisation.people.list.title")),
                 "",
                 subtitles,
                 List.of(
-                        ListColumn.centred(Texts.of("organisation.paper.position"), POSITION_SHARE),
-                        ListColumn.text(Texts.of("organisation.ui.people.name"), NAME_SHARE),
-                        ListColumn.text(Texts.of("organisation.ui.people.post"), POST_SHARE),
-                        ListColumn.centred(Texts.of("organisation.ui.people.phone"), PHONE_SHARE),
-                        ListColumn.text(Texts.of("organisation.ui.people.email"), EMAIL_SHARE)),
+                        ListColumn.centred(Texts.of("organisation.people.paper.position"), POSITION_SHARE),
+                        ListColumn.text(Texts.of("organisation.people.list.name"), NAME_SHARE),
+                        ListColumn.text(Texts.of("organisation.people.list.post"), POST_SHARE),
+                        ListColumn.centred(Texts.of("organisation.people.list.phone"), PHONE_SHARE),
+                        ListColumn.text(Texts.of("organisation.people.list.email"), EMAIL_SHARE)),
                 rows,
                 List.of(),
                 null);
-        PaperContext context = PaperContext.of(Texts.of("organisation.ui.people.title"));
+        PaperContext context = PaperContext.of(Texts.of("organisation.people.list.title"));
         return renderer.render(ListPaper.landscape(), data, installation.isDemo() ? context.asDemo() : context)
                 .pdf();
     }

@@ -35,7 +35,7 @@ class OrganActs {
     void addMember(UnitRef unit, OrganRow organ, Runnable changed) {
         new PersonPostDialog(people, organs, today(), form -> {
                     service.givePost(form);
-                    Toast.success("organisation.ui.organ.member-added", organ.name());
+                    Toast.success("organisation.people.organ.member-added", organ.name());
                     changed.run();
                 })
                 .in(unit, organ)
@@ -46,14 +46,14 @@ class OrganActs {
         PostRow post = member.post();
         String name = post.person().name().full();
         new PeopleEndDialog(
-                        Texts.of("organisation.ui.post.end-title", post.title(), name),
-                        Texts.of("organisation.ui.post.end-text"),
-                        "organisation.ui.post.end",
+                        Texts.of("organisation.people.post.end-title", post.title(), name),
+                        Texts.of("organisation.people.post.end-text"),
+                        "organisation.people.post.end",
                         post.from(),
                         today(),
                         (until, why) -> {
                             service.endPost(post.id(), post.version(), until, why);
-                            Toast.success("organisation.ui.post.ended", name, VnFormat.day(until));
+                            Toast.success("organisation.people.post.ended", name, VnFormat.day(until));
                             changed.run();
                         })
                 .open();
@@ -66,7 +66,7 @@ class OrganActs {
                 : 0;
         new OrganTermDialog(organ.name(), leaving, (cohort, from, formed, basis) -> {
                     organs.beginTerm(organ.id(), cohort, from, formed, basis);
-                    Toast.success("organisation.ui.term.begun", cohort);
+                    Toast.success("organisation.people.term.begun", cohort);
                     changed.run();
                 })
                 .open();
@@ -74,14 +74,14 @@ class OrganActs {
 
     void endTerm(OrganSheet sheet, TermRow term, Runnable changed) {
         new PeopleEndDialog(
-                        Texts.of("organisation.ui.term.end-title", term.cohort(), sheet.organ().name()),
-                        Texts.of("organisation.ui.term.end-text", sheet.members().size()),
-                        "organisation.ui.term.end",
+                        Texts.of("organisation.people.term.end-title", term.cohort(), sheet.organ().name()),
+                        Texts.of("organisation.people.term.end-text", sheet.members().size()),
+                        "organisation.people.term.end",
                         term.from(),
                         today(),
                         (until, why) -> {
                             organs.endTerm(term.id(), term.version(), until, why);
-                            Toast.success("organisation.ui.term.ended", term.cohort());
+                            Toast.success("organisation.people.term.ended", term.cohort());
                             changed.run();
                         })
                 .open();

@@ -18,20 +18,20 @@ class OrganDialog extends Dialog {
     private static final int NAME_LENGTH = 200;
 
     private final Select<OrganKind> kind = Fields.choice(
-            "organisation.ui.organ.kind",
+            "organisation.people.organ.kind",
             List.of(OrganKind.values()),
             chosen -> chosen == null ? "" : Texts.of("organisation.organ.kind", chosen));
-    private final TextField name = Fields.text("organisation.ui.organ.name", NAME_LENGTH);
+    private final TextField name = Fields.text("organisation.people.organ.name", NAME_LENGTH);
     private final BiConsumer<OrganKind, String> create;
 
     OrganDialog(UnitRef unit, BiConsumer<OrganKind, String> create) {
         this.create = create;
-        setHeaderTitle(Texts.of("organisation.ui.organ.new-title", unit.name()));
+        setHeaderTitle(Texts.of("organisation.people.organ.new-title", unit.name()));
         kind.addValueChangeListener(event -> name.setValue(
                 event.getValue() == null || event.getValue() == OrganKind.OTHER
                         ? ""
                         : Texts.of(
-                                "organisation.ui.organ.named",
+                                "organisation.people.organ.named",
                                 Texts.of("organisation.organ.kind", event.getValue()),
                                 unit.name())));
         Div body = new Div(kind, name);
@@ -39,8 +39,8 @@ class OrganDialog extends Dialog {
         add(body);
         getFooter()
                 .add(
-                        ActionButton.quiet("organisation.ui.cancel", this::close),
-                        ActionButton.primary("organisation.ui.organ.create", this::accept));
+                        ActionButton.quiet("organisation.people.cancel", this::close),
+                        ActionButton.primary("organisation.people.organ.create", this::accept));
     }
 
     private void accept() {

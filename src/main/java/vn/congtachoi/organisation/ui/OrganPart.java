@@ -45,7 +45,7 @@ class OrganPart extends Composite<Div> {
     }
 
     private static Component term(@Nullable TermRow term) {
-        return quiet(term == null ? Texts.of("organisation.ui.term.none") : words(term));
+        return quiet(term == null ? Texts.of("organisation.people.term.none") : words(term));
     }
 
     private static Paragraph quiet(String text) {
@@ -56,7 +56,7 @@ class OrganPart extends Composite<Div> {
 
     private static String words(TermRow term) {
         String head = Texts.of(
-                "organisation.ui.term.line",
+                "organisation.people.term.line",
                 term.cohort(),
                 PersonPosts.span(term.from(), term.until()),
                 Texts.of("organisation.term.formed", term.formed()));
@@ -65,7 +65,7 @@ class OrganPart extends Composite<Div> {
 
     private Component members() {
         if (sheet.members().isEmpty()) {
-            return new Paragraph(Texts.of("organisation.ui.organ.empty"));
+            return new Paragraph(Texts.of("organisation.people.organ.empty"));
         }
         OrderedList list = new OrderedList();
         list.addClassNames("app-people-lines", "app-people-lines--ranked");
@@ -85,7 +85,7 @@ class OrganPart extends Composite<Div> {
         ListItem item = new ListItem(words, PersonContact.phone(post.person().phone()));
         if (acts != null && post.until() == null) {
             item.add(ActionButton.quiet(
-                    "organisation.ui.organ.leave", () -> acts.acts().endMember(member, acts.changed())));
+                    "organisation.people.organ.leave", () -> acts.acts().endMember(member, acts.changed())));
         }
         return item;
     }
@@ -94,12 +94,12 @@ class OrganPart extends Composite<Div> {
         Div row = new Div();
         row.addClassName("app-row");
         row.add(ActionButton.secondary(
-                "organisation.ui.organ.add-member",
+                "organisation.people.organ.add-member",
                 () -> may.acts().addMember(may.unit(), sheet.organ(), may.changed())));
         row.add(ActionButton.quiet(
-                "organisation.ui.term.begin", () -> may.acts().beginTerm(sheet, may.changed())));
+                "organisation.people.term.begin", () -> may.acts().beginTerm(sheet, may.changed())));
         running.ifPresent(term -> row.add(ActionButton.quiet(
-                "organisation.ui.term.end", () -> may.acts().endTerm(sheet, term, may.changed()))));
+                "organisation.people.term.end", () -> may.acts().endTerm(sheet, term, may.changed()))));
         return row;
     }
 }

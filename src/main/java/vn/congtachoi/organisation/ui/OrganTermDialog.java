@@ -25,31 +25,31 @@ class OrganTermDialog extends Dialog {
     private static final int COHORT_LENGTH = 60;
     private static final int BASIS_LENGTH = 500;
 
-    private final TextField cohort = Fields.text("organisation.ui.term.cohort", COHORT_LENGTH);
-    private final DatePicker from = Fields.day("organisation.ui.term.from");
+    private final TextField cohort = Fields.text("organisation.people.term.cohort", COHORT_LENGTH);
+    private final DatePicker from = Fields.day("organisation.people.term.from");
     private final Select<Formed> formed = Fields.choice(
-            "organisation.ui.term.formed",
+            "organisation.people.term.formed",
             List.of(Formed.values()),
             chosen -> chosen == null ? "" : Texts.of("organisation.term.formed", chosen));
-    private final TextField basis = Fields.text("organisation.ui.term.basis", BASIS_LENGTH);
+    private final TextField basis = Fields.text("organisation.people.term.basis", BASIS_LENGTH);
     private final Begin begin;
 
     /** @param running how many members of a running term would leave with it */
     OrganTermDialog(String organ, int running, Begin begin) {
         this.begin = begin;
-        setHeaderTitle(Texts.of("organisation.ui.term.title", organ));
+        setHeaderTitle(Texts.of("organisation.people.term.title", organ));
         formed.setValue(Formed.ELECTED);
         Div body = new Div();
         if (running > 0) {
-            body.add(new Paragraph(Texts.of("organisation.ui.term.replaces", running)));
+            body.add(new Paragraph(Texts.of("organisation.people.term.replaces", running)));
         }
         body.add(cohort, from, formed, basis);
         body.addClassName("app-people-dialog");
         add(body);
         getFooter()
                 .add(
-                        ActionButton.quiet("organisation.ui.cancel", this::close),
-                        ActionButton.primary("organisation.ui.term.begin", this::accept));
+                        ActionButton.quiet("organisation.people.cancel", this::close),
+                        ActionButton.primary("organisation.people.term.begin", this::accept));
     }
 
     private void accept() {

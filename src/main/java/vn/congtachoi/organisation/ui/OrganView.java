@@ -33,7 +33,7 @@ import vn.congtachoi.uikit.Toast;
 
 /** Bộ máy: the organs of the city or of a commune as of a day, with terms and members in the order of rank. */
 @Route("to-chuc/bo-may")
-@Menu(title = "organisation.ui.organ.menu", order = 415, icon = "award")
+@Menu(title = "organisation.people.organ.menu", order = 415, icon = "award")
 @PermitAll
 @ViewNeeds(OrganisationPermissions.READ)
 class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle {
@@ -44,7 +44,7 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final OrganActs acts;
     private final Clock clock;
     private final PeopleUnits units;
-    private final PageHeader header = new PageHeader(Texts.of("organisation.ui.organ.title"));
+    private final PageHeader header = new PageHeader(Texts.of("organisation.people.organ.title"));
     private final FilterBar<OrganFilter> filter = new FilterBar<>(new OrganFilter.Codec());
     private final Div sheets = new Div();
 
@@ -56,11 +56,11 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
         this.clock = clock;
         units = new PeopleUnits(ownUnits.around());
         sheets.addClassName("app-people-sheets");
-        DatePicker day = Fields.day("organisation.ui.organ.day");
+        DatePicker day = Fields.day("organisation.people.organ.day");
         day.setClearButtonVisible(true);
         day.setPlaceholder(Texts.of("uikit.date.today"));
         filter.<UnitRef>oneOfMany(
-                        "organisation.ui.people.unit",
+                        "organisation.people.list.unit",
                         units.withOrgans(),
                         units::label,
                         chosen -> unit(chosen).orElse(null),
@@ -95,9 +95,9 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
         header.line(unit.name());
         if (editable) {
             header.primary(ActionButton.primary(
-                    "organisation.ui.organ.new", () -> new OrganDialog(unit, (kind, name) -> {
+                    "organisation.people.organ.new", () -> new OrganDialog(unit, (kind, name) -> {
                                 organs.create(unit.id(), kind, name);
-                                Toast.success("organisation.ui.organ.created", name);
+                                Toast.success("organisation.people.organ.created", name);
                                 show();
                             })
                             .open()));
@@ -106,12 +106,12 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
         all.forEach(sheet -> sheets.add(new OrganPart(
                 sheet, day, editable ? new OrganPart.Acts(acts, unit, this::show) : null)));
         if (all.isEmpty()) {
-            sheets.add(new EmptyState(AppIcon.USERS, "organisation.ui.organ.none", "organisation.ui.organ.none-hint"));
+            sheets.add(new EmptyState(AppIcon.USERS, "organisation.people.organ.none", "organisation.people.organ.none-hint"));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return Texts.of("organisation.ui.organ.title");
+        return Texts.of("organisation.people.organ.title");
     }
 }

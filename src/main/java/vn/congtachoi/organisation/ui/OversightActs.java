@@ -30,7 +30,7 @@ class OversightActs {
     void assign(List<UnitRef> units, @Nullable UnitRef preset, Runnable changed) {
         new OversightDialog(people, units, preset, LocalDate.now(clock), (person, unit, from, basis) -> {
                     service.oversee(person, unit, from, basis);
-                    Toast.success("organisation.ui.oversight.assigned");
+                    Toast.success("organisation.people.oversight.assigned");
                     changed.run();
                 })
                 .open();
@@ -39,14 +39,14 @@ class OversightActs {
     void end(UnitRef unit, OversightRow row, Runnable changed) {
         String name = row.person().name().full();
         new PeopleEndDialog(
-                        Texts.of("organisation.ui.oversight.end-title", name, unit.name()),
-                        Texts.of("organisation.ui.oversight.end-text"),
-                        "organisation.ui.oversight.end",
+                        Texts.of("organisation.people.oversight.end-title", name, unit.name()),
+                        Texts.of("organisation.people.oversight.end-text"),
+                        "organisation.people.oversight.end",
                         row.from(),
                         LocalDate.now(clock),
                         (until, why) -> {
                             service.endOversight(row.id(), row.version(), until, why);
-                            Toast.success("organisation.ui.oversight.ended", name, VnFormat.day(until));
+                            Toast.success("organisation.people.oversight.ended", name, VnFormat.day(until));
                             changed.run();
                         })
                 .open();

@@ -29,29 +29,29 @@ class OversightDialog extends Dialog {
 
     private final ComboBox<PersonRow> person;
     private final ComboBox<UnitRef> unit =
-            Fields.oneOfMany("organisation.ui.oversight.unit", UnitRef::name);
-    private final DatePicker from = Fields.day("organisation.ui.oversight.from");
-    private final TextField basis = Fields.text("organisation.ui.oversight.basis", BASIS_LENGTH);
+            Fields.oneOfMany("organisation.people.oversight.unit", UnitRef::name);
+    private final DatePicker from = Fields.day("organisation.people.oversight.from");
+    private final TextField basis = Fields.text("organisation.people.oversight.basis", BASIS_LENGTH);
     private final Assign assign;
 
     OversightDialog(
             PeopleList people, List<UnitRef> units, @Nullable UnitRef preset, LocalDate today, Assign assign) {
         this.assign = assign;
-        setHeaderTitle(Texts.of("organisation.ui.oversight.assign"));
-        person = PersonChoice.field("organisation.ui.oversight.person", people);
+        setHeaderTitle(Texts.of("organisation.people.oversight.assign"));
+        person = PersonChoice.field("organisation.people.oversight.person", people);
         unit.setItems(units);
         if (preset != null) {
             unit.setValue(preset);
         }
         from.setValue(today);
-        basis.setHelperText(Texts.of("organisation.ui.oversight.basis-hint"));
+        basis.setHelperText(Texts.of("organisation.people.oversight.basis-hint"));
         Div body = new Div(unit, person, from, basis);
         body.addClassName("app-people-dialog");
         add(body);
         getFooter()
                 .add(
-                        ActionButton.quiet("organisation.ui.cancel", this::close),
-                        ActionButton.primary("organisation.ui.oversight.assign", this::accept));
+                        ActionButton.quiet("organisation.people.cancel", this::close),
+                        ActionButton.primary("organisation.people.oversight.assign", this::accept));
     }
 
     private void accept() {

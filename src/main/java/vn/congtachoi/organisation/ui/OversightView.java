@@ -40,7 +40,7 @@ import vn.congtachoi.uikit.Tone;
 
 /** Phân công phụ trách cơ sở: for each unit directly below who looks after it since when; assigned, ended, printed. */
 @Route("to-chuc/phu-trach")
-@Menu(title = "organisation.ui.oversight.menu", order = 416, icon = "flag")
+@Menu(title = "organisation.people.oversight.menu", order = 416, icon = "flag")
 @PermitAll
 @ViewNeeds(OrganisationPermissions.READ)
 class OversightView extends Page implements AfterNavigationObserver, HasDynamicTitle {
@@ -49,7 +49,7 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
     private final OversightActs acts;
     private final OversightFiles files;
     private final PeopleUnits units;
-    private final PageHeader header = new PageHeader(Texts.of("organisation.ui.oversight.title"));
+    private final PageHeader header = new PageHeader(Texts.of("organisation.people.oversight.title"));
     private final FilterBar<OrganFilter> filter = new FilterBar<>(new OrganFilter.Codec());
     private final Div content = new Div();
 
@@ -59,11 +59,11 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         this.files = files;
         units = new PeopleUnits(ownUnits.around());
         content.addClassName("app-people-sheets");
-        header.line(Texts.of("organisation.ui.oversight.line"))
+        header.line(Texts.of("organisation.people.oversight.line"))
                 .secondary(new DownloadLink(
-                        "organisation.ui.pdf", "phan-cong-phu-trach.pdf", DownloadLink.PDF, this::paper));
+                        "organisation.people.pdf", "phan-cong-phu-trach.pdf", DownloadLink.PDF, this::paper));
         filter.<UnitRef>oneOfMany(
-                        "organisation.ui.oversight.above",
+                        "organisation.people.oversight.above",
                         units.withUnitsBelow(),
                         units::label,
                         chosen -> above(chosen).orElse(null),
@@ -101,7 +101,7 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         List<OversightBoard.Line> lines = lines();
         if (lines.isEmpty()) {
             content.add(new EmptyState(
-                    AppIcon.FLAG, "organisation.ui.oversight.none", "organisation.ui.oversight.none-hint"));
+                    AppIcon.FLAG, "organisation.people.oversight.none", "organisation.people.oversight.none-hint"));
             return;
         }
         Set<UUID> assignable = board.assignable();
@@ -111,7 +111,7 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
                 .toList();
         if (!open.isEmpty()) {
             header.primary(ActionButton.primary(
-                    "organisation.ui.oversight.assign", () -> acts.assign(open, null, this::show)));
+                    "organisation.people.oversight.assign", () -> acts.assign(open, null, this::show)));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("app-people-lines");
@@ -142,17 +142,17 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         Div line = new Div(name, PersonContact.phone(row.person().phone()), since);
         line.addClassName("app-row");
         if (mine && row.until() == null) {
-            line.add(ActionButton.quiet("organisation.ui.oversight.end", () -> acts.end(unit, row, this::show)));
+            line.add(ActionButton.quiet("organisation.people.oversight.end", () -> acts.end(unit, row, this::show)));
         }
         return line;
     }
 
     private Component nobody(UnitRef unit, List<UnitRef> open, boolean mine) {
-        Div line = new Div(new StatusBadge(Texts.of("organisation.ui.oversight.nobody"), Tone.DUE));
+        Div line = new Div(new StatusBadge(Texts.of("organisation.people.oversight.nobody"), Tone.DUE));
         line.addClassName("app-row");
         if (mine) {
             line.add(ActionButton.quiet(
-                    "organisation.ui.oversight.assign-here", () -> acts.assign(open, unit, this::show)));
+                    "organisation.people.oversight.assign-here", () -> acts.assign(open, unit, this::show)));
         }
         return line;
     }
@@ -164,12 +164,12 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         return list.getComponentCount() == 0
                 ? Optional.empty()
                 : Optional.of(new Details(
-                        Texts.of("organisation.ui.oversight.before", list.getComponentCount()), list));
+                        Texts.of("organisation.people.oversight.before", list.getComponentCount()), list));
     }
 
     private static ListItem past(UnitRef unit, OversightRow row) {
         Span head = new Span(Texts.of(
-                "organisation.ui.oversight.past", row.person().name().full(), unit.name()));
+                "organisation.people.oversight.past", row.person().name().full(), unit.name()));
         @Nullable String why = row.endBasis().isEmpty() ? null : row.endBasis();
         Span detail = new Span(
                 PersonPosts.span(row.from(), row.until()) + (why == null ? "" : " · " + why));
@@ -181,6 +181,6 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return Texts.of("organisation.ui.oversight.title");
+        return Texts.of("organisation.people.oversight.title");
     }
 }

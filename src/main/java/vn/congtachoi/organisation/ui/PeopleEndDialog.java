@@ -16,8 +16,8 @@ class PeopleEndDialog extends Dialog {
 
     private static final int REASON_LENGTH = 500;
 
-    private final DatePicker day = Fields.day("organisation.ui.end.day");
-    private final TextField reason = Fields.text("organisation.ui.end.reason", REASON_LENGTH);
+    private final DatePicker day = Fields.day("organisation.people.end.day");
+    private final TextField reason = Fields.text("organisation.people.end.reason", REASON_LENGTH);
     private final BiConsumer<LocalDate, String> end;
 
     /**
@@ -36,26 +36,26 @@ class PeopleEndDialog extends Dialog {
         setHeaderTitle(title);
         day.setMin(since.plusDays(1));
         day.setValue(today.isAfter(since) ? today : since.plusDays(1));
-        day.setHelperText(Texts.of("organisation.ui.end.day-hint"));
-        reason.setHelperText(Texts.of("organisation.ui.end.reason-hint"));
+        day.setHelperText(Texts.of("organisation.people.end.day-hint"));
+        reason.setHelperText(Texts.of("organisation.people.end.reason-hint"));
         Div body = new Div(new Paragraph(consequence), day, reason);
         body.addClassName("app-people-dialog");
         add(body);
         getFooter()
                 .add(
-                        ActionButton.quiet("organisation.ui.cancel", this::close),
+                        ActionButton.quiet("organisation.people.cancel", this::close),
                         ActionButton.primary(verbKey, this::accept));
     }
 
     private void accept() {
         if (day.getValue() == null || day.isInvalid()) {
-            day.setErrorMessage(Texts.of("organisation.ui.end.day-wrong"));
+            day.setErrorMessage(Texts.of("organisation.people.end.day-wrong"));
             day.setInvalid(true);
             day.focus();
             return;
         }
         if (reason.getValue().isBlank()) {
-            reason.setErrorMessage(Texts.of("organisation.ui.end.reason-missing"));
+            reason.setErrorMessage(Texts.of("organisation.people.end.reason-missing"));
             reason.setInvalid(true);
             reason.focus();
             return;

@@ -45,7 +45,7 @@ final class PeopleUnits {
         UnitRef parent = find(unit.parentId());
         boolean small = unit.kind() == UnitKind.BRANCH || unit.kind() == UnitKind.GROUP;
         return small && parent != null
-                ? Texts.of("organisation.ui.unit-of", unit.name(), parent.shortName())
+                ? Texts.of("organisation.people.unit-of", unit.name(), parent.shortName())
                 : unit.name();
     }
 }

@@ -38,7 +38,7 @@ import vn.congtachoi.uikit.Texts;
 
 /** Danh bạ: whom to call, found by name, unit, post or organ; out to Excel and to paper as it is shown. */
 @Route("danh-ba")
-@Menu(title = "organisation.ui.people.menu", order = 420, icon = "users")
+@Menu(title = "organisation.people.list.menu", order = 420, icon = "users")
 @PermitAll
 @ViewNeeds(OrganisationPermissions.READ)
 class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitle {
@@ -64,18 +64,18 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
         units = new PeopleUnits(ownUnits.around());
         buildFilter();
         buildGrid();
-        PageHeader header = new PageHeader(Texts.of("organisation.ui.people.title"))
-                .line(Texts.of("organisation.ui.people.line"))
+        PageHeader header = new PageHeader(Texts.of("organisation.people.list.title"))
+                .line(Texts.of("organisation.people.list.line"))
                 .secondary(
                         new DownloadLink(
-                                "organisation.ui.excel",
+                                "organisation.people.excel",
                                 "danh-ba.xlsx",
                                 DownloadLink.XLSX,
                                 () -> files.excel(shown(), words())),
-                        new DownloadLink("organisation.ui.pdf", "danh-ba.pdf", DownloadLink.PDF, this::paper));
+                        new DownloadLink("organisation.people.pdf", "danh-ba.pdf", DownloadLink.PDF, this::paper));
         if (!people.editableUnits().isEmpty()) {
             header.primary(ActionButton.primary(
-                    "organisation.ui.people.add", () -> UI.getCurrent().navigate(PeopleRoute.NEW)));
+                    "organisation.people.list.add", () -> UI.getCurrent().navigate(PeopleRoute.NEW)));
         }
         add(header, filter, grid);
         grid.fetch(query -> people.rows(asked(), query.page() * query.size(), query.size()));
@@ -84,27 +84,27 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
     private void buildFilter() {
         count.addClassName("app-quiet");
         count.getElement().setAttribute("role", "status");
-        filter.search("organisation.ui.people.search", PeopleFilter::words, PeopleFilter::withWords)
+        filter.search("organisation.people.list.search", PeopleFilter::words, PeopleFilter::withWords)
                 .<UnitRef>oneOfMany(
-                        "organisation.ui.people.unit",
+                        "organisation.people.list.unit",
                         units.all(),
                         units::label,
                         chosen -> units.find(chosen.unit()),
                         (chosen, unit) -> chosen.withUnit(unit == null ? null : unit.id()))
                 .<Position>choice(
-                        "organisation.ui.people.position",
+                        "organisation.people.list.position",
                         List.of(Position.values()),
                         position -> Texts.of("organisation.position", position),
                         PeopleFilter::position,
                         PeopleFilter::withPosition)
                 .<OrganKind>choice(
-                        "organisation.ui.people.organ",
+                        "organisation.people.list.organ",
                         ORGANS,
                         organ -> Texts.of("organisation.organ.kind", organ),
                         PeopleFilter::organ,
                         PeopleFilter::withOrgan)
                 .<Boolean>choice(
-                        "organisation.ui.people.whose",
+                        "organisation.people.list.whose",
                         List.of(Boolean.FALSE, Boolean.TRUE),
                         PeopleView::whose,
                         PeopleFilter::outside,
@@ -114,26 +114,26 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void buildGrid() {
-        grid.link("organisation.ui.people.name", row -> row.card().name().full(), row -> PeopleRoute.to(
+        grid.link("organisation.people.list.name", row -> row.card().name().full(), row -> PeopleRoute.to(
                 row.card().id()));
-        grid.lines("organisation.ui.people.post", PersonRow::standing, row -> String.join("; ", row.others()));
-        grid.component("organisation.ui.people.phone", PersonContact::phone)
+        grid.lines("organisation.people.list.post", PersonRow::standing, row -> String.join("; ", row.others()));
+        grid.component("organisation.people.list.phone", PersonContact::phone)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.text("organisation.ui.people.email", row -> Objects.requireNonNullElse(
+        grid.text("organisation.people.list.email", row -> Objects.requireNonNullElse(
                 row.card().email(), ""));
         grid.card(row -> new Card(row.card().name().full())
                 .line(row.standing())
                 .foot(PersonContact.phone(row), PersonContact.open(row)));
-        grid.empty(new EmptyState(AppIcon.USERS, "organisation.ui.people.none", "organisation.ui.people.none-hint"));
+        grid.empty(new EmptyState(AppIcon.USERS, "organisation.people.list.none", "organisation.people.list.none-hint"));
     }
 
     private static String whose(Boolean outside) {
-        return Texts.of(outside ? "organisation.ui.people.outside" : "organisation.ui.people.inside");
+        return Texts.of(outside ? "organisation.people.list.outside" : "organisation.people.list.inside");
     }
 
     private void refresh() {
-        count.setText(Texts.of("organisation.ui.people.count", people.count(asked())));
+        count.setText(Texts.of("organisation.people.list.count", people.count(asked())));
         grid.refresh();
     }
 
@@ -160,7 +160,7 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
         PeopleFilter chosen = filter.value();
         List<String> words = new ArrayList<>();
         if (!chosen.words().isBlank()) {
-            words.add(Texts.of("organisation.ui.people.by-words", chosen.words()));
+            words.add(Texts.of("organisation.people.list.by-words", chosen.words()));
         }
         Optional.ofNullable(units.find(chosen.unit())).map(units::label).ifPresent(words::add);
         Optional.ofNullable(chosen.position())
@@ -181,6 +181,6 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return Texts.of("organisation.ui.people.title");
+        return Texts.of("organisation.people.list.title");
     }
 }

@@ -25,6 +25,6 @@ final class PersonChoice {
 
     private static String label(PersonRow row) {
         String name = row.card().name().full();
-        return row.standing().isEmpty() ? name : Texts.of("organisation.ui.unit-of", name, row.standing());
+        return row.standing().isEmpty() ? name : Texts.of("organisation.people.unit-of", name, row.standing());
     }
 }

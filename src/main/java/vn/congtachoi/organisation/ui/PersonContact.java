@@ -20,7 +20,7 @@ final class PersonContact {
     /** A tap calls. */
     static Component phone(@Nullable Telephone phone) {
         if (phone == null) {
-            Span none = new Span(Texts.of("organisation.ui.people.no-phone"));
+            Span none = new Span(Texts.of("organisation.people.list.no-phone"));
             none.addClassName("app-quiet");
             return none;
         }
@@ -34,6 +34,6 @@ final class PersonContact {
     }
 
     static Component open(PersonRow row) {
-        return new Anchor(PeopleRoute.to(row.card().id()), Texts.of("organisation.ui.people.open"));
+        return new Anchor(PeopleRoute.to(row.card().id()), Texts.of("organisation.people.list.open"));
     }
 }

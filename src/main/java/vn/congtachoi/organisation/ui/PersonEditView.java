@@ -105,12 +105,12 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
         String back = form == null ? PeopleRoute.LIST : PeopleRoute.to(Objects.requireNonNull(form.id()));
         Div foot = new Div(
                 kept,
-                new Anchor(back, Texts.of("organisation.ui.cancel")),
-                ActionButton.primary("organisation.ui.save", this::save));
+                new Anchor(back, Texts.of("organisation.people.cancel")),
+                ActionButton.primary("organisation.people.save", this::save));
         foot.addClassName("app-form-foot");
         add(
                 new PageHeader(getPageTitle())
-                        .back(back, form == null ? Texts.of("organisation.ui.people.title") : form.name().full()),
+                        .back(back, form == null ? Texts.of("organisation.people.list.title") : form.name().full()),
                 fields,
                 foot);
         kept.offer();
@@ -138,9 +138,9 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
         Optional<PersonRow> same = people.sameAs(typed.get());
         if (same.isPresent()) {
             ConfirmStep.ask(
-                    Texts.of("organisation.ui.person.same", typed.get().name().full()),
-                    Texts.of("organisation.ui.person.same-text", same.get().standing()),
-                    "organisation.ui.person.same-act",
+                    Texts.of("organisation.people.person.same", typed.get().name().full()),
+                    Texts.of("organisation.people.person.same-text", same.get().standing()),
+                    "organisation.people.person.same-act",
                     () -> store(typed.get()));
             return false;
         }
@@ -164,12 +164,12 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
             draft.saved();
         }
         panel = null;
-        Toast.success("organisation.ui.person.saved", form.name().full());
+        Toast.success("organisation.people.person.saved", form.name().full());
         UI.getCurrent().navigate(PeopleRoute.to(id));
     }
 
     @Override
     public String getPageTitle() {
-        return Texts.of(known == null ? "organisation.ui.person.new" : "organisation.ui.person.edit");
+        return Texts.of(known == null ? "organisation.people.person.new" : "organisation.people.person.edit");
     }
 }

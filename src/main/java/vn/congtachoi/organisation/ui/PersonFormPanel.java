@@ -27,21 +27,21 @@ class PersonFormPanel extends FormPanel<PersonFields> {
 
     PersonFormPanel(PeopleUnits units, LocalDate today) {
         super(PersonFields.class);
-        TextField name = Fields.text("organisation.ui.person.name", NAME_LENGTH);
-        TextField phone = Fields.text("organisation.ui.person.phone", PHONE_LENGTH);
-        TextField email = Fields.text("organisation.ui.person.email", TEXT_LENGTH);
-        DatePicker birthDate = Fields.day("organisation.ui.person.birth-date");
-        Checkbox outside = Fields.check("organisation.ui.person.outside");
-        TextField workplace = Fields.text("organisation.ui.person.workplace", TEXT_LENGTH);
-        ComboBox<UnitRef> keeper = Fields.oneOfMany("organisation.ui.person.keeper", units::label);
-        name.setHelperText(Texts.of("organisation.ui.person.name-hint"));
-        phone.setHelperText(Texts.of("organisation.ui.person.phone-hint"));
-        keeper.setHelperText(Texts.of("organisation.ui.person.keeper-hint"));
+        TextField name = Fields.text("organisation.people.person.name", NAME_LENGTH);
+        TextField phone = Fields.text("organisation.people.person.phone", PHONE_LENGTH);
+        TextField email = Fields.text("organisation.people.person.email", TEXT_LENGTH);
+        DatePicker birthDate = Fields.day("organisation.people.person.birth-date");
+        Checkbox outside = Fields.check("organisation.people.person.outside");
+        TextField workplace = Fields.text("organisation.people.person.workplace", TEXT_LENGTH);
+        ComboBox<UnitRef> keeper = Fields.oneOfMany("organisation.people.person.keeper", units::label);
+        name.setHelperText(Texts.of("organisation.people.person.name-hint"));
+        phone.setHelperText(Texts.of("organisation.people.person.phone-hint"));
+        keeper.setHelperText(Texts.of("organisation.people.person.keeper-hint"));
         birthDate.setMax(today);
         keeper.setItems(units.all());
 
         field("name", name)
-                .asRequired(Texts.of("organisation.ui.person.name-missing"))
+                .asRequired(Texts.of("organisation.people.person.name-missing"))
                 .withValidator(PersonFormPanel::unicode)
                 .bind("name");
         field("phone", phone).withValidator(refusedBy(PersonFormPanel::readPhone)).bind("phone");
@@ -54,7 +54,7 @@ class PersonFormPanel extends FormPanel<PersonFields> {
                 .withValidator(PersonFormPanel::unicode)
                 .bind("workplace");
         field("keeper", keeper)
-                .asRequired(Texts.of("organisation.ui.person.keeper-missing"))
+                .asRequired(Texts.of("organisation.people.person.keeper-missing"))
                 .bind("keeper");
         keep("keeper", UnitRef.class, unit -> unit.id().toString(), text -> Objects.requireNonNull(
                 units.find(UUID.fromString(text))));

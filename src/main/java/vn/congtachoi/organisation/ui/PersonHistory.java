@@ -35,7 +35,7 @@ class PersonHistory extends Details {
             "endBasis");
 
     PersonHistory(List<HistoryLine> lines) {
-        setSummaryText(Texts.of("organisation.ui.history", lines.size()));
+        setSummaryText(Texts.of("organisation.people.history", lines.size()));
         UnorderedList list = new UnorderedList();
         list.addClassName("app-people-lines");
         lines.forEach(line -> list.add(item(line)));
@@ -44,10 +44,10 @@ class PersonHistory extends Details {
 
     private static ListItem item(HistoryLine line) {
         Span head = new Span(Texts.of(
-                "organisation.ui.history.line",
+                "organisation.people.history.line",
                 VnFormat.moment(line.at()),
                 line.actorName(),
-                Texts.of("organisation.ui.history." + line.entity() + "." + line.verb())));
+                Texts.of("organisation.people.history." + line.entity() + "." + line.verb())));
         Div words = new Div(head);
         words.addClassName("app-people-words");
         line.changes().stream()
@@ -62,12 +62,12 @@ class PersonHistory extends Details {
     }
 
     private static String words(FieldChange change) {
-        String name = Texts.of("organisation.ui.field." + change.field());
+        String name = Texts.of("organisation.people.field." + change.field());
         String before = text(change, change.before());
         String after = text(change, change.after());
         return before.isEmpty()
-                ? Texts.of("organisation.ui.history.set", name, after)
-                : Texts.of("organisation.ui.history.changed", name, before, after.isEmpty() ? "–" : after);
+                ? Texts.of("organisation.people.history.set", name, after)
+                : Texts.of("organisation.people.history.changed", name, before, after.isEmpty() ? "–" : after);
     }
 
     private static String text(FieldChange change, @Nullable String value) {

@@ -36,30 +36,30 @@ class PersonPostDialog extends Dialog {
     private final ComboBox<UnitRef> unit;
     private final Select<OrganRow> organ;
     private final Select<Position> position;
-    private final TextField title = Fields.text("organisation.ui.post.title", TITLE_LENGTH);
-    private final DatePicker from = Fields.day("organisation.ui.post.from");
-    private final TextField basis = Fields.text("organisation.ui.post.basis", BASIS_LENGTH);
-    private final Checkbox main = Fields.check("organisation.ui.post.main");
+    private final TextField title = Fields.text("organisation.people.post.title", TITLE_LENGTH);
+    private final DatePicker from = Fields.day("organisation.people.post.from");
+    private final TextField basis = Fields.text("organisation.people.post.basis", BASIS_LENGTH);
+    private final Checkbox main = Fields.check("organisation.people.post.main");
     private @Nullable UUID known;
 
     PersonPostDialog(PeopleList people, OrganService organs, LocalDate today, Consumer<PostForm> give) {
         this.organs = organs;
         this.give = give;
         PeopleUnits units = new PeopleUnits(people.editableUnits());
-        person = PersonChoice.field("organisation.ui.post.person", people);
-        unit = Fields.oneOfMany("organisation.ui.post.unit", units::label);
+        person = PersonChoice.field("organisation.people.post.person", people);
+        unit = Fields.oneOfMany("organisation.people.post.unit", units::label);
         unit.setItems(units.all());
         organ = Fields.choice(
-                "organisation.ui.post.organ",
+                "organisation.people.post.organ",
                 List.of(),
-                row -> row == null ? Texts.of("organisation.ui.post.no-organ") : row.name());
+                row -> row == null ? Texts.of("organisation.people.post.no-organ") : row.name());
         organ.setEmptySelectionAllowed(true);
-        organ.setEmptySelectionCaption(Texts.of("organisation.ui.post.no-organ"));
+        organ.setEmptySelectionCaption(Texts.of("organisation.people.post.no-organ"));
         position = Fields.choice(
-                "organisation.ui.post.position",
+                "organisation.people.post.position",
                 List.of(Position.values()),
                 chosen -> chosen == null ? "" : Texts.of("organisation.position", chosen));
-        title.setHelperText(Texts.of("organisation.ui.post.title-hint"));
+        title.setHelperText(Texts.of("organisation.people.post.title-hint"));
         from.setValue(today);
         unit.addValueChangeListener(event -> offerOrgans(event.getValue()));
         Div body = new Div(person, unit, position, organ, title, from, basis, main);
@@ -67,8 +67,8 @@ class PersonPostDialog extends Dialog {
         add(body);
         getFooter()
                 .add(
-                        ActionButton.quiet("organisation.ui.cancel", this::close),
-                        ActionButton.primary("organisation.ui.post.give", this::accept));
+                        ActionButton.quiet("organisation.people.cancel", this::close),
+                        ActionButton.primary("organisation.people.post.give", this::accept));
     }
 
     /** A post for her; without one so far it becomes the one she is called by. */
@@ -76,7 +76,7 @@ class PersonPostDialog extends Dialog {
         known = personId;
         person.setVisible(false);
         main.setValue(first);
-        setHeaderTitle(Texts.of("organisation.ui.post.of", name));
+        setHeaderTitle(Texts.of("organisation.people.post.of", name));
         return this;
     }
 
@@ -95,7 +95,7 @@ class PersonPostDialog extends Dialog {
                     case UBKT -> Position.INSPECTION_MEMBER;
                     case BCH, OTHER -> Position.COMMITTEE_MEMBER;
                 });
-        setHeaderTitle(Texts.of("organisation.ui.post.in", row.name()));
+        setHeaderTitle(Texts.of("organisation.people.post.in", row.name()));
         return this;
     }
 

@@ -97,9 +97,9 @@ class PersonPosts {
     /** Posts of today and those that begin later. */
     PageSection current(PersonCard person, Runnable changed) {
         List<HeldPost> held = running(person.id());
-        PageSection section = new PageSection(Texts.of("organisation.ui.post.section"));
+        PageSection section = new PageSection(Texts.of("organisation.people.post.section"));
         if (held.isEmpty()) {
-            section.add(new Paragraph(Texts.of("organisation.ui.post.none")));
+            section.add(new Paragraph(Texts.of("organisation.people.post.none")));
             return section;
         }
         Set<UUID> editable = editable();
@@ -107,7 +107,7 @@ class PersonPosts {
         held.forEach(one -> {
             ListItem item = item(one);
             if (editable.contains(one.post().unitId())) {
-                item.add(ActionButton.quiet("organisation.ui.post.end", () -> end(person, one, changed)));
+                item.add(ActionButton.quiet("organisation.people.post.end", () -> end(person, one, changed)));
             }
             list.add(item);
         });
@@ -124,7 +124,7 @@ class PersonPosts {
                 .forEach(held -> list.add(item(held)));
         return list.getComponentCount() == 0
                 ? Optional.empty()
-                : Optional.of(new PageSection(Texts.of("organisation.ui.post.past"), list));
+                : Optional.of(new PageSection(Texts.of("organisation.people.post.past"), list));
     }
 
     /** Units she looks after, then those she looked after; empty when there never was any. */
@@ -134,14 +134,14 @@ class PersonPosts {
                 unitName(row.unitId()), List.of(span(row.from(), row.until()), row.basis(), row.endBasis())))));
         return list.getComponentCount() == 0
                 ? Optional.empty()
-                : Optional.of(new PageSection(Texts.of("organisation.ui.person.oversees"), list));
+                : Optional.of(new PageSection(Texts.of("organisation.people.person.oversees"), list));
     }
 
     /** Opens "Giao chức vụ". */
     void give(PersonCard person, Runnable changed) {
         new PersonPostDialog(people, organs, today(), form -> {
                     service.givePost(form);
-                    Toast.success("organisation.ui.post.given", person.name().full());
+                    Toast.success("organisation.people.post.given", person.name().full());
                     changed.run();
                 })
                 .of(person.id(), person.name().full(), running(person.id()).isEmpty())
@@ -151,14 +151,14 @@ class PersonPosts {
     private void end(PersonCard person, HeldPost held, Runnable changed) {
         PostRow post = held.post();
         new PeopleEndDialog(
-                        Texts.of("organisation.ui.post.end-title", held.words(), person.name().full()),
-                        Texts.of("organisation.ui.post.end-text"),
-                        "organisation.ui.post.end",
+                        Texts.of("organisation.people.post.end-title", held.words(), person.name().full()),
+                        Texts.of("organisation.people.post.end-text"),
+                        "organisation.people.post.end",
                         post.from(),
                         today(),
                         (until, why) -> {
                             service.endPost(post.id(), post.version(), until, why);
-                            Toast.success("organisation.ui.post.ended", person.name().full(), VnFormat.day(until));
+                            Toast.success("organisation.people.post.ended", person.name().full(), VnFormat.day(until));
                             changed.run();
                         })
                 .open();
@@ -172,7 +172,7 @@ class PersonPosts {
         details.add(post.endBasis());
         Div words = words(held.words(), details);
         if (post.main() && !post.endedBy(today())) {
-            words.addComponentAtIndex(1, new StatusBadge(Texts.of("organisation.ui.post.is-main"), Tone.ACTIVE));
+            words.addComponentAtIndex(1, new StatusBadge(Texts.of("organisation.people.post.is-main"), Tone.ACTIVE));
         }
         return new ListItem(words);
     }
@@ -214,8 +214,8 @@ class PersonPosts {
 
     static String span(LocalDate from, @Nullable LocalDate until) {
         return until == null
-                ? Texts.of("organisation.ui.since", VnFormat.day(from))
-                : Texts.of("organisation.ui.span", VnFormat.day(from), VnFormat.day(until));
+                ? Texts.of("organisation.people.since", VnFormat.day(from))
+                : Texts.of("organisation.people.span", VnFormat.day(from), VnFormat.day(until));
     }
 
     private LocalDate today() {

@@ -68,17 +68,17 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(PersonCard person, boolean editable) {
         PageHeader header = new PageHeader(title)
-                .back(PeopleRoute.LIST, Texts.of("organisation.ui.people.title"))
+                .back(PeopleRoute.LIST, Texts.of("organisation.people.list.title"))
                 .line(posts.standing(person));
         if (person.outside()) {
-            header.beside(new StatusBadge(Texts.of("organisation.ui.people.outside"), Tone.NEUTRAL));
+            header.beside(new StatusBadge(Texts.of("organisation.people.list.outside"), Tone.NEUTRAL));
         }
         if (editable) {
-            header.secondary(new Anchor(PeopleRoute.edit(person.id()), Texts.of("organisation.ui.person.edit")));
+            header.secondary(new Anchor(PeopleRoute.edit(person.id()), Texts.of("organisation.people.person.edit")));
         }
         if (posts.mayGive()) {
             header.primary(ActionButton.primary(
-                    "organisation.ui.post.give", () -> posts.give(person, () -> show(person.id()))));
+                    "organisation.people.post.give", () -> posts.give(person, () -> show(person.id()))));
         }
         return header;
     }
@@ -86,15 +86,15 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component contact(PersonCard person) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("app-people-facts");
-        fact(facts, "organisation.ui.person.phone", PersonContact.phone(person.phone()));
+        fact(facts, "organisation.people.person.phone", PersonContact.phone(person.phone()));
         if (person.email() != null) {
-            fact(facts, "organisation.ui.person.email", PersonContact.email(person.email()));
+            fact(facts, "organisation.people.person.email", PersonContact.email(person.email()));
         }
         if (!person.workplace().isEmpty()) {
-            fact(facts, "organisation.ui.person.workplace", new Span(person.workplace()));
+            fact(facts, "organisation.people.person.workplace", new Span(person.workplace()));
         }
-        fact(facts, "organisation.ui.person.keeper", new Span(posts.unitName(person.keeperUnitId())));
-        return new PageSection(Texts.of("organisation.ui.person.contact"), facts);
+        fact(facts, "organisation.people.person.keeper", new Span(posts.unitName(person.keeperUnitId())));
+        return new PageSection(Texts.of("organisation.people.person.contact"), facts);
     }
 
     private static void fact(DescriptionList facts, String key, Component value) {
