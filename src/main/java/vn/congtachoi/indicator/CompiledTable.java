@@ -34,7 +34,8 @@ public record CompiledTable(
     /** The table of some of the children: without the others and the unit's own part, with a total of what is shown. */
     public CompiledTable only(Set<UUID> units) {
         List<Integer> kept = IntStream.range(0, columns.size())
-                .filter(i -> !columns.get(i).own() && units.contains(columns.get(i).unitId()))
+                .filter(i ->
+                        !columns.get(i).own() && units.contains(columns.get(i).unitId()))
                 .boxed()
                 .toList();
         List<Column> chosen = kept.stream().map(columns::get).toList();
@@ -46,8 +47,8 @@ public record CompiledTable(
                         kept.stream().map(row.cells()::get).toList(),
                         Tally.NOTHING))
                 .toList();
-        parts.forEach(row ->
-                totals.put(row.indicator().id(), RollUp.overUnits(row.indicator().unitLaw(), row.cells())));
+        parts.forEach(row -> totals.put(
+                row.indicator().id(), RollUp.overUnits(row.indicator().unitLaw(), row.cells())));
         return new CompiledTable(
                 roundId,
                 unitId,
@@ -55,7 +56,9 @@ public record CompiledTable(
                 period,
                 completenessOf(chosen),
                 chosen,
-                parts.stream().map(row -> row.withTotal(total(row.indicator(), totals))).toList(),
+                parts.stream()
+                        .map(row -> row.withTotal(total(row.indicator(), totals)))
+                        .toList(),
                 true);
     }
 

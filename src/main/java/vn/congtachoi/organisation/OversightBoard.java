@@ -42,10 +42,11 @@ public class OversightBoard {
         if (units.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<OversightRow>> all =
-                oversights.ofUnits(units.stream().map(UnitRef::id).toList()).stream()
-                        .map(Oversight::row)
-                        .collect(Collectors.groupingBy(OversightRow::unitId));
+        Map<UUID, List<OversightRow>> all = oversights
+                .ofUnits(units.stream().map(UnitRef::id).toList())
+                .stream()
+                .map(Oversight::row)
+                .collect(Collectors.groupingBy(OversightRow::unitId));
         return units.stream()
                 .map(below -> line(below, all.getOrDefault(below.id(), List.of()), today))
                 .toList();

@@ -58,7 +58,8 @@ public class OwnUnits {
         UnitTree tree = tree();
         return access.homesWith(READING).stream()
                 .flatMap(unit -> tree.find(unit).stream())
-                .min(Comparator.<UnitRef>comparingInt(unit -> tree.lineUp(unit.id()).size())
+                .min(Comparator.<UnitRef>comparingInt(
+                                unit -> tree.lineUp(unit.id()).size())
                         .thenComparing(UnitRef::sortKey)
                         .thenComparing(UnitRef::id));
     }

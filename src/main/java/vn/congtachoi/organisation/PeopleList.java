@@ -28,8 +28,7 @@ public class PeopleList {
     private final Access access;
     private final Clock clock;
 
-    PeopleList(
-            People people, PersonSearch found, Posts posts, UnitRegister register, Access access, Clock clock) {
+    PeopleList(People people, PersonSearch found, Posts posts, UnitRegister register, Access access, Clock clock) {
         this.people = people;
         this.found = found;
         this.posts = posts;
@@ -61,7 +60,7 @@ public class PeopleList {
         Map<UUID, List<String>> held = posts.ofOn(ids, today).stream()
                 .collect(Collectors.groupingBy(
                         post -> post.person().id(),
-                        Collectors.mapping(post -> post.in(history, today), Collectors.toList())));
+                        Collectors.mapping(post -> words(post, history, today), Collectors.toList())));
         return page.stream()
                 .map(person -> new PersonRow(person.card(), held.getOrDefault(person.id(), List.of())))
                 .toList();
@@ -74,13 +73,15 @@ public class PeopleList {
         if (form.phone() == null) {
             return Optional.empty();
         }
-        List<Person> same = people
-                .findByNameFoldAndPhone(
-                        VietnameseText.fold(form.name().full()), form.phone().digits())
-                .stream()
-                .filter(person -> !person.id().equals(form.id()))
-                .limit(1)
-                .toList();
+        List<Person> same =
+                people
+                        .findByNameFoldAndPhone(
+                                VietnameseText.fold(form.name().full()),
+                                form.phone().digits())
+                        .stream()
+                        .filter(person -> !person.id().equals(form.id()))
+                        .limit(1)
+                        .toList();
         return rows(same, LocalDate.now(clock)).stream().findFirst();
     }
 
@@ -104,9 +105,21 @@ public class PeopleList {
         UnitHistory history = register.history();
         LocalDate today = LocalDate.now(clock);
         return posts.of(person).stream()
-                .map(post -> new HeldPost(post.row(), post.in(history, lastDay(post.row(), today))))
+                .map(post -> new HeldPost(post.row(), words(post, history, lastDay(post.row(), today))))
                 .toList()
                 .reversed();
+    }
+
+    /** A branch is said with the unit above it: every ward has a Tổ 1. */
+    private static String words(Post post, UnitHistory history, LocalDate day) {
+        String words = post.in(history, day);
+        return history.near(post.unitId(), day)
+                .filter(span ->
+                        span.facts().kind() == UnitKind.BRANCH || span.facts().kind() == UnitKind.GROUP)
+                .map(UnitSpan::parentId)
+                .flatMap(parent -> history.near(parent, day))
+                .map(above -> words + ", " + above.facts().name())
+                .orElse(words);
     }
 
     private static LocalDate lastDay(PostRow post, LocalDate today) {

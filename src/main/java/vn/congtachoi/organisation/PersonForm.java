@@ -48,8 +48,7 @@ public record PersonForm(
     public static void requireEmail(String typed) {
         String address = typed.strip();
         if (!address.isEmpty()
-                && (address.length() > EMAIL_LENGTH
-                        || !EMAIL.matcher(address).matches())) {
+                && (address.length() > EMAIL_LENGTH || !EMAIL.matcher(address).matches())) {
             throw new BusinessException("organisation.person.email-shape", address);
         }
     }

@@ -63,11 +63,7 @@ class PersonSearch {
 
     /** Who holds such a post today; asked for units only, also who is kept there. */
     private static Predicate holding(
-            PersonFilter filter,
-            LocalDate day,
-            CriteriaBuilder builder,
-            Subquery<UUID> holders,
-            Root<Person> person) {
+            PersonFilter filter, LocalDate day, CriteriaBuilder builder, Subquery<UUID> holders, Root<Person> person) {
         Root<Post> post = holders.from(Post.class);
         List<Predicate> all = new ArrayList<>();
         all.add(builder.lessThanOrEqualTo(post.get("fromDay"), day));

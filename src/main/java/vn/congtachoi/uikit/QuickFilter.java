@@ -20,8 +20,7 @@ public class QuickFilter extends Composite<Checkbox> {
         box.setValue(isOn(parameter, query));
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                QueryParameters changed =
-                        event.getValue() ? query.merging(parameter, ON) : query.excluding(parameter);
+                QueryParameters changed = event.getValue() ? query.merging(parameter, ON) : query.excluding(parameter);
                 UI ui = UI.getCurrent();
                 ui.navigate(ui.getActiveViewLocation().getPath(), changed);
             }

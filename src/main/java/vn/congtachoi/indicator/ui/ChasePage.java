@@ -120,7 +120,8 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .line(line)
                 .beside(new DueLabel(due, LocalDate.now(clock)))
                 .secondary(new Anchor(
-                        "so-lieu/" + list.round().id() + "/tong-hop/" + unit + (overseen == null ? "" : overseen.suffix()),
+                        "so-lieu/" + list.round().id() + "/tong-hop/" + unit
+                                + (overseen == null ? "" : overseen.suffix()),
                         Texts.of("indicator.ui.chase.compiled")));
         // "Duyệt …" approves under the whole unit: not offered beside a list that shows a part of it.
         if (list.mayReview().allowed() && !some) {

@@ -43,8 +43,7 @@ class CompiledGrid extends Composite<Div> {
         row.add(
                 heading(Texts.of("indicator.ui.compiled.indicator")),
                 heading(Texts.of("indicator.ui.compiled.measure")));
-        row.add(heading(Texts.of(
-                table.selection() ? "indicator.ui.overseen.total" : "indicator.ui.compiled.total")));
+        row.add(heading(Texts.of(table.selection() ? "indicator.ui.overseen.total" : "indicator.ui.compiled.total")));
         for (CompiledTable.Column column : table.columns()) {
             String name = column.own() ? Texts.of("indicator.ui.compiled.own") : column.name();
             NativeTableHeaderCell cell = heading(column.opens() ? "" : name);

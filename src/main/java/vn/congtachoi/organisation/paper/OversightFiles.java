@@ -62,7 +62,8 @@ public class OversightFiles {
                 head,
                 VietnameseText.upper(Texts.of("organisation.people.oversight.title")),
                 "",
-                List.of(Texts.of("organisation.people.paper.oversight", VietnameseDates.shortDate(today), lines.size())),
+                List.of(Texts.of(
+                        "organisation.people.paper.oversight", VietnameseDates.shortDate(today), lines.size())),
                 List.of(
                         ListColumn.centred(Texts.of("organisation.people.paper.position"), POSITION_SHARE),
                         ListColumn.text(Texts.of("organisation.people.oversight.unit"), UNIT_SHARE),
@@ -73,9 +74,13 @@ public class OversightFiles {
                 rows(lines),
                 List.of(),
                 new PaperSignature(
-                        List.of(Texts.of("organisation.people.paper.on-behalf"), Texts.of("organisation.people.paper.chair")),
+                        List.of(
+                                Texts.of("organisation.people.paper.on-behalf"),
+                                Texts.of("organisation.people.paper.chair")),
                         "",
-                        List.of(Texts.of("organisation.people.paper.recipient"), Texts.of("organisation.people.paper.archive"))));
+                        List.of(
+                                Texts.of("organisation.people.paper.recipient"),
+                                Texts.of("organisation.people.paper.archive"))));
         PaperContext context =
                 PaperContext.of(Texts.of("organisation.people.oversight.title")).asDraft();
         return renderer.render(ListPaper.landscape(), data, installation.isDemo() ? context.asDemo() : context)

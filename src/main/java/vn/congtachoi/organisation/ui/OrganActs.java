@@ -74,8 +74,13 @@ class OrganActs {
 
     void endTerm(OrganSheet sheet, TermRow term, Runnable changed) {
         new PeopleEndDialog(
-                        Texts.of("organisation.people.term.end-title", term.cohort(), sheet.organ().name()),
-                        Texts.of("organisation.people.term.end-text", sheet.members().size()),
+                        Texts.of(
+                                "organisation.people.term.end-title",
+                                term.cohort(),
+                                sheet.organ().name()),
+                        Texts.of(
+                                "organisation.people.term.end-text",
+                                sheet.members().size()),
                         "organisation.people.term.end",
                         term.from(),
                         today(),

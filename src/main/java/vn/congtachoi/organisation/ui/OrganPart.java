@@ -93,9 +93,8 @@ class OrganPart extends Composite<Div> {
     private Component acts(Acts may, Optional<TermRow> running) {
         Div row = new Div();
         row.addClassName("app-row");
-        row.add(ActionButton.secondary(
-                "organisation.people.organ.add-member",
-                () -> may.acts().addMember(may.unit(), sheet.organ(), may.changed())));
+        row.add(ActionButton.secondary("organisation.people.organ.add-member", () -> may.acts()
+                .addMember(may.unit(), sheet.organ(), may.changed())));
         row.add(ActionButton.quiet(
                 "organisation.people.term.begin", () -> may.acts().beginTerm(sheet, may.changed())));
         running.ifPresent(term -> row.add(ActionButton.quiet(

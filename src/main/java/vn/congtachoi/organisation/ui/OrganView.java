@@ -1,5 +1,6 @@
 package vn.congtachoi.organisation.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -59,16 +60,21 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
         DatePicker day = Fields.day("organisation.people.organ.day");
         day.setClearButtonVisible(true);
         day.setPlaceholder(Texts.of("uikit.date.today"));
-        filter.<UnitRef>oneOfMany(
-                        "organisation.people.list.unit",
-                        units.withOrgans(),
-                        units::label,
-                        chosen -> unit(chosen).orElse(null),
-                        (chosen, unit) -> chosen.withUnit(unit == null ? null : unit.id()))
+        ComboBox<UnitRef> unit = PeopleChoices.unit("organisation.people.list.unit", units.withOrgans(), units);
+        filter.<@Nullable UnitRef, ComboBox<UnitRef>>add(unit, this::chosen, OrganView::withUnit)
                 .<@Nullable LocalDate, DatePicker>add(day, OrganFilter::day, OrganFilter::withDay)
                 .onChange(changed -> show());
+        filter.getElement().getClassList().add("app-people-units");
         StaleDialog.register(this, new StaleDialog.Choices(this::show, null));
         add(header, filter, sheets);
+    }
+
+    private @Nullable UnitRef chosen(OrganFilter value) {
+        return unit(value).orElse(null);
+    }
+
+    private static OrganFilter withUnit(OrganFilter value, @Nullable UnitRef unit) {
+        return value.withUnit(unit == null ? null : unit.id());
     }
 
     @Override
@@ -94,8 +100,8 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
         boolean editable = board.mayEdit(unit.id()).allowed();
         header.line(unit.name());
         if (editable) {
-            header.primary(ActionButton.primary(
-                    "organisation.people.organ.new", () -> new OrganDialog(unit, (kind, name) -> {
+            header.primary(
+                    ActionButton.primary("organisation.people.organ.new", () -> new OrganDialog(unit, (kind, name) -> {
                                 organs.create(unit.id(), kind, name);
                                 Toast.success("organisation.people.organ.created", name);
                                 show();
@@ -103,10 +109,11 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
                             .open()));
         }
         List<OrganSheet> all = board.of(unit.id(), day);
-        all.forEach(sheet -> sheets.add(new OrganPart(
-                sheet, day, editable ? new OrganPart.Acts(acts, unit, this::show) : null)));
+        all.forEach(sheet ->
+                sheets.add(new OrganPart(sheet, day, editable ? new OrganPart.Acts(acts, unit, this::show) : null)));
         if (all.isEmpty()) {
-            sheets.add(new EmptyState(AppIcon.USERS, "organisation.people.organ.none", "organisation.people.organ.none-hint"));
+            sheets.add(new EmptyState(
+                    AppIcon.USERS, "organisation.people.organ.none", "organisation.people.organ.none-hint"));
         }
     }
 

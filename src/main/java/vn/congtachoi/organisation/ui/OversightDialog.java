@@ -28,14 +28,12 @@ class OversightDialog extends Dialog {
     private static final int BASIS_LENGTH = 500;
 
     private final ComboBox<PersonRow> person;
-    private final ComboBox<UnitRef> unit =
-            Fields.oneOfMany("organisation.people.oversight.unit", UnitRef::name);
+    private final ComboBox<UnitRef> unit = Fields.oneOfMany("organisation.people.oversight.unit", UnitRef::name);
     private final DatePicker from = Fields.day("organisation.people.oversight.from");
     private final TextField basis = Fields.text("organisation.people.oversight.basis", BASIS_LENGTH);
     private final Assign assign;
 
-    OversightDialog(
-            PeopleList people, List<UnitRef> units, @Nullable UnitRef preset, LocalDate today, Assign assign) {
+    OversightDialog(PeopleList people, List<UnitRef> units, @Nullable UnitRef preset, LocalDate today, Assign assign) {
         this.assign = assign;
         setHeaderTitle(Texts.of("organisation.people.oversight.assign"));
         person = PersonChoice.field("organisation.people.oversight.person", people);
@@ -69,8 +67,7 @@ class OversightDialog extends Dialog {
             from.setInvalid(true);
             from.focus();
         } else {
-            assign.assign(
-                    person.getValue().card().id(), unit.getValue().id(), from.getValue(), basis.getValue());
+            assign.assign(person.getValue().card().id(), unit.getValue().id(), from.getValue(), basis.getValue());
             close();
         }
     }

@@ -1,6 +1,7 @@
 package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -62,15 +63,21 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         header.line(Texts.of("organisation.people.oversight.line"))
                 .secondary(new DownloadLink(
                         "organisation.people.pdf", "phan-cong-phu-trach.pdf", DownloadLink.PDF, this::paper));
-        filter.<UnitRef>oneOfMany(
-                        "organisation.people.oversight.above",
-                        units.withUnitsBelow(),
-                        units::label,
-                        chosen -> above(chosen).orElse(null),
-                        (chosen, unit) -> chosen.withUnit(unit == null ? null : unit.id()))
+        ComboBox<UnitRef> unit =
+                PeopleChoices.unit("organisation.people.oversight.above", units.withUnitsBelow(), units);
+        filter.<@Nullable UnitRef, ComboBox<UnitRef>>add(unit, this::chosen, OversightView::withUnit)
                 .onChange(changed -> show());
+        filter.getElement().getClassList().add("app-people-units");
         StaleDialog.register(this, new StaleDialog.Choices(this::show, null));
         add(header, filter, content);
+    }
+
+    private @Nullable UnitRef chosen(OrganFilter value) {
+        return above(value).orElse(null);
+    }
+
+    private static OrganFilter withUnit(OrganFilter value, @Nullable UnitRef unit) {
+        return value.withUnit(unit == null ? null : unit.id());
     }
 
     @Override
@@ -163,16 +170,15 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         lines.forEach(line -> line.before().forEach(row -> list.add(past(line.unit(), row))));
         return list.getComponentCount() == 0
                 ? Optional.empty()
-                : Optional.of(new Details(
-                        Texts.of("organisation.people.oversight.before", list.getComponentCount()), list));
+                : Optional.of(
+                        new Details(Texts.of("organisation.people.oversight.before", list.getComponentCount()), list));
     }
 
     private static ListItem past(UnitRef unit, OversightRow row) {
         Span head = new Span(Texts.of(
                 "organisation.people.oversight.past", row.person().name().full(), unit.name()));
         @Nullable String why = row.endBasis().isEmpty() ? null : row.endBasis();
-        Span detail = new Span(
-                PersonPosts.span(row.from(), row.until()) + (why == null ? "" : " · " + why));
+        Span detail = new Span(PersonPosts.span(row.from(), row.until()) + (why == null ? "" : " · " + why));
         detail.addClassName("app-people-detail");
         Div words = new Div(head, detail);
         words.addClassName("app-people-words");

@@ -32,7 +32,8 @@ final class PeopleUnits {
     /** Units with units below them. */
     List<UnitRef> withUnitsBelow() {
         return units.values().stream()
-                .filter(unit -> units.values().stream().anyMatch(other -> unit.id().equals(other.parentId())))
+                .filter(unit ->
+                        units.values().stream().anyMatch(other -> unit.id().equals(other.parentId())))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.OrganKind;
 import vn.congtachoi.organisation.OrganisationPermissions;
@@ -64,7 +67,9 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
         units = new PeopleUnits(ownUnits.around());
         buildFilter();
         buildGrid();
+        filter.getElement().getClassList().add("app-people-filter");
         PageHeader header = new PageHeader(Texts.of("organisation.people.list.title"))
+                .beside(count)
                 .line(Texts.of("organisation.people.list.line"))
                 .secondary(
                         new DownloadLink(
@@ -84,48 +89,48 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
     private void buildFilter() {
         count.addClassName("app-quiet");
         count.getElement().setAttribute("role", "status");
+        ComboBox<UnitRef> unit = PeopleChoices.unit("organisation.people.list.unit", units.all(), units);
+        Select<Position> position = PeopleChoices.choice(
+                "organisation.people.list.position",
+                List.of(Position.values()),
+                one -> Texts.of("organisation.position", one));
+        Select<OrganKind> organ = PeopleChoices.choice(
+                "organisation.people.list.organ", ORGANS, one -> Texts.of("organisation.organ.kind", one));
+        Select<Boolean> outside = PeopleChoices.choice(
+                "organisation.people.list.whose", List.of(Boolean.FALSE, Boolean.TRUE), PeopleView::whose);
         filter.search("organisation.people.list.search", PeopleFilter::words, PeopleFilter::withWords)
-                .<UnitRef>oneOfMany(
-                        "organisation.people.list.unit",
-                        units.all(),
-                        units::label,
-                        chosen -> units.find(chosen.unit()),
-                        (chosen, unit) -> chosen.withUnit(unit == null ? null : unit.id()))
-                .<Position>choice(
-                        "organisation.people.list.position",
-                        List.of(Position.values()),
-                        position -> Texts.of("organisation.position", position),
-                        PeopleFilter::position,
-                        PeopleFilter::withPosition)
-                .<OrganKind>choice(
-                        "organisation.people.list.organ",
-                        ORGANS,
-                        organ -> Texts.of("organisation.organ.kind", organ),
-                        PeopleFilter::organ,
-                        PeopleFilter::withOrgan)
-                .<Boolean>choice(
-                        "organisation.people.list.whose",
-                        List.of(Boolean.FALSE, Boolean.TRUE),
-                        PeopleView::whose,
-                        PeopleFilter::outside,
-                        PeopleFilter::withOutside)
-                .trailing(count)
+                .<@Nullable UnitRef, ComboBox<UnitRef>>add(unit, this::unit, PeopleView::withUnit)
+                .<@Nullable Position, Select<Position>>add(position, PeopleFilter::position, PeopleFilter::withPosition)
+                .<@Nullable OrganKind, Select<OrganKind>>add(organ, PeopleFilter::organ, PeopleFilter::withOrgan)
+                .<@Nullable Boolean, Select<Boolean>>add(outside, PeopleFilter::outside, PeopleFilter::withOutside)
                 .onChange(changed -> refresh());
     }
 
+    private @Nullable UnitRef unit(PeopleFilter chosen) {
+        return units.find(chosen.unit());
+    }
+
+    private static PeopleFilter withUnit(PeopleFilter chosen, @Nullable UnitRef unit) {
+        return chosen.withUnit(unit == null ? null : unit.id());
+    }
+
     private void buildGrid() {
-        grid.link("organisation.people.list.name", row -> row.card().name().full(), row -> PeopleRoute.to(
-                row.card().id()));
+        grid.link(
+                "organisation.people.list.name",
+                row -> row.card().name().full(),
+                row -> PeopleRoute.to(row.card().id()));
         grid.lines("organisation.people.list.post", PersonRow::standing, row -> String.join("; ", row.others()));
         grid.component("organisation.people.list.phone", PersonContact::phone)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.text("organisation.people.list.email", row -> Objects.requireNonNullElse(
-                row.card().email(), ""));
+        grid.text(
+                "organisation.people.list.email",
+                row -> Objects.requireNonNullElse(row.card().email(), ""));
         grid.card(row -> new Card(row.card().name().full())
                 .line(row.standing())
                 .foot(PersonContact.phone(row), PersonContact.open(row)));
-        grid.empty(new EmptyState(AppIcon.USERS, "organisation.people.list.none", "organisation.people.list.none-hint"));
+        grid.empty(
+                new EmptyState(AppIcon.USERS, "organisation.people.list.none", "organisation.people.list.none-hint"));
     }
 
     private static String whose(Boolean outside) {

@@ -1,8 +1,8 @@
 package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.congtachoi.organisation.PeopleList;
 import vn.congtachoi.organisation.PersonFilter;
 import vn.congtachoi.organisation.PersonRow;
@@ -16,7 +16,7 @@ final class PersonChoice {
 
     static ComboBox<PersonRow> field(String labelKey, PeopleList people) {
         ComboBox<PersonRow> field = Fields.oneOfMany(labelKey, PersonChoice::label);
-        field.setItems((com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback<PersonRow, String>) query -> {
+        field.setItems((FetchCallback<PersonRow, String>) query -> {
             PersonFilter filter = new PersonFilter(query.getFilter().orElse(""), Set.of(), Boolean.FALSE);
             return people.rows(filter, query.getOffset(), query.getLimit()).stream();
         });

@@ -110,7 +110,11 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
         foot.addClassName("app-form-foot");
         add(
                 new PageHeader(getPageTitle())
-                        .back(back, form == null ? Texts.of("organisation.people.list.title") : form.name().full()),
+                        .back(
+                                back,
+                                form == null
+                                        ? Texts.of("organisation.people.list.title")
+                                        : form.name().full()),
                 fields,
                 foot);
         kept.offer();
@@ -138,7 +142,9 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
         Optional<PersonRow> same = people.sameAs(typed.get());
         if (same.isPresent()) {
             ConfirmStep.ask(
-                    Texts.of("organisation.people.person.same", typed.get().name().full()),
+                    Texts.of(
+                            "organisation.people.person.same",
+                            typed.get().name().full()),
                     Texts.of("organisation.people.person.same-text", same.get().standing()),
                     "organisation.people.person.same-act",
                     () -> store(typed.get()));

@@ -8,8 +8,8 @@ import vn.congtachoi.organisation.PersonForm;
 import vn.congtachoi.organisation.Telephone;
 import vn.congtachoi.organisation.UnitRef;
 
-/** A person as she is typed: every component a field. */
-record PersonFields(
+/** A person as she is typed: every component a field. Public, because the binder makes it. */
+public record PersonFields(
         String name,
         String phone,
         String email,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,20 +45,21 @@ class PersonFormPanel extends FormPanel<PersonFields> {
                 .asRequired(Texts.of("organisation.people.person.name-missing"))
                 .withValidator(PersonFormPanel::unicode)
                 .bind("name");
-        field("phone", phone).withValidator(refusedBy(PersonFormPanel::readPhone)).bind("phone");
-        field("email", email)
-                .withValidator(refusedBy(PersonForm::requireEmail))
-                .bind("email");
+        field("phone", phone)
+                .withValidator(refusedBy(PersonFormPanel::readPhone))
+                .bind("phone");
+        field("email", email).withValidator(refusedBy(PersonForm::requireEmail)).bind("email");
         field("birthDate", birthDate).bind("birthDate");
         field("outside", outside).bind("outside");
-        field("workplace", workplace)
-                .withValidator(PersonFormPanel::unicode)
-                .bind("workplace");
+        field("workplace", workplace).withValidator(PersonFormPanel::unicode).bind("workplace");
         field("keeper", keeper)
                 .asRequired(Texts.of("organisation.people.person.keeper-missing"))
                 .bind("keeper");
-        keep("keeper", UnitRef.class, unit -> unit.id().toString(), text -> Objects.requireNonNull(
-                units.find(UUID.fromString(text))));
+        keep(
+                "keeper",
+                UnitRef.class,
+                unit -> unit.id().toString(),
+                text -> Objects.requireNonNull(units.find(UUID.fromString(text))));
 
         outside.addValueChangeListener(event -> workplace.setVisible(event.getValue()));
         workplace.setVisible(false);
@@ -70,7 +72,7 @@ class PersonFormPanel extends FormPanel<PersonFields> {
     }
 
     /** Asked of what was typed, before invisible signs of the old fonts are gone. */
-    private static ValidationResult unicode(String typed, com.vaadin.flow.data.binder.ValueContext context) {
+    private static ValidationResult unicode(String typed, ValueContext context) {
         return VietnameseText.looksLikeLegacyFont(typed)
                 ? ValidationResult.error(Texts.of("organisation.text-legacy-font", typed))
                 : ValidationResult.ok();

@@ -1,5 +1,6 @@
 package vn.congtachoi.organisation.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -123,8 +124,7 @@ class PersonPostDialog extends Dialog {
         }
     }
 
-    private static void refuse(
-            com.vaadin.flow.component.Focusable<?> field, Consumer<String> message, Consumer<Boolean> invalid) {
+    private static void refuse(Focusable<?> field, Consumer<String> message, Consumer<Boolean> invalid) {
         message.accept(Texts.of("uikit.field.required"));
         invalid.accept(true);
         field.focus();

@@ -130,8 +130,10 @@ class PersonPosts {
     /** Units she looks after, then those she looked after; empty when there never was any. */
     Optional<PageSection> overseen(PersonCard person) {
         UnorderedList list = list();
-        oversights.of(person.id()).forEach(row -> list.add(new ListItem(words(
-                unitName(row.unitId()), List.of(span(row.from(), row.until()), row.basis(), row.endBasis())))));
+        oversights
+                .of(person.id())
+                .forEach(row -> list.add(new ListItem(words(
+                        unitName(row.unitId()), List.of(span(row.from(), row.until()), row.basis(), row.endBasis())))));
         return list.getComponentCount() == 0
                 ? Optional.empty()
                 : Optional.of(new PageSection(Texts.of("organisation.people.person.oversees"), list));
@@ -141,7 +143,8 @@ class PersonPosts {
     void give(PersonCard person, Runnable changed) {
         new PersonPostDialog(people, organs, today(), form -> {
                     service.givePost(form);
-                    Toast.success("organisation.people.post.given", person.name().full());
+                    Toast.success(
+                            "organisation.people.post.given", person.name().full());
                     changed.run();
                 })
                 .of(person.id(), person.name().full(), running(person.id()).isEmpty())
@@ -151,14 +154,20 @@ class PersonPosts {
     private void end(PersonCard person, HeldPost held, Runnable changed) {
         PostRow post = held.post();
         new PeopleEndDialog(
-                        Texts.of("organisation.people.post.end-title", held.words(), person.name().full()),
+                        Texts.of(
+                                "organisation.people.post.end-title",
+                                held.words(),
+                                person.name().full()),
                         Texts.of("organisation.people.post.end-text"),
                         "organisation.people.post.end",
                         post.from(),
                         today(),
                         (until, why) -> {
                             service.endPost(post.id(), post.version(), until, why);
-                            Toast.success("organisation.people.post.ended", person.name().full(), VnFormat.day(until));
+                            Toast.success(
+                                    "organisation.people.post.ended",
+                                    person.name().full(),
+                                    VnFormat.day(until));
                             changed.run();
                         })
                 .open();
