@@ -1,7 +1,9 @@
 package vn.congtachoi.organisation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.Normalizer;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.organisation.PeopleList;
 import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.PersonFilter;
@@ -18,6 +21,7 @@ import vn.congtachoi.organisation.PersonRow;
 import vn.congtachoi.organisation.Telephone;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
+import vn.congtachoi.uikit.StaleDialog;
 
 /** The form of a person and its faults. */
 class PersonEditViewTest extends ScreenTest {
@@ -104,10 +108,9 @@ class PersonEditViewTest extends ScreenTest {
         world.chair().run(() -> service.save(form.withPhone(Telephone.of("0987000111"))));
         type("Thư điện tử", "lan@example.vn");
         type("Điện thoại", "0987000222");
-        press("Lưu");
-        assertThat(find(ConfirmDialog.class).single()).isNotNull();
+        assertThatThrownBy(() -> press("Lưu")).isInstanceOf(StaleDataException.class);
         assertThat(field("Thư điện tử").getValue()).isEqualTo("lan@example.vn");
-        test(find(ConfirmDialog.class).single()).confirm();
+        StaleDialog.around((Component) getCurrentView()).orElseThrow().reload().run();
         assertThat(field("Điện thoại").getValue()).isEqualTo("0987 000 111");
     }
 
