@@ -58,11 +58,14 @@ class UnitStory {
         organs(cast);
         posts(cast);
         for (CsvTable.Row row : CsvTable.load("oversight.csv").rows()) {
-            people.oversee(
+            UUID oversight = people.oversee(
                     cast.person(row.text("person_key")),
                     cast.unit(row.text("unit_key")),
                     LocalDate.parse(row.text("from_day")),
                     row.text("basis"));
+            row.filled("until_day")
+                    .map(LocalDate::parse)
+                    .ifPresent(until -> people.endOversight(oversight, 0, until, row.text("basis")));
         }
         accounts(cast);
     }
@@ -71,8 +74,17 @@ class UnitStory {
         for (CsvTable.Row row : CsvTable.load("people.csv").rows()) {
             PersonName name = new PersonName(row.text("family_and_middle"), row.text("given"));
             Telephone phone = row.filled("phone").map(Telephone::of).orElse(null);
-            cast.person(
-                    row.text("key"), people.save(PersonForm.of(name, phone, cast.unit(row.text("keeper_unit_key")))));
+            PersonForm form = new PersonForm(
+                    null,
+                    0,
+                    name,
+                    phone,
+                    row.filled("email").orElse(null),
+                    null,
+                    row.flag("outside"),
+                    row.text("workplace"),
+                    cast.unit(row.text("keeper_unit_key")));
+            cast.person(row.text("key"), people.save(form));
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.Chase;
 import vn.congtachoi.indicator.ChaseList;
 import vn.congtachoi.indicator.ChaseRow;
@@ -19,6 +21,7 @@ import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.ReturnState;
 import vn.congtachoi.indicator.ReviewService;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.organisation.OwnUnits;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.ConfirmStep;
 import vn.congtachoi.uikit.CopyButton;
@@ -39,17 +42,21 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewService review;
     private final Reminders reminders;
     private final Clock clock;
+    private final OwnUnits ownUnits;
+    private @Nullable OverseenFilter overseen;
     private String title = "";
 
-    ChasePage(Chase chase, ReviewService review, Reminders reminders, Clock clock) {
+    ChasePage(Chase chase, ReviewService review, Reminders reminders, Clock clock, OwnUnits ownUnits) {
         this.chase = chase;
         this.review = review;
         this.reminders = reminders;
         this.clock = clock;
+        this.ownUnits = ownUnits;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        overseen = OverseenFilter.of(ownUnits, event);
         load(RouteIds.required(event, "round"), RouteIds.required(event, "unit"));
     }
 
@@ -57,9 +64,14 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         ChaseList list = RouteIds.readable(() -> chase.list(round, unit));
         title = Texts.of("indicator.ui.chase.title");
         removeAll();
-        add(header(list, unit));
-        List<ChaseRow> direct =
+        List<ChaseRow> below =
                 list.rows().stream().filter(row -> unit.equals(row.parentId())).toList();
+        List<ChaseRow> direct = below.stream().filter(this::isShown).toList();
+        add(header(list, unit, direct));
+        if (overseen != null) {
+            overseen.control(below.stream().map(ChaseRow::unitId).collect(Collectors.toSet()))
+                    .ifPresent(this::add);
+        }
         List<ChaseRow> waiting =
                 direct.stream().filter(row -> row.submittedAt() == null).toList();
         List<ChaseRow> toReview = direct.stream()
@@ -73,14 +85,28 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         section("indicator.ui.chase.done", done, list, unit);
     }
 
-    private PageHeader header(ChaseList list, UUID unit) {
+    private boolean isShown(ChaseRow row) {
+        return overseen == null || overseen.shows(row.unitId());
+    }
+
+    private PageHeader header(ChaseList list, UUID unit, List<ChaseRow> shown) {
+        boolean some = overseen != null && overseen.isOn();
+        String line = some
+                ? Texts.of(
+                        "indicator.ui.overseen.chase",
+                        shown.stream().filter(row -> row.submittedAt() != null).count(),
+                        shown.size())
+                : Texts.of("indicator.ui.chase.line", list.sent(), list.asked());
         LocalDate due = LocalDate.ofInstant(list.round().dueAt(), VnFormat.ZONE);
         PageHeader header = new PageHeader(list.round().name())
-                .line(Texts.of("indicator.ui.chase.line", list.sent(), list.asked()))
+                .line(line)
                 .beside(new DueLabel(due, LocalDate.now(clock)))
                 .secondary(new Anchor(
-                        "so-lieu/" + list.round().id() + "/tong-hop/" + unit, Texts.of("indicator.ui.chase.compiled")));
-        if (list.mayReview().allowed()) {
+                        "so-lieu/" + list.round().id() + "/tong-hop/" + unit
+                                + (overseen == null ? "" : overseen.suffix()),
+                        Texts.of("indicator.ui.chase.compiled")));
+        // "Duyệt …" approves under the whole unit: not offered beside a list that shows a part of it.
+        if (list.mayReview().allowed() && !some) {
             header.primary(ActionButton.primary(
                     "indicator.ui.chase.approve-clean",
                     () -> approveClean(list.round().id(), unit)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.congtachoi.indicator.CompiledTable;
 import vn.congtachoi.indicator.CompiledTables;
 import vn.congtachoi.indicator.Completeness;
@@ -15,6 +16,7 @@ import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.paper.CompiledTableFiles;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.organisation.OwnUnits;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.StatusBadge;
@@ -30,11 +32,13 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final CompiledTables tables;
     private final Rounds rounds;
     private final CompiledTableFiles files;
+    private final OwnUnits ownUnits;
 
-    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files) {
+    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files, OwnUnits ownUnits) {
         this.tables = tables;
         this.rounds = rounds;
         this.files = files;
+        this.ownUnits = ownUnits;
     }
 
     @Override
@@ -42,9 +46,15 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         UUID roundId = RouteIds.required(event, "round");
         UUID unitId = RouteIds.required(event, "unit");
         RoundRow round = RouteIds.readable(() -> rounds.get(roundId));
-        CompiledTable table = RouteIds.readable(() -> tables.table(roundId, unitId));
+        CompiledTable whole = RouteIds.readable(() -> tables.table(roundId, unitId));
+        OverseenFilter overseen = OverseenFilter.of(ownUnits, event);
+        CompiledTable table = overseen.isOn() ? whole.only(overseen.units()) : whole;
         removeAll();
         add(header(round, table));
+        overseen.control(whole.columns().stream()
+                        .map(CompiledTable.Column::unitId)
+                        .collect(Collectors.toSet()))
+                .ifPresent(this::add);
         if (!table.completeness().isComplete()) {
             add(new Paragraph(Texts.of(
                     "indicator.ui.compiled.missing",
@@ -59,7 +69,10 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Completeness state = table.completeness();
         String words = Texts.of("indicator.ui.compiled.complete", state.sent(), state.asked());
         return new PageHeader(Texts.of("indicator.ui.compiled.title"))
-                .line(Texts.of("indicator.ui.compiled.line", round.name(), table.unitName()))
+                .line(Texts.of(
+                        table.selection() ? "indicator.ui.overseen.compiled" : "indicator.ui.compiled.line",
+                        round.name(),
+                        table.unitName()))
                 .beside(new StatusBadge(words, state.isComplete() ? Tone.DONE : Tone.DUE))
                 .secondary(Download.excel(
                         "indicator.ui.compiled.excel", "bieu-tong-hop.xlsx", () -> files.excel(round, table)))
