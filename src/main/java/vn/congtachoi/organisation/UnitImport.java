@@ -76,8 +76,7 @@ public class UnitImport {
     @Transactional(readOnly = true)
     public UnitImportResult dryRunBelowNew(List<List<String>> cells, UnitFacts head, LocalDate from) {
         UnitRef made = new UnitRef(Ids.next(), head.name(), head.shortName(), head.kind(), head.code(), null, "");
-        return new UnitImportReading(
-                        new UnitPaste(cells, words), words, new UnitTree(from, List.of(made)), made.id())
+        return new UnitImportReading(new UnitPaste(cells, words), words, new UnitTree(from, List.of(made)), made.id())
                 .result();
     }
 

@@ -61,8 +61,8 @@ public class UnitList {
         Set<UUID> shown = new HashSet<>();
         List<String> wanted = List.of(VietnameseText.fold(words).split(" ", -1));
         for (UnitRef unit : tree.all()) {
-            String text = VietnameseText.fold(unit.name() + " " + unit.shortName() + " "
-                    + (unit.code() == null ? "" : unit.code()));
+            String text = VietnameseText.fold(
+                    unit.name() + " " + unit.shortName() + " " + (unit.code() == null ? "" : unit.code()));
             if (wanted.stream().allMatch(text::contains)) {
                 tree.lineUp(unit.id()).forEach(above -> shown.add(above.id()));
             }

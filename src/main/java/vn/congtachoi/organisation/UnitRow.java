@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param head who answers for it on that day, or null when the post is vacant
  */
 public record UnitRow(
-        UnitRef unit, int depth, String parentName, int children, int branches, @Nullable PersonCard head) {
+        UnitRef unit,
+        int depth,
+        String parentName,
+        int children,
+        int branches,
+        @Nullable PersonCard head) {
 
     /** Name and telephone are what is called: both empty while the post is vacant. */
     public String headName() {

@@ -20,8 +20,7 @@ class FirstAdministrator {
     private final PeopleService people;
     private final Clock clock;
 
-    FirstAdministrator(
-            Accounts accounts, RoleGrants grants, Passwords passwords, PeopleService people, Clock clock) {
+    FirstAdministrator(Accounts accounts, RoleGrants grants, Passwords passwords, PeopleService people, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;

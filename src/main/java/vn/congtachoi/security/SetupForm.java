@@ -9,6 +9,7 @@ import vn.congtachoi.organisation.UnitKind;
  *
  * @param founded first day of the units in the portal: figures of earlier days have no unit to belong to
  * @param unitCells units below it as pasted from a sheet, may be empty
+ * @param publicAddress how other machines reach the portal; empty while only this one does
  * @param code the six digits from the terminal; not looked at for a visitor on the machine itself
  * @param visitorAddress network address of the visitor
  */

@@ -79,7 +79,9 @@ public class SetupService {
     }
 
     private void make(SetupForm form) {
-        publicAddress.store(form.publicAddress());
+        if (!form.publicAddress().isBlank()) {
+            publicAddress.store(form.publicAddress());
+        }
         UUID unit = units.make(form);
         administrator.make(form, unit);
         events.publishEvent(new InstallationSetUp(unit));

@@ -3,6 +3,7 @@ package vn.congtachoi.calendar.ui;
 import java.time.LocalDate;
 import java.util.List;
 import vn.congtachoi.calendar.Feast;
+import vn.congtachoi.calendar.HolidayKind;
 import vn.congtachoi.calendar.HolidayRow;
 import vn.congtachoi.calendar.LunarCalendar;
 import vn.congtachoi.calendar.LunarDate;
@@ -18,7 +19,11 @@ final class HolidayWords {
     /** As entered, or the yearly holiday's own name. */
     static String name(HolidayRow row) {
         Feast feast = row.feast();
-        return feast == null ? row.name() : Texts.of(feast.label(), List.of());
+        if (feast == null) {
+            return row.name();
+        }
+        String name = Texts.of(feast.label(), List.of());
+        return row.kind() == HolidayKind.SWAP_DAY_OFF ? Texts.of("calendar.ui.made-up", name) : name;
     }
 
     /** "Thứ Sáu 20/1/2023 – Thứ Năm 26/1/2023". */
@@ -29,7 +34,8 @@ final class HolidayWords {
     }
 
     private static String day(LocalDate day) {
-        return VietnameseDates.weekday(day) + " " + VnFormat.day(day);
+        // One day stays on one line.
+        return VietnameseDates.weekday(day).replace(' ', '\u00a0') + "\u00a0" + VnFormat.day(day);
     }
 
     /** The first day in the lunar calendar. */

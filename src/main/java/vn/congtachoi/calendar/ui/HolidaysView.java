@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import vn.congtachoi.calendar.CalendarPermissions;
 import vn.congtachoi.calendar.HolidayRow;
@@ -50,18 +49,21 @@ class HolidaysView extends Page implements AfterNavigationObserver, HasDynamicTi
     private final Paragraph only = new Paragraph();
     private final DataGrid<HolidayRow> grid =
             new DataGrid<>(row -> row.from() + " " + row.kind() + " " + row.source() + " " + row.version());
-    private Decision mayKeep = Decision.yes();
+    private final Decision mayKeep;
     private int year;
 
     HolidaysView(HolidayService holidays, WorkingDays workingDays, Clock clock) {
         this.holidays = holidays;
         this.workingDays = workingDays;
         this.clock = clock;
-        grid.lines("calendar.ui.days", row -> HolidayWords.days(row), row -> HolidayWords.lunar(row));
+        this.mayKeep = holidays.mayKeep();
+        grid.lines("calendar.ui.days", HolidayWords::days, HolidayWords::lunar);
         grid.text("calendar.ui.name", HolidayWords::name).setFlexGrow(3);
         grid.component("calendar.ui.kind", HolidaysView::badge);
         grid.text("calendar.ui.basis", HolidayWords::basis).setFlexGrow(3);
-        grid.component("calendar.ui.acts", this::acts).setFlexGrow(2);
+        if (mayKeep.allowed()) {
+            grid.component("calendar.ui.acts", this::acts).setFlexGrow(2);
+        }
         grid.card(row -> new Card(HolidayWords.name(row))
                 .line(HolidayWords.days(row))
                 .line(HolidayWords.lunar(row))
@@ -82,7 +84,6 @@ class HolidaysView extends Page implements AfterNavigationObserver, HasDynamicTi
                 .map(Integer::parseInt)
                 .filter(wanted -> wanted >= FIRST_YEAR && wanted <= LAST_YEAR)
                 .orElse(present);
-        mayKeep = holidays.mayKeep();
         header.title(getPageTitle()).line(Texts.of("calendar.ui.line"));
         only.setText(Texts.of(mayKeep));
         only.setVisible(!mayKeep.allowed());
@@ -90,13 +91,12 @@ class HolidaysView extends Page implements AfterNavigationObserver, HasDynamicTi
             header.primary(ActionButton.primary("calendar.ui.add", this::add).with(AppIcon.PLUS));
         }
         years.removeAll();
-        years.add(way(year - 1), way(year + 1));
+        years.add(way("calendar.ui.year.before", year - 1), way("calendar.ui.year.after", year + 1));
         show();
     }
 
-    private static Anchor way(int other) {
-        return new Anchor(
-                "quan-tri/ngay-nghi?nam=" + other, Texts.of("calendar.ui.year", Integer.toString(other)));
+    private static Anchor way(String key, int other) {
+        return new Anchor("quan-tri/ngay-nghi?nam=" + other, Texts.of(key, Integer.toString(other)));
     }
 
     private void show() {
@@ -141,10 +141,7 @@ class HolidaysView extends Page implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void edit(HolidayRow row, UUID id) {
-        new HolidayDialog(
-                        "calendar.ui.edit.title",
-                        form -> saved(holidays.change(id, row.version(), form)),
-                        this::show)
+        new HolidayDialog("calendar.ui.edit.title", form -> saved(holidays.change(id, row.version(), form)), this::show)
                 .with(row, row.name())
                 .open();
     }

@@ -93,6 +93,16 @@ abstract class ActDialog extends Dialog {
         done.run();
     }
 
+    /** Whether all are true; each is asked, so that everything missing is marked at once. */
+    static boolean all(boolean... each) {
+        for (boolean one : each) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Marks the field when it is empty. */
     static <F extends HasValue<?, ?> & HasValidation> boolean isFilled(F field) {
         boolean empty = field.isEmpty() || (field.getValue() instanceof String text && text.isBlank());

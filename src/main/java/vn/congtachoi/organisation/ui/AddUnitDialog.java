@@ -24,26 +24,21 @@ class AddUnitDialog extends ActDialog {
      * @param parents units under which she may make one
      * @param chosen the one that is offered first, or null
      */
-    AddUnitDialog(
-            UnitTree tree, List<UnitRef> parents, @Nullable UnitRef chosen, UnitService units, Runnable done) {
+    AddUnitDialog(UnitTree tree, List<UnitRef> parents, @Nullable UnitRef chosen, UnitService units, Runnable done) {
         super(Texts.of("organisation.ui.add.title"), "organisation.ui.add.act", done);
         this.units = units;
         LocalDate today = tree.day();
         decision = new DecisionFields("organisation.ui.add.day", today);
         parent = Forms.unit("organisation.ui.parent", tree, parents);
-        parent.addValueChangeListener(
-                event -> facts.below(event.getValue() == null ? null : event.getValue().kind()));
+        parent.addValueChangeListener(event ->
+                facts.below(event.getValue() == null ? null : event.getValue().kind()));
         parent.setValue(chosen);
-        fill(
-                parent,
-                facts.names(),
-                Forms.columns(decision.dayField(), decision.basisField()),
-                facts.letterhead());
+        fill(parent, facts.names(), Forms.columns(decision.dayField(), decision.basisField()), facts.letterhead());
     }
 
     @Override
     protected boolean isComplete() {
-        return isFilled(parent) & facts.isComplete() & decision.isComplete();
+        return all(isFilled(parent), facts.isComplete(), decision.isComplete());
     }
 
     @Override

@@ -21,16 +21,14 @@ class CloseUnitDialog extends ActDialog {
     private final UnitService units;
 
     CloseUnitDialog(UnitDetail unit, UnitTree tree, UnitService units, Runnable done) {
-        super(
-                Texts.of("organisation.ui.close.title", unit.latest().facts().name()),
-                "organisation.ui.close.act",
-                done);
+        super(Texts.of("organisation.ui.close.title", unit.latest().facts().name()), "organisation.ui.close.act", done);
         this.unit = unit;
         this.units = units;
         decision = new DecisionFields("organisation.ui.close.day", tree.day());
         decision.dayField().setHelperText(Texts.of("organisation.ui.close.day.hint"));
-        List<UnitRef> offered =
-                tree.all().stream().filter(other -> !other.id().equals(unit.id())).toList();
+        List<UnitRef> offered = tree.all().stream()
+                .filter(other -> !other.id().equals(unit.id()))
+                .toList();
         successors = Forms.units("organisation.ui.close.successors", tree, offered);
         successors.setHelperText(Texts.of("organisation.ui.close.successors.hint"));
         fill(successors, Forms.columns(decision.dayField(), decision.basisField()));

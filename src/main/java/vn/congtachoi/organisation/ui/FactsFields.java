@@ -81,7 +81,7 @@ final class FactsFields {
     }
 
     boolean isComplete() {
-        return ActDialog.isFilled(name) & ActDialog.isFilled(kind);
+        return ActDialog.all(ActDialog.isFilled(name), ActDialog.isFilled(kind));
     }
 
     String name() {

@@ -31,10 +31,7 @@ class MergeUnitsDialog extends ActDialog {
 
     /** @param editable units that she may change: only they can be merged by her */
     MergeUnitsDialog(UnitDetail unit, UnitTree tree, Set<UUID> editable, UnitService units, Runnable done) {
-        super(
-                Texts.of("organisation.ui.merge.title", unit.latest().facts().name()),
-                "organisation.ui.merge.act",
-                done);
+        super(Texts.of("organisation.ui.merge.title", unit.latest().facts().name()), "organisation.ui.merge.act", done);
         this.unit = unit;
         this.units = units;
         decision = new DecisionFields("organisation.ui.from-day", tree.day());
@@ -60,7 +57,7 @@ class MergeUnitsDialog extends ActDialog {
 
     @Override
     protected boolean isComplete() {
-        return facts.isComplete() & decision.isComplete();
+        return all(facts.isComplete(), decision.isComplete());
     }
 
     @Override
@@ -75,7 +72,11 @@ class MergeUnitsDialog extends ActDialog {
     }
 
     private List<String> outsiders() {
-        return outside.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return outside.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     @Override
@@ -84,12 +85,7 @@ class MergeUnitsDialog extends ActDialog {
         ids.add(unit.id());
         others.getValue().forEach(other -> ids.add(other.id()));
         units.merge(new UnitChange.Merge(
-                ids,
-                outsiders(),
-                facts.value(),
-                unit.latest().parentId(),
-                decision.day(),
-                decision.basis()));
+                ids, outsiders(), facts.value(), unit.latest().parentId(), decision.day(), decision.basis()));
         Toast.success("organisation.ui.merge.done", facts.name());
     }
 }

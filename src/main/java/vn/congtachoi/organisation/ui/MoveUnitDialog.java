@@ -21,10 +21,7 @@ class MoveUnitDialog extends ActDialog {
     private final UnitService units;
 
     MoveUnitDialog(UnitDetail unit, UnitTree tree, UnitService units, Runnable done) {
-        super(
-                Texts.of("organisation.ui.move.title", unit.latest().facts().name()),
-                "organisation.ui.move.act",
-                done);
+        super(Texts.of("organisation.ui.move.title", unit.latest().facts().name()), "organisation.ui.move.act", done);
         this.unit = unit;
         this.units = units;
         decision = new DecisionFields("organisation.ui.from-day", tree.day());
@@ -40,7 +37,7 @@ class MoveUnitDialog extends ActDialog {
 
     @Override
     protected boolean isComplete() {
-        return isFilled(parent) & decision.isComplete();
+        return all(isFilled(parent), decision.isComplete());
     }
 
     @Override

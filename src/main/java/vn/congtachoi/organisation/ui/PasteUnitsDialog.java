@@ -37,12 +37,13 @@ class PasteUnitsDialog extends ActDialog {
 
     private UnitImportResult dryRun(List<List<String>> cells) {
         LocalDate from = decision.dayField().isEmpty() ? today : decision.day();
-        return unitImport.dryRun(cells, under.isEmpty() ? null : under.getValue().id(), from);
+        return unitImport.dryRun(
+                cells, under.isEmpty() ? null : under.getValue().id(), from);
     }
 
     @Override
     protected boolean isComplete() {
-        if (!(isFilled(under) & decision.isComplete())) {
+        if (!all(isFilled(under), decision.isComplete())) {
             return false;
         }
         panel.check();

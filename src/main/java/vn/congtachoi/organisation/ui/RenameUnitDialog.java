@@ -37,7 +37,7 @@ class RenameUnitDialog extends ActDialog {
 
     @Override
     protected boolean isComplete() {
-        return isFilled(name) & decision.isComplete();
+        return all(isFilled(name), decision.isComplete());
     }
 
     @Override

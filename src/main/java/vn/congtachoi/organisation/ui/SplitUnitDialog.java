@@ -29,8 +29,7 @@ class SplitUnitDialog extends ActDialog {
     private static final int SHORT = 100;
 
     /** One of the new units. */
-    private record Part(
-            TextField name, TextField shortName, TextField share, MultiSelectComboBox<UnitRef> children) {}
+    private record Part(TextField name, TextField shortName, TextField share, MultiSelectComboBox<UnitRef> children) {}
 
     private final List<Part> parts = new ArrayList<>();
     private final Div list = new Div();
@@ -40,10 +39,7 @@ class SplitUnitDialog extends ActDialog {
     private final UnitService units;
 
     SplitUnitDialog(UnitDetail unit, UnitTree tree, UnitService units, Runnable done) {
-        super(
-                Texts.of("organisation.ui.split.title", unit.latest().facts().name()),
-                "organisation.ui.split.act",
-                done);
+        super(Texts.of("organisation.ui.split.title", unit.latest().facts().name()), "organisation.ui.split.act", done);
         this.unit = unit;
         this.tree = tree;
         this.units = units;
@@ -74,7 +70,8 @@ class SplitUnitDialog extends ActDialog {
     /** A part that was added and left empty is none. */
     private List<Part> filled() {
         return parts.stream()
-                .filter(part -> parts.indexOf(part) < 2 || !part.name().getValue().isBlank())
+                .filter(part ->
+                        parts.indexOf(part) < 2 || !part.name().getValue().isBlank())
                 .toList();
     }
 
@@ -89,7 +86,8 @@ class SplitUnitDialog extends ActDialog {
 
     @Override
     protected String consequence() {
-        String names = filled().stream().map(part -> part.name().getValue().strip()).collect(Collectors.joining(", "));
+        String names =
+                filled().stream().map(part -> part.name().getValue().strip()).collect(Collectors.joining(", "));
         return Texts.of(
                 "organisation.ui.split.consequence",
                 decision.dayText(),

@@ -38,7 +38,8 @@ class TransferDialog extends ActDialog {
                 .filter(other -> !other.id().equals(unit.id()) && editable.contains(other.id()))
                 .filter(other -> other.kind().isCommuneLevel()
                                 == unit.latest().facts().kind().isCommuneLevel()
-                        && other.kind().isBranch() == unit.latest().facts().kind().isBranch())
+                        && other.kind().isBranch()
+                                == unit.latest().facts().kind().isBranch())
                 .toList();
         to = Forms.unit("organisation.ui.transfer.to", tree, offered);
         children = Forms.units("organisation.ui.transfer.children", tree, tree.children(unit.id()));
@@ -47,7 +48,7 @@ class TransferDialog extends ActDialog {
 
     @Override
     protected boolean isComplete() {
-        return isFilled(to) & decision.isComplete();
+        return all(isFilled(to), decision.isComplete());
     }
 
     @Override

@@ -1,19 +1,18 @@
 package vn.congtachoi.organisation.ui;
 
-
 import com.vaadin.flow.component.html.Div;
-import org.springframework.stereotype.Component;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 import vn.congtachoi.organisation.UnitDetail;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.organisation.UnitTree;
 import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.Texts;
 
 /** What may happen to a unit, for who may change it. */
 @Component

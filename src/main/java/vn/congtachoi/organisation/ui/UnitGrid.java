@@ -2,6 +2,7 @@ package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,6 +18,7 @@ import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.DataGrid;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
 
 /** The units of a day as a tree that opens level by level; on a phone the same as indented cards. */
 class UnitGrid extends Composite<Div> {
@@ -32,10 +34,15 @@ class UnitGrid extends Composite<Div> {
 
     UnitGrid() {
         grid.component("organisation.ui.name", this::name).setFlexGrow(4);
-        grid.text("organisation.ui.kind", row -> Texts.of("organisation.unit.kind", row.unit().kind()));
-        grid.text("organisation.ui.code", row -> code(row.unit().code())).setFlexGrow(0).setWidth("6rem");
+        grid.text(
+                "organisation.ui.kind",
+                row -> Texts.of("organisation.unit.kind", row.unit().kind()));
+        grid.text("organisation.ui.code", row -> code(row.unit().code()))
+                .setFlexGrow(0)
+                .setWidth("6rem");
         grid.component("organisation.ui.head", UnitGrid::head).setFlexGrow(2);
-        grid.number("organisation.ui.branches", row -> row.unit().kind().isBranch() ? null : (long) row.branches())
+        grid.text("organisation.ui.branches", UnitGrid::branches)
+                .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("7rem");
         grid.card(this::card);
@@ -45,6 +52,11 @@ class UnitGrid extends Composite<Div> {
 
     private static String code(@Nullable String code) {
         return code == null ? "" : code;
+    }
+
+    /** A branch has none by its kind, which is not "none yet". */
+    private static String branches(UnitRow row) {
+        return row.unit().kind().isBranch() ? "" : VnFormat.number(row.branches());
     }
 
     /** What stands in an empty list. */
@@ -58,7 +70,9 @@ class UnitGrid extends Composite<Div> {
         rows = all;
         searching = !VietnameseText.fold(words).isEmpty();
         if (open.isEmpty()) {
-            all.stream().filter(row -> row.depth() == 0).forEach(row -> open.add(row.unit().id()));
+            all.stream()
+                    .filter(row -> row.depth() == 0)
+                    .forEach(row -> open.add(row.unit().id()));
         }
         grid.show(visible());
         onFold.run();
@@ -72,7 +86,8 @@ class UnitGrid extends Composite<Div> {
         Set<UUID> unfolded = new HashSet<>();
         return rows.stream()
                 .filter(row -> {
-                    boolean seen = row.depth() == 0 || unfolded.contains(row.unit().parentId());
+                    boolean seen =
+                            row.depth() == 0 || unfolded.contains(row.unit().parentId());
                     if (seen && open.contains(row.unit().id())) {
                         unfolded.add(row.unit().id());
                     }
@@ -97,7 +112,8 @@ class UnitGrid extends Composite<Div> {
     }
 
     private Component name(UnitRow row) {
-        Div cell = new Div(fold(row), new Anchor("to-chuc/" + row.unit().id(), row.unit().name()));
+        Div cell = new Div(
+                fold(row), new Anchor("to-chuc/" + row.unit().id(), row.unit().name()));
         cell.addClassNames("app-units__name", "app-units__name--" + Math.min(row.depth(), DEEPEST));
         return cell;
     }
@@ -112,8 +128,9 @@ class UnitGrid extends Composite<Div> {
         NativeButton button = new NativeButton();
         button.add((opened ? AppIcon.CHEVRON_DOWN : AppIcon.CHEVRON_RIGHT).create());
         button.addClassName("app-units__fold");
-        button.setAriaLabel(
-                Texts.of(opened ? "organisation.ui.fold" : "organisation.ui.unfold", row.unit().name()));
+        button.setAriaLabel(Texts.of(
+                opened ? "organisation.ui.fold" : "organisation.ui.unfold",
+                row.unit().name()));
         button.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
         button.addClickListener(event -> {
             if (!open.remove(row.unit().id())) {

@@ -46,9 +46,7 @@ class UnitLife {
         String code = last.facts().code();
         String coded = code == null ? kind : Texts.of("organisation.ui.standing.code", kind, code);
         UUID parent = last.parentId();
-        return parent == null
-                ? coded
-                : Texts.of("organisation.ui.standing.below", coded, name(parent, last.from()));
+        return parent == null ? coded : Texts.of("organisation.ui.standing.below", coded, name(parent, last.from()));
     }
 
     PageSection versions(UnitDetail unit) {
@@ -91,8 +89,8 @@ class UnitLife {
         UUID from = line.from();
         ListItem item = new ListItem(new Span(Texts.of("organisation.ui.lineage.from." + line.kind()) + " "));
         if (from == null) {
-            item.add(new Span(Texts.of(
-                    "organisation.ui.lineage.outside", line.outside() == null ? "" : line.outside())));
+            item.add(new Span(
+                    Texts.of("organisation.ui.lineage.outside", line.outside() == null ? "" : line.outside())));
         } else {
             item.add(link(from, line.day().minusDays(1)));
         }

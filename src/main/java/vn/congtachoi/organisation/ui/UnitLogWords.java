@@ -84,10 +84,14 @@ class UnitLogWords {
             return VnFormat.day(LocalDate.parse(raw));
         }
         if (UNITS.contains(field)) {
-            return units.find(UUID.fromString(raw), LocalDate.MAX).map(UnitRef::name).orElse("");
+            return units.find(UUID.fromString(raw), LocalDate.MAX)
+                    .map(UnitRef::name)
+                    .orElse("");
         }
         if (field.equals("person")) {
-            return people.card(UUID.fromString(raw)).map(card -> card.name().full()).orElse("");
+            return people.card(UUID.fromString(raw))
+                    .map(card -> card.name().full())
+                    .orElse("");
         }
         if (field.equals("kind")) {
             return Texts.of((entity.equals(LINEAGE) ? "organisation.lineage.kind." : "organisation.unit.kind.") + raw);

@@ -1,10 +1,10 @@
 package vn.congtachoi.organisation.ui;
 
-import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.organisation.OrganisationPermissions;

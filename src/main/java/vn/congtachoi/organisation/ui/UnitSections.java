@@ -6,7 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.organisation.Letterhead;
 import vn.congtachoi.organisation.OversightRow;
@@ -38,21 +42,29 @@ class UnitSections {
     }
 
     PageSection people(UnitDetail unit, LocalDate day) {
-        List<PostRow> posts = people.postsIn(unit.id(), day);
+        Map<PersonCard, List<String>> titles = new LinkedHashMap<>();
+        for (PostRow post : people.postsIn(unit.id(), day)) {
+            titles.computeIfAbsent(post.person(), person -> new ArrayList<>()).add(post.title());
+        }
         return new PageSection(
                 Texts.of("organisation.ui.people"),
-                posts.isEmpty() ? quiet("organisation.ui.people.none") : list(posts.stream()
-                        .map(post -> person(post.person(), post.title()))
-                        .toList()));
+                titles.isEmpty()
+                        ? quiet("organisation.ui.people.none")
+                        : list(titles.entrySet().stream()
+                                .map(held ->
+                                        person(held.getKey(), String.join(", ", new LinkedHashSet<>(held.getValue()))))
+                                .toList()));
     }
 
     PageSection overseers(UnitDetail unit, LocalDate day) {
         List<OversightRow> overseers = people.overseersOf(unit.id(), day);
         return new PageSection(
                 Texts.of("organisation.ui.overseers"),
-                overseers.isEmpty() ? quiet("organisation.ui.overseers.none") : list(overseers.stream()
-                        .map(row -> person(row.person(), since(row)))
-                        .toList()));
+                overseers.isEmpty()
+                        ? quiet("organisation.ui.overseers.none")
+                        : list(overseers.stream()
+                                .map(row -> person(row.person(), since(row)))
+                                .toList()));
     }
 
     private static String since(OversightRow row) {
@@ -74,12 +86,16 @@ class UnitSections {
             return new PageSection(Texts.of("organisation.ui.below"), quiet("organisation.ui.below.none"));
         }
         DataGrid<UnitRow> grid = new DataGrid<>(row -> row.unit().id());
-        grid.link("organisation.ui.name", row -> row.unit().name(), row -> "to-chuc/" + row.unit().id());
+        grid.link(
+                "organisation.ui.name",
+                row -> row.unit().name(),
+                row -> "to-chuc/" + row.unit().id());
         grid.lines("organisation.ui.head", UnitSections::head, UnitRow::headPhone);
-        grid.number(
-                        "organisation.ui.branches",
-                        row -> row.unit().kind().isBranch() ? null : (long) row.branches())
-                .setVisible(rows.stream().anyMatch(row -> row.branches() > 0));
+        if (rows.stream().anyMatch(row -> row.branches() > 0)) {
+            grid.number("organisation.ui.branches", row -> (long) row.branches())
+                    .setFlexGrow(0)
+                    .setWidth("7rem");
+        }
         grid.card(row -> new Card(row.unit().name()).line(head(row)).line(row.headPhone()));
         grid.show(rows);
         return new PageSection(Texts.of("organisation.ui.below.count", rows.size()), grid);

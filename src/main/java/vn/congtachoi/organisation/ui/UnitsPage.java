@@ -40,6 +40,9 @@ class UnitsPage extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final PageHeader header = new PageHeader(Texts.of("organisation.ui.title"));
     private final FilterBar<UnitsFilter> filter = new FilterBar<>(UnitsFilter.CODEC);
     private final UnitGrid grid = new UnitGrid();
+    private final Div folding = new Div(
+            ActionButton.quiet("organisation.ui.unfold-all", () -> grid.unfoldAll(true)),
+            ActionButton.quiet("organisation.ui.fold-all", () -> grid.unfoldAll(false)));
     private final Span count = new Span();
 
     UnitsPage(UnitList units, UnitListFiles files, UnitMaking making, Clock clock) {
@@ -48,13 +51,16 @@ class UnitsPage extends Page implements AfterNavigationObserver, HasDynamicTitle
         DatePicker day = Fields.day("organisation.ui.as-of");
         day.setClearButtonVisible(true);
         day.setPlaceholder(Texts.of("organisation.ui.as-of.today"));
+        folding.addClassName("app-row");
         count.addClassName("app-quiet");
         filter.search("organisation.ui.search", UnitsFilter::words, UnitsFilter::withWords)
                 .add(day, UnitsFilter::day, UnitsFilter::withDay)
-                .trailing(foldActions())
+                .trailing(folding)
+                .trailing(count)
                 .onChange(changed -> show());
         grid.empty(new EmptyState(AppIcon.BUILDING_2, "organisation.ui.none", "organisation.ui.none.hint"));
-        grid.onFold(() -> count.setText(Texts.of("organisation.ui.count", grid.visible().size())));
+        grid.onFold(() ->
+                count.setText(Texts.of("organisation.ui.count", grid.visible().size())));
         header.secondary(
                 new DownloadLink(
                         "organisation.ui.excel",
@@ -74,15 +80,6 @@ class UnitsPage extends Page implements AfterNavigationObserver, HasDynamicTitle
         add(header, filter, grid);
     }
 
-    private Div foldActions() {
-        Div actions = new Div(
-                ActionButton.quiet("organisation.ui.unfold-all", () -> grid.unfoldAll(true)),
-                ActionButton.quiet("organisation.ui.fold-all", () -> grid.unfoldAll(false)),
-                count);
-        actions.addClassName("app-row");
-        return actions;
-    }
-
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filter.read(event.getLocation().getQueryParameters());
@@ -95,12 +92,22 @@ class UnitsPage extends Page implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void show() {
-        List<UnitRow> rows = units.rows(day(), filter.value().words());
-        long branches = rows.stream().filter(row -> row.unit().kind().isBranch()).count();
+        String words = filter.value().words();
+        List<UnitRow> rows = units.rows(day(), words);
+        header.line(
+                words.isBlank()
+                        ? whole(rows)
+                        : Texts.of("organisation.ui.line.search", VnFormat.day(day()), words.strip()));
+        folding.setVisible(words.isBlank());
+        grid.show(rows, words);
+    }
+
+    private String whole(List<UnitRow> rows) {
         long communes =
                 rows.stream().filter(row -> row.unit().kind().isCommuneLevel()).count();
-        header.line(Texts.of("organisation.ui.line", VnFormat.day(day()), communes, branches));
-        grid.show(rows, filter.value().words());
+        long branches =
+                rows.stream().filter(row -> row.unit().kind().isBranch()).count();
+        return Texts.of("organisation.ui.line", VnFormat.day(day()), communes, branches);
     }
 
     @Override

@@ -85,14 +85,16 @@ public class UnitPastePanel extends Composite<Div> {
 
     private void show(UnitImportResult read) {
         if (!read.isClean()) {
-            outcome.add(fault(Texts.of("organisation.ui.paste.faults", read.faults().size())));
+            outcome.add(
+                    fault(Texts.of("organisation.ui.paste.faults", read.faults().size())));
             UnorderedList list = new UnorderedList();
             list.addClassName("app-paste__faults");
             read.faults().forEach(fault -> list.add(new ListItem(sentence(fault))));
             outcome.add(list);
         }
         if (!read.rows().isEmpty()) {
-            outcome.add(new Paragraph(Texts.of("organisation.ui.paste.read", read.rows().size(), kinds(read))));
+            outcome.add(new Paragraph(
+                    Texts.of("organisation.ui.paste.read", read.rows().size(), kinds(read))));
             outcome.add(preview(read));
         }
     }
