@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.access.AccessDeniedException;
 import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.audit.Verb;
 import vn.congtachoi.kernel.CurrentActor;
@@ -128,7 +128,7 @@ abstract class UnitListTest {
 
     @Test
     void nobodyReadsWithoutSigningIn() {
-        assertThatThrownBy(() -> list.rows(DAY, "")).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> list.rows(DAY, "")).isInstanceOf(AccessDeniedException.class);
     }
 
     @OnH2

@@ -44,7 +44,7 @@ abstract class ActScreen extends ScreenTest {
     }
 
     void type(String label, String value) {
-        test(find(TextField.class, dialog()).withLabel(label).first()).setValue(value);
+        test(find(TextField.class, dialog()).withLabel(label).atIndex(1)).setValue(value);
     }
 
     void typeIntoLast(String label, String value) {
@@ -97,7 +97,7 @@ abstract class ActScreen extends ScreenTest {
 
     /** The sentence by which the form says no. */
     String refusal() {
-        return words(find(Paragraph.class, dialog()).withClassName("app-fault").first());
+        return words(find(Paragraph.class, dialog()).withClassName("app-fault").atIndex(1));
     }
 
     Dialog dialog() {
