@@ -19,6 +19,9 @@ import vn.congtachoi.kernel.SubjectRef;
 @Table(name = "indicator_return")
 class UnitReturn extends AuditedEntity {
 
+    /** Type under which files hang on a return. */
+    static final String EVIDENCE = "return";
+
     private UUID roundId;
     private UUID unitId;
 
@@ -109,6 +112,11 @@ class UnitReturn extends AuditedEntity {
         return submittedAt != null;
     }
 
+    /** Whether it stood approved before single cells of it were asked again. */
+    boolean wasApproved() {
+        return approvedAt != null;
+    }
+
     ReturnTexts texts() {
         return new ReturnTexts(highlights, difficulties, proposals);
     }
@@ -155,6 +163,10 @@ class UnitReturn extends AuditedEntity {
 
     String extensionReason() {
         return extensionReason;
+    }
+
+    SubjectRef evidenceSubject() {
+        return SubjectRef.of(EVIDENCE, id());
     }
 
     @Override

@@ -90,8 +90,13 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(list.round().name())
                 .line(Texts.of("indicator.ui.chase.line", list.sent(), list.asked()))
                 .beside(new DueLabel(due, LocalDate.now(clock)))
-                .secondary(new Anchor(
-                        "so-lieu/" + list.round().id() + "/tong-hop/" + unit, Texts.of("indicator.ui.chase.compiled")));
+                .secondary(
+                        new Anchor(
+                                "so-lieu/" + list.round().id() + "/hoi-lai/" + unit,
+                                Texts.of("indicator.ui.chase.asked")),
+                        new Anchor(
+                                "so-lieu/" + list.round().id() + "/tong-hop/" + unit,
+                                Texts.of("indicator.ui.chase.compiled")));
         if (list.mayReview().allowed()) {
             header.primary(ActionButton.primary(
                     "indicator.ui.chase.approve-clean",

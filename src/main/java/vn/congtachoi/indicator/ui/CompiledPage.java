@@ -13,10 +13,12 @@ import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CompiledTable;
 import vn.congtachoi.indicator.CompiledTables;
 import vn.congtachoi.indicator.Completeness;
 import vn.congtachoi.indicator.IndicatorPermissions;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.paper.CompiledTableFiles;
@@ -38,17 +40,21 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final CompiledTables tables;
     private final Rounds rounds;
     private final CompiledTableFiles files;
+    private final CellDesk desk;
 
-    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files) {
+    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files, CellDesk desk) {
         this.tables = tables;
         this.rounds = rounds;
         this.files = files;
+        this.desk = desk;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID roundId = RouteIds.required(event, "round");
-        UUID unitId = RouteIds.required(event, "unit");
+        load(RouteIds.required(event, "round"), RouteIds.required(event, "unit"));
+    }
+
+    private void load(UUID roundId, UUID unitId) {
         RoundRow round = RouteIds.readable(() -> rounds.get(roundId));
         CompiledTable table = RouteIds.readable(() -> tables.table(roundId, unitId));
         removeAll();
@@ -58,9 +64,20 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     "indicator.ui.compiled.missing",
                     String.join(", ", table.completeness().missing()))));
         }
-        add(new CompiledGrid(table, round, (indicator, unit) -> new EntriesDialog(
-                        indicator, unit.name(), tables.entriesBehind(indicator.id(), unit.unitId(), table.period()))
-                .open()));
+        add(new CompiledGrid(table, round, (indicator, unit) -> drillDown(round, unitId, indicator, unit)));
+    }
+
+    /** What the number is made of; from each entry on to its cell, to ask again or to correct. */
+    private void drillDown(RoundRow round, UUID shown, IndicatorRow indicator, CompiledTable.Column unit) {
+        new EntriesDialog(
+                        indicator,
+                        unit.name(),
+                        round.period(),
+                        tables.entriesBehind(indicator.id(), unit.unitId(), round.period()),
+                        entry -> desk.open(
+                                new CellRef(round.id(), entry.unitId(), entry.indicatorId()),
+                                () -> load(round.id(), shown)))
+                .open();
     }
 
     private PageHeader header(RoundRow round, CompiledTable table) {

@@ -5,14 +5,16 @@ import java.util.List;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.indicator.QueryRow;
+import vn.congtachoi.indicator.QueryState;
 import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.kernel.QuantityReader;
-import vn.congtachoi.kernel.QuantityReading;
 import vn.congtachoi.kernel.QuantityReading.Ambiguous;
 import vn.congtachoi.kernel.QuantityReading.Blank;
 import vn.congtachoi.kernel.QuantityReading.Refused;
 import vn.congtachoi.kernel.QuantityReading.Understood;
+import vn.congtachoi.kernel.QuantityReading;
 import vn.congtachoi.sheet.PastedBlock;
 import vn.congtachoi.uikit.Texts;
 
@@ -51,6 +53,11 @@ record PasteReading(List<At> cells, List<String> faults) {
                 Texts.of("indicator.ui.table.place", sheet.columns().get(row).name(), indicator.shortName());
         if (!cell.mayEdit().allowed()) {
             faults.add(place + ": " + Texts.of(cell.mayEdit()));
+            return;
+        }
+        QueryRow query = cell.query();
+        if (query != null && query.state() == QueryState.OPEN) {
+            faults.add(place + ": " + Texts.of("indicator.ui.table.asked", query.askedBy(), query.question()));
             return;
         }
         QuantityReading reading = QuantityReader.read(text, FigureText.quantityKind(indicator));
