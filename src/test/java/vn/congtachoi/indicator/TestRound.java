@@ -1,0 +1,103 @@
+package vn.congtachoi.indicator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.Period;
+import vn.congtachoi.kernel.PeriodKind;
+import vn.congtachoi.support.TestCity;
+
+/** A round that is open in a {@link TestCity} today, asked of communes and branches, with one figure of each usual kind. */
+@Component
+public class TestRound {
+
+    private final IndicatorDictionary dictionary;
+    private final ReportForms forms;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    TestRound(IndicatorDictionary dictionary, ReportForms forms, Rounds rounds, Clock clock) {
+        this.dictionary = dictionary;
+        this.forms = forms;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /**
+     * The round and what it asks.
+     *
+     * @param members hội viên tham gia (people, last value counts)
+     * @param sessions cuộc tuyên truyền (items, adds up)
+     * @param money tiền hỗ trợ (đồng, adds up)
+     */
+    public record Opened(UUID round, UUID form, UUID members, UUID sessions, UUID money, String name) {}
+
+    /** Due in three days, for the half-year of today. */
+    public Opened open(TestCity.World world) {
+        Opened[] opened = new Opened[1];
+        world.officer().run(() -> opened[0] = openNow(world));
+        return opened[0];
+    }
+
+    private Opened openNow(TestCity.World world) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        Period half = Period.half(today.getYear(), today.getMonthValue() <= 6 ? 1 : 2);
+        UUID members = indicator("Hội viên " + world.mark(), IndicatorKind.PERSON, TimeLaw.LAST, "người");
+        UUID sessions = indicator("Cuộc tuyên truyền " + world.mark(), IndicatorKind.ITEM, TimeLaw.SUM, "cuộc");
+        UUID money = indicator("Tiền hỗ trợ " + world.mark(), IndicatorKind.MONEY, TimeLaw.SUM, "đồng");
+        UUID form = forms.create(new ReportFormData(
+                IndicatorWorld.code(),
+                "Biểu " + world.mark(),
+                PeriodKind.HALF,
+                world.city(),
+                List.of(
+                        new FormLineRow(members, "", AskedOf.BOTH),
+                        new FormLineRow(sessions, "", AskedOf.BOTH),
+                        new FormLineRow(money, "", AskedOf.BOTH)),
+                Set.of(),
+                0));
+        String name = "Số liệu " + world.mark();
+        UUID round = rounds.open(new RoundForm(
+                name,
+                form,
+                half,
+                half.firstDay(),
+                half.lastDay(),
+                today,
+                clock.instant().plus(Duration.ofDays(3)),
+                true,
+                world.city(),
+                0));
+        return new Opened(round, form, members, sessions, money, name);
+    }
+
+    private UUID indicator(String name, IndicatorKind kind, TimeLaw time, String measure) {
+        return dictionary.create(new IndicatorForm(
+                IndicatorWorld.code(),
+                name,
+                name,
+                kind,
+                UnitLaw.SUM,
+                time,
+                PeriodKind.HALF,
+                measure,
+                "",
+                "",
+                null,
+                "",
+                null,
+                null,
+                false,
+                false,
+                "",
+                null,
+                null,
+                null,
+                0));
+    }
+}
