@@ -176,7 +176,8 @@ class RoundStory {
     private static EntrySource source(CsvTable.Row row) {
         return switch (EntryWay.valueOf(row.text("way"))) {
             case ON_BEHALF -> EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
-            case CORRECTED -> EntrySource.corrected(
+            case CORRECTED ->
+                EntrySource.corrected(
                         row.text("reason"),
                         row.text("confirmed_by"),
                         row.filled("channel").map(Channel::valueOf).orElse(null),

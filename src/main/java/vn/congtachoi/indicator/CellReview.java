@@ -89,8 +89,7 @@ public class CellReview {
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId()).withoutSessions();
         UnitRef unit = sheet.unit();
         sheet.mayEdit(sheet.line(cell.indicatorId()), unit).orThrow();
-        if (sheet.standing(unit.id()) == Standing.AT_PARENT
-                && save.source().way() != EntryWay.ON_BEHALF) {
+        if (sheet.standing(unit.id()) == Standing.AT_PARENT && save.source().way() != EntryWay.ON_BEHALF) {
             throw new BusinessException("indicator.entry.toldByMissing");
         }
         write(sheet, save);

@@ -22,8 +22,7 @@ class ReturnSubject implements SubjectType {
     private final Viewer viewer;
     private final RightsHere rights;
 
-    ReturnSubject(
-            UnitReturns returns, Figures figures, Store store, Trees trees, Viewer viewer, RightsHere rights) {
+    ReturnSubject(UnitReturns returns, Figures figures, Store store, Trees trees, Viewer viewer, RightsHere rights) {
         this.returns = returns;
         this.figures = figures;
         this.store = store;
@@ -42,8 +41,7 @@ class ReturnSubject implements SubjectType {
     public Optional<String> title(UUID id) {
         return returns.findById(id).map(found -> {
             Round round = store.round(found.roundId());
-            String unit =
-                    tree(round).find(found.unitId()).map(UnitRef::name).orElse("");
+            String unit = tree(round).find(found.unitId()).map(UnitRef::name).orElse("");
             return unit + " – " + round.name();
         });
     }

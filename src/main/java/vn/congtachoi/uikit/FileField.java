@@ -62,7 +62,7 @@ public class FileField extends Composite<Div> {
         upload = new Upload(UploadHandler.toTempFile((metadata, file) -> arrived(metadata.fileName(), file)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_MEGABYTES * 1024 * 1024);
-        upload.setAcceptedFileTypes(accepted.toArray(String[]::new));
+        upload.setAcceptedMimeTypes(accepted.toArray(String[]::new));
         upload.setDropAllowed(false);
         upload.setUploadButton(new Button(Texts.of(buttonKey), icon.create()));
         upload.setI18n(words());

@@ -170,6 +170,16 @@ public class QuantityField extends Composite<Div> implements Focusable<Div> {
         }
     }
 
+    /**
+     * Keeps what is typed in the browser until the server has it, and offers it back after the session has ended or the
+     * network was gone.
+     *
+     * @param key names account, record and field
+     */
+    public void keepUnsent(String key) {
+        UnsentText.watch(field, key);
+    }
+
     /** Says under the field what is wrong; what was typed stays. */
     public void refuse(String sentence) {
         field.setErrorMessage(sentence);

@@ -1,9 +1,9 @@
 package vn.congtachoi.indicator.ui;
 
-import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
 import vn.congtachoi.attachment.AttachmentRow;
 import vn.congtachoi.indicator.CellDetail;
 import vn.congtachoi.indicator.CellDetails;

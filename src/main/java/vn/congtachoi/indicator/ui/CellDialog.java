@@ -30,9 +30,11 @@ class CellDialog extends Dialog {
         Div body = new Div(new Paragraph(cell.indicator().name()), now());
         body.addClassNames("app-submit__content", "app-cellfile");
         if (!cell.queries().isEmpty()) {
-            body.add(part("indicator.ui.cell.queries", cell.queries().reversed().stream()
-                    .map(query -> (Component) new QueryBox(cell.indicator(), query))
-                    .toList()));
+            body.add(part(
+                    "indicator.ui.cell.queries",
+                    cell.queries().reversed().stream()
+                            .map(query -> (Component) new QueryBox(cell.indicator(), query))
+                            .toList()));
         }
         if (cell.history().size() > 1) {
             body.add(part("indicator.ui.cell.history", List.of(history())));
@@ -72,8 +74,8 @@ class CellDialog extends Dialog {
     private UnorderedList history() {
         UnorderedList list = new UnorderedList();
         cell.history().reversed().stream().skip(1).forEach(old -> {
-            ListItem item = new ListItem(
-                    Texts.of("indicator.ui.cell.was", EntryWords.value(cell.indicator(), old.typed()), EntryWords.how(old)));
+            ListItem item = new ListItem(Texts.of(
+                    "indicator.ui.cell.was", EntryWords.value(cell.indicator(), old.typed()), EntryWords.how(old)));
             EntryWords.photo(old).ifPresent(photo -> item.add(new Span(" "), photo));
             list.add(item);
         });
@@ -111,15 +113,20 @@ class CellDialog extends Dialog {
                     ? ActionButton.secondary(ask, closing(() -> acts.ask(cell)))
                     : ActionButton.primary(ask, closing(() -> acts.ask(cell)));
             add(cell.mayAsk(), asking);
-            if (answered) {
-                getFooter().add(ActionButton.primary("indicator.ui.query.close", closing(() -> acts.close(pending))));
-            }
         }
-        if (pending != null && cell.mayAnswer().allowed()) {
-            getFooter()
-                    .add(ActionButton.primary(
-                            cell.onBehalf() ? "indicator.ui.answer.behalf" : "indicator.ui.answer",
-                            closing(() -> acts.answer(cell, pending))));
+        if (pending != null) {
+            offer(acts, pending);
+        }
+    }
+
+    /** What can be done about a question that is open or whose answer was not read. */
+    private void offer(CellDesk.Acts acts, QueryRow query) {
+        if (query.state() == QueryState.ANSWERED && cell.mayReview().allowed()) {
+            getFooter().add(ActionButton.primary("indicator.ui.query.close", closing(() -> acts.close(query))));
+        }
+        if (cell.mayAnswer().allowed()) {
+            String key = cell.onBehalf() ? "indicator.ui.answer.behalf" : "indicator.ui.answer";
+            getFooter().add(ActionButton.primary(key, closing(() -> acts.answer(cell, query))));
         }
     }
 

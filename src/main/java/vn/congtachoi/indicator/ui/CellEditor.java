@@ -44,6 +44,9 @@ class CellEditor extends Composite<Div> {
 
         /** Opens the answer to the question about the cell. */
         void answer(CellRef cell);
+
+        /** Under which what she types is kept in her browser until it has arrived. */
+        String unsentKey(CellRef cell);
     }
 
     private final CellRef ref;
@@ -67,6 +70,9 @@ class CellEditor extends Composite<Div> {
         }
         getContent().add(field, question);
         show(cell);
+        if (cell.mayEdit().allowed()) {
+            field.keepUnsent(host.unsentKey(ref));
+        }
     }
 
     private void show(SheetCell cell) {

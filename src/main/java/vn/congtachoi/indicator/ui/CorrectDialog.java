@@ -55,8 +55,7 @@ class CorrectDialog extends Dialog {
         channel.setValue(Channel.PHONE);
         channel.setItemLabelGenerator(way -> Texts.of("indicator.ui.channel", way));
         fault.getElement().setAttribute("role", "alert");
-        Div body = new Div(
-                new Paragraph(cell.indicator().name()), fault, value, confirmedBy, channel, reason, photo);
+        Div body = new Div(new Paragraph(cell.indicator().name()), fault, value, confirmedBy, channel, reason, photo);
         body.addClassName("app-submit__content");
         add(body);
         getFooter()

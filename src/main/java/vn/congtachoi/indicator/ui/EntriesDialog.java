@@ -28,8 +28,7 @@ class EntriesDialog extends Dialog {
     private final Opening opening;
 
     /** @param period of the round: figures of shorter periods are cells of other rounds */
-    EntriesDialog(
-            IndicatorRow indicator, String unitName, Period period, List<EntryBehind> entries, Opening opening) {
+    EntriesDialog(IndicatorRow indicator, String unitName, Period period, List<EntryBehind> entries, Opening opening) {
         this.indicator = indicator;
         this.period = period;
         this.opening = opening;

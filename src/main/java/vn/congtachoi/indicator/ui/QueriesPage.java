@@ -1,6 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import vn.congtachoi.uikit.Page;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,6 +19,7 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EmptyState;
+import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.Texts;
@@ -53,13 +53,11 @@ class QueriesPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .back("so-lieu/" + roundId, round.name())
                 .line(Texts.of("indicator.ui.queries.line")));
         if (lines.isEmpty()) {
-            add(new EmptyState(
-                    AppIcon.MESSAGE_SQUARE, "indicator.ui.queries.none", "indicator.ui.queries.none-hint"));
+            add(new EmptyState(AppIcon.MESSAGE_SQUARE, "indicator.ui.queries.none", "indicator.ui.queries.none-hint"));
         }
         for (QueryState state : ORDER) {
-            List<QueryLine> part = lines.stream()
-                    .filter(line -> line.query().state() == state)
-                    .toList();
+            List<QueryLine> part =
+                    lines.stream().filter(line -> line.query().state() == state).toList();
             if (!part.isEmpty()) {
                 add(section(state, part, () -> load(roundId, unit)));
             }
@@ -70,7 +68,10 @@ class QueriesPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("app-queries");
         lines.forEach(line -> list.add(new ListItem(
-                new Span(Texts.of("indicator.ui.table.place", line.unitName(), line.indicator().name())),
+                new Span(Texts.of(
+                        "indicator.ui.table.place",
+                        line.unitName(),
+                        line.indicator().name())),
                 new QueryBox(line.indicator(), line.query()),
                 ActionButton.secondary(
                         "indicator.ui.cell.open", () -> desk.open(line.query().cell(), reload)))));

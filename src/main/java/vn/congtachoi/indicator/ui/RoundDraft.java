@@ -1,8 +1,8 @@
 package vn.congtachoi.indicator.ui;
 
-import java.time.ZonedDateTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.ReportFormRow;
@@ -13,11 +13,11 @@ import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.VnFormat;
 
 /**
- * A round as its form holds it.
+ * A round as its form holds it; public, because the form's binder reads it from outside.
  *
  * @param owner unit that opens it
  */
-record RoundDraft(
+public record RoundDraft(
         @Nullable UnitRef owner,
         @Nullable ReportFormRow form,
         @Nullable Period period,

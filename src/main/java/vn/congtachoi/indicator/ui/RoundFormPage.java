@@ -1,7 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.router.RouteAlias;
-import vn.congtachoi.uikit.Page;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +34,7 @@ import vn.congtachoi.uikit.DraftIndicator;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.KeyboardShortcuts;
 import vn.congtachoi.uikit.LeaveGuard;
+import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
@@ -93,7 +93,8 @@ class RoundFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .line(Texts.of(present == null ? "indicator.ui.round.new-line" : "indicator.ui.round.edit-line"));
         add(header);
         if (present == null && all.isEmpty()) {
-            add(new EmptyState(AppIcon.CLIPBOARD_LIST, "indicator.ui.round.no-form", "indicator.ui.round.no-form-hint"));
+            add(new EmptyState(
+                    AppIcon.CLIPBOARD_LIST, "indicator.ui.round.no-form", "indicator.ui.round.no-form-hint"));
             return;
         }
         RoundFormPanel panel = new RoundFormPanel(owners, all, LocalDate.now(clock));
@@ -111,8 +112,10 @@ class RoundFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (present == null) {
             return RoundDraft.empty(owners.isEmpty() ? null : owners.getFirst());
         }
-        ReportFormRow form =
-                all.stream().filter(row -> row.id().equals(present.formId())).findFirst().orElse(null);
+        ReportFormRow form = all.stream()
+                .filter(row -> row.id().equals(present.formId()))
+                .findFirst()
+                .orElse(null);
         return RoundDraft.of(present, tree.find(present.ownerUnitId()).orElse(null), form);
     }
 
@@ -151,15 +154,16 @@ class RoundFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle
             }
             return;
         }
-        panel.write().ifPresent(draft -> ConfirmStep.ask(
-                Texts.of("indicator.ui.round.open.title", draft.name()),
-                Texts.of("indicator.ui.round.open.text"),
-                "indicator.ui.round.open",
-                () -> {
-                    if (save(panel, indicator, null)) {
-                        UI.getCurrent().navigate(LIST);
-                    }
-                }));
+        panel.write()
+                .ifPresent(draft -> ConfirmStep.ask(
+                        Texts.of("indicator.ui.round.open.title", draft.name()),
+                        Texts.of("indicator.ui.round.open.text"),
+                        "indicator.ui.round.open",
+                        () -> {
+                            if (save(panel, indicator, null)) {
+                                UI.getCurrent().navigate(LIST);
+                            }
+                        }));
     }
 
     /** Whether it was saved; a refusal is put beside its field and everything typed stays. */

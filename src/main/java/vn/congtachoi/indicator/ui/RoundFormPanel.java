@@ -83,11 +83,12 @@ class RoundFormPanel extends FormPanel<RoundDraft> {
         field("estimatesAllowed", estimates).bind("estimatesAllowed");
     }
 
-    private static <T> @Nullable T found(List<T> items, Function<T, UUID> id, String text) {
+    /** Forms are never deleted; a unit that has closed meanwhile gives way to the first that has not. */
+    private static <T> T found(List<T> items, Function<T, UUID> id, String text) {
         return items.stream()
                 .filter(item -> id.apply(item).toString().equals(text))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(items::getFirst);
     }
 
     private void offerPeriods(@Nullable ReportFormRow chosen) {

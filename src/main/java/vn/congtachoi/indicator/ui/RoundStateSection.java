@@ -33,8 +33,10 @@ class RoundStateSection extends Composite<Div> {
                         Texts.of("indicator.round-state", round.state()),
                         round.state() == RoundState.LOCKED ? Tone.DONE : Tone.ACTIVE),
                 round.state() == RoundState.LOCKED
-                        ? ActionButton.secondary("indicator.ui.round.reopen", this::reopen).with(AppIcon.ROTATE_CCW)
-                        : ActionButton.secondary("indicator.ui.round.lock", this::lock).with(AppIcon.LOCK));
+                        ? ActionButton.secondary("indicator.ui.round.reopen", this::reopen)
+                                .with(AppIcon.ROTATE_CCW)
+                        : ActionButton.secondary("indicator.ui.round.lock", this::lock)
+                                .with(AppIcon.LOCK));
         foot.addClassName("app-rounds__foot");
         getContent().add(foot, new Span(words()));
     }

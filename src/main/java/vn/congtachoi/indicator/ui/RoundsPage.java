@@ -1,6 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import vn.congtachoi.uikit.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,6 +25,7 @@ import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.FilterBar;
+import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
@@ -57,8 +57,7 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         if (way.isBranchOnly()) {
-            List<RoundRow> open =
-                    rounds.list(RoundFilter.ALL.withShown(RoundFilter.Shown.OPEN), 0, MOST);
+            List<RoundRow> open = rounds.list(RoundFilter.ALL.withShown(RoundFilter.Shown.OPEN), 0, MOST);
             if (open.size() == 1) {
                 event.forwardTo(address(open.getFirst()));
                 return;
@@ -66,8 +65,7 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         PageHeader header =
                 new PageHeader(Texts.of("indicator.ui.rounds.title")).line(Texts.of("indicator.ui.rounds.line"));
-        boolean mayOpen = !rounds.owners().isEmpty() && !way.isBranchOnly();
-        if (mayOpen) {
+        if (mayOpen()) {
             header.primary(ActionButton.primary(
                             "indicator.ui.round.new", () -> UI.getCurrent().navigate(RoundFormPage.class))
                     .with(AppIcon.PLUS));
@@ -77,6 +75,12 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         show(filter.read(event.getLocation().getQueryParameters()));
     }
 
+    private boolean mayOpen() {
+        return !rounds.owners().isEmpty();
+    }
+
+    // An empty choice is no filter: the checker does not follow that through two type variables.
+    @SuppressWarnings("NullAway")
     private FilterBar<RoundFilter> filter() {
         return new FilterBar<>(new RoundFilterCodec())
                 .choice(
@@ -102,7 +106,9 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             cards.add(
                     filter.equals(RoundFilter.ALL)
                             ? new EmptyState(
-                                    AppIcon.CHART_COLUMN, "indicator.ui.rounds.none", "indicator.ui.rounds.none-hint")
+                                    AppIcon.CHART_COLUMN,
+                                    "indicator.ui.rounds.none",
+                                    mayOpen() ? "indicator.ui.rounds.none-open" : "indicator.ui.rounds.none-hint")
                             : new EmptyState(
                                     AppIcon.FILTER,
                                     "indicator.ui.rounds.none-filtered",

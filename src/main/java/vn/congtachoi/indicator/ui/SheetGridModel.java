@@ -74,7 +74,7 @@ final class SheetGridModel {
         QueryRow query = cell.query();
         boolean asked = query != null && query.state() == QueryState.OPEN;
         boolean editable = cell.mayEdit().allowed() && !asked;
-        String why = asked && cell.mayEdit().allowed()
+        String why = query != null && asked && cell.mayEdit().allowed()
                 ? Texts.of("indicator.ui.table.asked", query.askedBy(), query.question())
                 : Texts.of(cell.mayEdit());
         return new EntryGrid.Cell(text, editable, why, note, mark(cell));

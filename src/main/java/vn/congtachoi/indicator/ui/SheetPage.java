@@ -1,6 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import vn.congtachoi.uikit.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,8 +31,10 @@ import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.StatusChange;
 import vn.congtachoi.indicator.Submissions;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
@@ -48,16 +49,24 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Submissions submissions;
     private final Sessions sessions;
     private final CellDesk desk;
+    private final CurrentActor actor;
     private final Clock clock;
     private final Div kept = new Div();
     private final Map<CellRef, CellEditor> editors = new LinkedHashMap<>();
     private String title = "";
 
-    SheetPage(SheetService sheets, Submissions submissions, Sessions sessions, CellDesk desk, Clock clock) {
+    SheetPage(
+            SheetService sheets,
+            Submissions submissions,
+            Sessions sessions,
+            CellDesk desk,
+            CurrentActor actor,
+            Clock clock) {
         this.sheets = sheets;
         this.submissions = submissions;
         this.sessions = sessions;
         this.desk = desk;
+        this.actor = actor;
         this.clock = clock;
         narrow();
         kept.addClassName("app-kept");
@@ -114,7 +123,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     () -> new SessionsDialog(ref, line.indicator(), sheet.round(), sessions, changed).open()));
         }
         FigureEntry entry = cell.entry();
-        boolean hasHistory = cell.query() != null || cell.revision() > 1 && entry != null;
+        boolean hasHistory = cell.query() != null || (cell.revision() > 1 && entry != null);
         if (reviews || hasHistory) {
             row.add(ActionButton.quiet(
                     reviews ? "indicator.ui.cell.review" : "indicator.ui.cell.open",
@@ -188,6 +197,16 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public void saved() {
             kept.setText(Texts.of("indicator.ui.kept", VnFormat.hour(clock.instant())));
+        }
+
+        @Override
+        public String unsentKey(CellRef cell) {
+            return String.join(
+                    ".",
+                    actor.person().accountId().toString(),
+                    cell.roundId().toString(),
+                    cell.unitId().toString(),
+                    cell.indicatorId().toString());
         }
 
         @Override

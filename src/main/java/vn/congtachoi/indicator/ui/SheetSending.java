@@ -28,8 +28,7 @@ class SheetSending {
      * @param reload shows the sheet as it then stands
      * @param unsaved a sentence about typed text that is not saved yet: nothing is sent over it
      */
-    SheetSending(
-            SheetService sheets, Submissions submissions, Runnable reload, Supplier<Optional<String>> unsaved) {
+    SheetSending(SheetService sheets, Submissions submissions, Runnable reload, Supplier<Optional<String>> unsaved) {
         this.sheets = sheets;
         this.submissions = submissions;
         this.reload = reload;

@@ -3,9 +3,7 @@ package vn.congtachoi.indicator.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,11 +26,11 @@ import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Quantity;
 import vn.congtachoi.kernel.QuantityReader;
+import vn.congtachoi.kernel.QuantityReading;
 import vn.congtachoi.kernel.QuantityReading.Ambiguous;
 import vn.congtachoi.kernel.QuantityReading.Blank;
 import vn.congtachoi.kernel.QuantityReading.Refused;
 import vn.congtachoi.kernel.QuantityReading.Understood;
-import vn.congtachoi.kernel.QuantityReading;
 import vn.congtachoi.sheet.PastedBlock;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.EntryGrid;
@@ -64,9 +62,7 @@ class SheetTable extends Composite<Div> {
         grid.show(SheetGridModel.of(sheet));
         grid.onTyped(this::typed);
         grid.onPasted(this::pasted);
-        grid.onRowOpened(row -> new RowDialog(
-                        sheet, sheet.columns().get(row), acts, tellers, reload)
-                .open());
+        grid.onRowOpened(row -> new RowDialog(sheet, sheet.columns().get(row), acts, tellers, reload).open());
         grid.onCellOpened((row, column) -> acts.desk().open(ref(row, column), reload));
     }
 
@@ -92,11 +88,10 @@ class SheetTable extends Composite<Div> {
         dialog.add(new Paragraph(Texts.of(question.question(), question.args())));
         for (Quantity choice : question.choices()) {
             CellValue value = SheetGridModel.value(choice);
-            dialog.getFooter()
-                    .add(new ActionButton(EntryWords.value(indicator(column), value), () -> {
-                        dialog.close();
-                        save(row, column, value);
-                    }));
+            dialog.getFooter().add(new ActionButton(EntryWords.value(indicator(column), value), () -> {
+                dialog.close();
+                save(row, column, value);
+            }));
         }
         dialog.getFooter().add(ActionButton.quiet("indicator.ui.cancel", () -> {
             dialog.close();
@@ -122,7 +117,8 @@ class SheetTable extends Composite<Div> {
             choose(stale, () -> write(row, column, value, source), () -> {
                 unsaved.remove(ref);
                 grid.answer(
-                        List.of(new EntryGrid.Answer(row, column, text(column, stale.theirs().typed()), "", "")),
+                        List.of(new EntryGrid.Answer(
+                                row, column, text(column, stale.theirs().typed()), "", "")),
                         totals());
             });
         } catch (BusinessException refusal) {
@@ -138,8 +134,11 @@ class SheetTable extends Composite<Div> {
                 .filter(each -> each.indicator().id().equals(ref.indicatorId()))
                 .findFirst()
                 .orElseThrow();
-        dialog.add(new StaleChoice(line.indicator(), stale, () -> decide(dialog, stale, keepMine), () -> decide(
-                dialog, stale, takeTheirs)));
+        dialog.add(new StaleChoice(
+                line.indicator(),
+                stale,
+                () -> decide(dialog, stale, keepMine),
+                () -> decide(dialog, stale, takeTheirs)));
         dialog.open();
     }
 
@@ -180,7 +179,7 @@ class SheetTable extends Composite<Div> {
         List<String> faults = new ArrayList<>(reading.faults());
         faults.addAll(refusals(reading.cells()));
         if (!faults.isEmpty()) {
-            showFaults(faults);
+            PasteReading.show(faults);
             return;
         }
         List<SaveCell> saves = new ArrayList<>();
@@ -217,15 +216,6 @@ class SheetTable extends Composite<Div> {
                     return place(at.row(), at.column()) + ": " + Texts.of(fault.reason(), fault.args());
                 })
                 .toList();
-    }
-
-    private static void showFaults(List<String> faults) {
-        Dialog dialog = new Dialog(Texts.of("indicator.ui.table.paste-faults", faults.size()));
-        UnorderedList list = new UnorderedList();
-        faults.forEach(fault -> list.add(new ListItem(fault)));
-        dialog.add(new Paragraph(Texts.of("indicator.ui.table.paste-nothing")), list);
-        dialog.getFooter().add(ActionButton.primary("indicator.ui.table.paste-mend", dialog::close));
-        dialog.open();
     }
 
     private IndicatorRow indicator(int column) {

@@ -1,6 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import vn.congtachoi.uikit.Page;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
@@ -50,8 +50,7 @@ class TablePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         SheetView sheet = RouteIds.readable(() -> sheets.sheet(round, unit));
         title = sheet.round().name();
         Runnable reload = () -> load(round, unit);
-        SheetTable table = new SheetTable(
-                sheet, new SheetTable.Acts(sheets, submissions, desk), this::keptNow, reload);
+        SheetTable table = new SheetTable(sheet, new SheetTable.Acts(sheets, submissions, desk), this::keptNow, reload);
         removeAll();
         add(header(sheet, table, reload), kept, table);
     }
