@@ -154,7 +154,12 @@ class RoundStory implements Chapter {
     private static EntrySource source(Cast cast, CsvTable.Row row) {
         return switch (EntryWay.valueOf(row.text("way"))) {
             case ON_BEHALF -> EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
-            case CORRECTED -> EntrySource.corrected(row.text("reason"), row.text("confirmed_by"), null);
+            case CORRECTED ->
+                EntrySource.corrected(
+                        row.text("reason"),
+                        row.text("confirmed_by"),
+                        row.filled("channel").map(Channel::valueOf).orElse(null),
+                        null);
             case PASTED -> pasted(cast, row);
             case SELF, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
         };

@@ -58,6 +58,7 @@ class IndicatorWork implements WorkSource {
         Set<UUID> reviews = rights.access().homesWith(REVIEW);
         if (!reviews.isEmpty()) {
             items.addAll(approvals(reviews, tree));
+            items.addAll(answers(reviews, tree));
         }
         items.sort(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return items;
@@ -125,6 +126,30 @@ class IndicatorWork implements WorkSource {
                             null);
                 })
                 .toList();
+    }
+
+    /** Answers to questions about cells of the units directly below: one line for each round and asking unit. */
+    private List<WorkItem> answers(Set<UUID> reviews, UnitTree tree) {
+        List<WorkItem> items = new ArrayList<>();
+        for (UUID home : reviews) {
+            Set<UUID> children = tree.children(home).stream().map(UnitRef::id).collect(Collectors.toSet());
+            if (children.isEmpty()) {
+                continue;
+            }
+            Map<UUID, Long> answered = queries.findByUnitIdInAndState(children, QueryState.ANSWERED).stream()
+                    .collect(Collectors.groupingBy(
+                            query -> query.cell().roundId(), TreeMap::new, Collectors.counting()));
+            answered.forEach((id, count) -> {
+                Round round = round(id);
+                items.add(new WorkItem(
+                        round.subject(),
+                        Texts.of("indicator.work.answered", count),
+                        round.name(),
+                        "so-lieu/" + id + "/hoi-lai/" + home,
+                        null));
+            });
+        }
+        return items;
     }
 
     /** Branches are approved with their commune; only where a ward is the head unit are they approved one by one. */

@@ -54,7 +54,7 @@ public class QuickReports {
         if (units.isEmpty()) {
             return List.of();
         }
-        List<Round> found = rounds.concerning(units, true, PageRequest.of(0, MOST));
+        List<Round> found = rounds.quickConcerning(units, PageRequest.of(0, MOST));
         Map<UUID, List<UnitReturn>> returns =
                 store.returns().findByRoundIdIn(found.stream().map(Round::id).toList()).stream()
                         .collect(Collectors.groupingBy(UnitReturn::roundId));

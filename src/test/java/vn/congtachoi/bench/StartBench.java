@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.congtachoi.CongCongTacHoi;
 import org.example.empty.EmptyApplication;
+import vn.congtachoi.CongCongTacHoi;
 
 /** From the start of the process to the first page, beside an empty application; and as it is delivered. */
 final class StartBench {

@@ -66,6 +66,7 @@ class IndicatorWorld {
     final Chase chase;
     final ReviewService reviews;
     final CellReview cellReviews;
+    final CellDetails cellDetails;
     final CompiledTables tables;
     final QuickRounds quickRounds;
     final QuickReports quickReports;
@@ -160,6 +161,7 @@ class IndicatorWorld {
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));
         reviews = proxy(new ReviewService(reviewDesk, returnWork, assembler, desk, reviewers, rights));
         cellReviews = proxy(new CellReview(reviewDesk, queries, desk, writer, returnWork, rights, events));
+        cellDetails = proxy(new CellDetails(desk, reviewDesk, queries, revisions, store, rights));
         tables = proxy(new CompiledTables(
                 compilation, store, new BehindReads(figures, revisions, indicators, trees, viewer), trees, actors));
         QuickPages pages = new QuickPages(

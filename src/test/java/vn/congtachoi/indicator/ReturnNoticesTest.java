@@ -225,7 +225,7 @@ abstract class ReturnNoticesTest {
                         cell(world.songCau()),
                         1,
                         CellValue.of(31),
-                        EntrySource.corrected("Cộng nhầm", "Bế Thị Hạnh", null))));
+                        EntrySource.corrected("Cộng nhầm", "Bế Thị Hạnh", null, null))));
         assertThat(unread(world.songCauChair())).singleElement().satisfies(notice -> {
             assertThat(notice.title()).contains("được cấp trên sửa thành 31");
             assertThat(notice.detail()).contains("Bế Thị Hạnh").contains("Cộng nhầm");
@@ -317,7 +317,7 @@ abstract class ReturnNoticesTest {
                         cell(world.songCau()),
                         1,
                         CellValue.of(31),
-                        EntrySource.corrected("Cộng nhầm", "Bế Thị Hạnh", null))));
+                        EntrySource.corrected("Cộng nhầm", "Bế Thị Hạnh", null, null))));
         assertThat(newsOf(world.songCauChair())).singleElement().asString().endsWith("thành 31");
         assertThat(newsOf(world.chair())).hasSize(2).first().asString().endsWith("thành 31");
         assertThat(newsOf(world.nongThuongChair())).isEmpty();

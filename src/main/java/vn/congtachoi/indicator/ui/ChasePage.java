@@ -101,10 +101,14 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(list.round().name())
                 .line(line)
                 .beside(new DueLabel(due, LocalDate.now(clock)))
-                .secondary(new Anchor(
-                        "so-lieu/" + list.round().id() + "/tong-hop/" + unit
-                                + (overseen == null ? "" : overseen.suffix()),
-                        Texts.of("indicator.ui.chase.compiled")));
+                .secondary(
+                        new Anchor(
+                                "so-lieu/" + list.round().id() + "/hoi-lai/" + unit,
+                                Texts.of("indicator.ui.chase.asked")),
+                        new Anchor(
+                                "so-lieu/" + list.round().id() + "/tong-hop/" + unit
+                                        + (overseen == null ? "" : overseen.suffix()),
+                                Texts.of("indicator.ui.chase.compiled")));
         // "Duyệt …" approves under the whole unit: not offered beside a list that shows a part of it.
         if (list.mayReview().allowed() && !some) {
             header.primary(ActionButton.primary(

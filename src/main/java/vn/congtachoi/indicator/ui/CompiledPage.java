@@ -8,10 +8,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CompiledTable;
 import vn.congtachoi.indicator.CompiledTables;
 import vn.congtachoi.indicator.Completeness;
 import vn.congtachoi.indicator.IndicatorPermissions;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.paper.CompiledTableFiles;
@@ -33,21 +35,24 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final Rounds rounds;
     private final CompiledTableFiles files;
     private final OwnUnits ownUnits;
+    private final CellDesk desk;
 
-    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files, OwnUnits ownUnits) {
+    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files, OwnUnits ownUnits, CellDesk desk) {
         this.tables = tables;
         this.rounds = rounds;
         this.files = files;
         this.ownUnits = ownUnits;
+        this.desk = desk;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID roundId = RouteIds.required(event, "round");
-        UUID unitId = RouteIds.required(event, "unit");
+        load(RouteIds.required(event, "round"), RouteIds.required(event, "unit"), OverseenFilter.of(ownUnits, event));
+    }
+
+    private void load(UUID roundId, UUID unitId, OverseenFilter overseen) {
         RoundRow round = RouteIds.readable(() -> rounds.get(roundId));
         CompiledTable whole = RouteIds.readable(() -> tables.table(roundId, unitId));
-        OverseenFilter overseen = OverseenFilter.of(ownUnits, event);
         CompiledTable table = overseen.isOn() ? whole.only(overseen.units()) : whole;
         removeAll();
         add(header(round, table));
@@ -60,9 +65,19 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     "indicator.ui.compiled.missing",
                     String.join(", ", table.completeness().missing()))));
         }
-        add(new CompiledGrid(table, round, (indicator, unit) -> new EntriesDialog(
-                        indicator, unit.name(), tables.entriesBehind(indicator.id(), unit.unitId(), table.period()))
-                .open()));
+        Runnable reload = () -> load(roundId, unitId, overseen);
+        add(new CompiledGrid(table, round, (indicator, unit) -> drillDown(round, indicator, unit, reload)));
+    }
+
+    /** What the number is made of; from each entry on to its cell, to ask again or to correct. */
+    private void drillDown(RoundRow round, IndicatorRow indicator, CompiledTable.Column unit, Runnable changed) {
+        new EntriesDialog(
+                        indicator,
+                        unit.name(),
+                        round.period(),
+                        tables.entriesBehind(indicator.id(), unit.unitId(), round.period()),
+                        entry -> desk.open(new CellRef(round.id(), entry.unitId(), entry.indicatorId()), changed))
+                .open();
     }
 
     private PageHeader header(RoundRow round, CompiledTable table) {
