@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.MessageSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.GreetingPart;
@@ -20,6 +21,7 @@ import vn.congtachoi.security.FirstStart;
 
 /** Fills an empty demonstration at its first start and names its accounts in the terminal. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class DemoLoader implements ApplicationRunner, GreetingPart {
 
     private static final SystemActor TELLER = new SystemActor("Trình diễn");

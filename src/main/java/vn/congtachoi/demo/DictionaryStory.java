@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.AskedOf;
 import vn.congtachoi.indicator.CheckForm;
@@ -33,6 +34,7 @@ import vn.congtachoi.programme.ProgrammeCatalogue;
 
 /** Programmes, indicators, checks, forms, targets and the figures of 2022. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class DictionaryStory {
 
     private final ProgrammeCatalogue programmes;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
@@ -40,6 +41,7 @@ import vn.congtachoi.security.DemoDoor;
 
 /** The round of the first half of 2023 as it went: who entered, sent, asked and approved what, each at its hour. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class RoundStory {
 
     /** One step of the story. */

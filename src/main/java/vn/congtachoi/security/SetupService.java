@@ -8,11 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
-import vn.congtachoi.kernel.PersonName;
-import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SystemActor;
-import vn.congtachoi.organisation.PeopleService;
-import vn.congtachoi.organisation.PersonForm;
 import vn.congtachoi.organisation.UnitChange;
 import vn.congtachoi.organisation.UnitFacts;
 import vn.congtachoi.organisation.UnitService;
@@ -25,32 +21,23 @@ public class SetupService {
     private static final SystemActor SETUP = new SystemActor("thiết lập");
 
     private final FirstStart firstStart;
-    private final Accounts accounts;
-    private final RoleGrants grants;
-    private final Passwords passwords;
+    private final FirstAdministrator administrator;
     private final StoredPublicAddress publicAddress;
     private final UnitService units;
-    private final PeopleService people;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     SetupService(
             FirstStart firstStart,
-            Accounts accounts,
-            RoleGrants grants,
-            Passwords passwords,
+            FirstAdministrator administrator,
             StoredPublicAddress publicAddress,
             UnitService units,
-            PeopleService people,
             CurrentActor currentActor,
             Clock clock) {
         this.firstStart = firstStart;
-        this.accounts = accounts;
-        this.grants = grants;
-        this.passwords = passwords;
+        this.administrator = administrator;
         this.publicAddress = publicAddress;
         this.units = units;
-        this.people = people;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -81,7 +68,7 @@ public class SetupService {
             throw new BusinessException("security.setup.error.code");
         }
         Username username = new Username(form.username());
-        passwords.check(form.password(), username.value());
+        administrator.requireGood(form.password(), username);
         if (form.adminName().isBlank()) {
             throw new BusinessException("security.setup.error.admin");
         }
@@ -100,8 +87,6 @@ public class SetupService {
                 form.issuerLine(),
                 form.place());
         UUID unit = units.create(new UnitChange.Create(facts, null, today, ""));
-        UUID person = people.save(PersonForm.of(PersonName.of(form.adminName()), null, unit));
-        accounts.save(new Account(username, person, passwords.hash(form.password()), false));
-        grants.save(new RoleGrant(person, Role.ADMINISTRATOR, unit, null, today));
+        administrator.make(form.adminName(), username, form.password(), unit);
     }
 }
