@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId only those with a role at this unit or below it, or null
  */
 public record AccountFilter(
-        String words,
-        @Nullable UUID unitId,
-        @Nullable AccountStanding standing) {
+        String words, @Nullable UUID unitId, @Nullable AccountStanding standing) {
 
     public static AccountFilter all() {
         return new AccountFilter("", null, null);

@@ -95,7 +95,14 @@ public class AccountIssue {
         String username = book.propose(name, proposed);
         proposed.add(username);
         return new AccountCandidate(
-                post.person().id(), name, post.title(), unit.id(), unit.name(), username, roleOf(post.position()), choices);
+                post.person().id(),
+                name,
+                post.title(),
+                unit.id(),
+                unit.name(),
+                username,
+                roleOf(post.position()),
+                choices);
     }
 
     private static Role roleOf(Position position) {
@@ -132,8 +139,8 @@ public class AccountIssue {
     /** An account acts in its holder's name: only where she works or is kept may one be made for her. */
     private void requireInReach(AccountReach reach, UUID person) {
         Set<UUID> inReach = reach.units();
-        boolean worksHere = people.postsOn(person, LocalDate.now(clock)).stream()
-                .anyMatch(post -> inReach.contains(post.unitId()));
+        boolean worksHere =
+                people.postsOn(person, LocalDate.now(clock)).stream().anyMatch(post -> inReach.contains(post.unitId()));
         boolean keptHere = people.card(person)
                 .filter(card -> inReach.contains(card.keeperUnitId()))
                 .isPresent();

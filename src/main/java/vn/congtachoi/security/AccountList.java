@@ -52,8 +52,7 @@ public class AccountList {
     /** One page of the list, by given name when no order is asked for. */
     @Needs(SecurityPermissions.ACCOUNTS)
     @Transactional(readOnly = true)
-    public List<AccountRow> rows(
-            AccountFilter filter, Pageable page, @Nullable AccountSort sort, boolean descending) {
+    public List<AccountRow> rows(AccountFilter filter, Pageable page, @Nullable AccountSort sort, boolean descending) {
         AccountReach reach = rules.reach();
         Set<UUID> asked = new HashSet<>(reach.units());
         if (filter.unitId() != null) {
@@ -74,8 +73,7 @@ public class AccountList {
         AccountReach reach = rules.reach();
         Set<UUID> inReach = reach.units();
         return table.find(accountId)
-                .filter(line -> grants.of(line.personId()).stream()
-                        .anyMatch(grant -> inReach.contains(grant.unitId())))
+                .filter(line -> grants.of(line.personId()).stream().anyMatch(grant -> inReach.contains(grant.unitId())))
                 .map(line -> rows(reach, List.of(line)).getFirst())
                 .orElseThrow(() -> new BusinessException("security.account.error.unknown"));
     }

@@ -74,9 +74,7 @@ final class AccountReach {
         boolean fromAbove = line.stream().skip(1).anyMatch(homes::containsKey);
         return switch (role) {
             case ADMINISTRATOR ->
-                all.contains(Role.ADMINISTRATOR)
-                        ? Decision.yes()
-                        : Decision.no("security.account.error.administrator");
+                all.contains(Role.ADMINISTRATOR) ? Decision.yes() : Decision.no("security.account.error.administrator");
             case CHAIR, VICE_CHAIR ->
                 fromAbove || here.contains(Role.CHAIR) || here.contains(Role.ADMINISTRATOR)
                         ? Decision.yes()

@@ -38,7 +38,9 @@ public class AccountRoles {
     @Transactional(readOnly = true)
     public List<Role> choices(UUID unitId) {
         AccountReach reach = rules.reach();
-        return units.find(unitId, LocalDate.now(clock)).map(unit -> choices(reach, unit)).orElse(List.of());
+        return units.find(unitId, LocalDate.now(clock))
+                .map(unit -> choices(reach, unit))
+                .orElse(List.of());
     }
 
     static List<Role> choices(AccountReach reach, UnitRef unit) {

@@ -23,7 +23,12 @@ import vn.congtachoi.kernel.VietnameseText;
 @Component
 class AccountTable {
 
-    record Line(UUID accountId, UUID personId, String username, AccountStanding standing, @Nullable Instant lastSignInAt) {}
+    record Line(
+            UUID accountId,
+            UUID personId,
+            String username,
+            AccountStanding standing,
+            @Nullable Instant lastSignInAt) {}
 
     private static final int MOST_WORDS = 6;
 
@@ -44,7 +49,12 @@ class AccountTable {
     }
 
     List<Line> page(
-            AccountFilter filter, Set<UUID> units, LocalDate today, Pageable page, AccountSort sort, boolean descending) {
+            AccountFilter filter,
+            Set<UUID> units,
+            LocalDate today,
+            Pageable page,
+            AccountSort sort,
+            boolean descending) {
         if (units.isEmpty()) {
             return List.of();
         }
@@ -57,7 +67,8 @@ class AccountTable {
         for (String word : VietnameseText.fold(filter.words()).split(" ", -1)) {
             if (!word.isEmpty() && n < MOST_WORDS) {
                 String name = "word" + n++;
-                conditions.add("(p.name_fold like :%1$s escape '\\' or a.username like :%1$s escape '\\')".formatted(name));
+                conditions.add(
+                        "(p.name_fold like :%1$s escape '\\' or a.username like :%1$s escape '\\')".formatted(name));
                 values.put(name, "%" + escaped(word) + "%");
             }
         }
@@ -87,7 +98,10 @@ class AccountTable {
     }
 
     Optional<Line> find(UUID accountId) {
-        return jdbc.sql(COLUMNS + "a.id = ?").param(accountId).query((row, i) -> line(row)).optional();
+        return jdbc.sql(COLUMNS + "a.id = ?")
+                .param(accountId)
+                .query((row, i) -> line(row))
+                .optional();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -29,13 +29,7 @@ class Devices {
     }
 
     record Row(
-            UUID id,
-            Kind kind,
-            String secretHash,
-            String address,
-            String device,
-            Instant startedAt,
-            Instant seenAt) {}
+            UUID id, Kind kind, String secretHash, String address, String device, Instant startedAt, Instant seenAt) {}
 
     static final Duration REMEMBERED_FOR = Duration.ofDays(60);
     private static final Duration SEEN_STEP = Duration.ofMinutes(2);

@@ -49,7 +49,9 @@ class LogTable {
                 String name = "word" + n++;
                 conditions.add(
                         "(p.name_fold like :%1$s escape '\\' or a.username like :%1$s escape '\\')".formatted(name));
-                values.put(name, "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                values.put(
+                        name,
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             }
         }
         return new HashSet<>(jdbc.sql("select a.id from security_account a join organisation_person p"

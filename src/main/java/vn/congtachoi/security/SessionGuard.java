@@ -38,7 +38,8 @@ class SessionGuard extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private void guard(HttpServletRequest request, HttpSession session, SignedInPerson person, Authentication authentication) {
+    private void guard(
+            HttpServletRequest request, HttpSession session, SignedInPerson person, Authentication authentication) {
         if (!(session.getAttribute(MARK) instanceof String secret)) {
             String fresh = Secret.next();
             BrowserDetails browser = new BrowserDetails(request);

@@ -203,6 +203,7 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
     /** Several rows can be ticked, also all at once; called with what is ticked after each tick. */
     public DataGrid<T> tick(Consumer<Set<T>> ticked) {
         getContent().setSelectionMode(Grid.SelectionMode.MULTI);
+        getContent().addClassName("app-grid--tick");
         getContent().addSelectionListener(event -> ticked.accept(event.getAllSelectedItems()));
         return this;
     }

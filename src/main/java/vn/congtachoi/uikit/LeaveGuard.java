@@ -3,8 +3,8 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveListener;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveListener;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.BooleanSupplier;
 

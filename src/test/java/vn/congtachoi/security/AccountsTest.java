@@ -72,8 +72,8 @@ abstract class AccountsTest {
 
     private AccountSlip slipForTo2(TestSignIn who) {
         AccountCandidate head = who.call(() -> issue.candidates(world.to2())).getFirst();
-        return who.call(() -> issue.create(
-                        List.of(new NewAccount(head.personId(), null, Role.BRANCH_HEAD, world.to2()))))
+        return who.call(() ->
+                        issue.create(List.of(new NewAccount(head.personId(), null, Role.BRANCH_HEAD, world.to2()))))
                 .getFirst();
     }
 
@@ -129,8 +129,8 @@ abstract class AccountsTest {
         assertThat(ids(world.songCauChair(), AccountFilter.all().withStanding(AccountStanding.IN_USE)))
                 .containsExactly(slip.accountId());
         assertThat(world.songCauChair()
-                        .call(() -> list.rows(
-                                AccountFilter.all(), PageRequest.of(0, 1), AccountSort.LAST_SIGN_IN, true)))
+                        .call(() ->
+                                list.rows(AccountFilter.all(), PageRequest.of(0, 1), AccountSort.LAST_SIGN_IN, true)))
                 .extracting(AccountRow::accountId)
                 .containsExactly(slip.accountId());
     }
@@ -186,8 +186,7 @@ abstract class AccountsTest {
                 .getFirst()
                 .personId();
         assertThatThrownBy(() -> world.nongThuongChair()
-                        .call(() -> issue.create(
-                                List.of(new NewAccount(sau, null, Role.VIEWER, world.nongThuong())))))
+                        .call(() -> issue.create(List.of(new NewAccount(sau, null, Role.VIEWER, world.nongThuong())))))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessageContaining("other-unit");
     }
@@ -219,10 +218,9 @@ abstract class AccountsTest {
     }
 
     private static void assertUnknown(ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(
-                                refusal.messageKey().key())
-                        .isEqualTo("security.account.error.unknown"));
+        assertThatThrownBy(work).isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(
+                        refusal.messageKey().key())
+                .isEqualTo("security.account.error.unknown"));
     }
 
     @Test
@@ -289,11 +287,9 @@ abstract class AccountsTest {
     void aRoleIsGivenOnceAndEnded() {
         UUID account = world.to1Head().accountId();
         world.songCauChair().run(() -> roles.give(account, Role.OFFICER, world.songCau()));
-        assertThatThrownBy(
-                        () -> world.songCauChair().run(() -> roles.give(account, Role.OFFICER, world.songCau())))
+        assertThatThrownBy(() -> world.songCauChair().run(() -> roles.give(account, Role.OFFICER, world.songCau())))
                 .hasMessageContaining("security.grant.error.held");
-        assertThatThrownBy(
-                        () -> world.songCauChair().run(() -> roles.give(account, Role.OFFICER, world.nongThuong())))
+        assertThatThrownBy(() -> world.songCauChair().run(() -> roles.give(account, Role.OFFICER, world.nongThuong())))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> world.songCauChair().run(() -> roles.give(account, Role.CHAIR, world.to1())))
                 .hasMessageContaining("security.grant.error.unfit");

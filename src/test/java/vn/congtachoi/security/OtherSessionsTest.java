@@ -46,7 +46,9 @@ class OtherSessionsTest {
 
     @BeforeEach
     void anAccountWithASlip() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         world = cities.build();
         slip = world.songCauChair().call(() -> {
             AccountCandidate head = issue.candidates(world.to2()).getFirst();

@@ -53,8 +53,7 @@ abstract class PortalLogTest {
     @BeforeEach
     void aChairGivesARole() {
         world = cities.build();
-        world.songCauChair()
-                .run(() -> roles.give(world.to1Head().accountId(), Role.VIEWER, world.songCau()));
+        world.songCauChair().run(() -> roles.give(world.to1Head().accountId(), Role.VIEWER, world.songCau()));
     }
 
     private List<AuditLogLine> changes(TestSignIn who, LogFilter filter) {
@@ -63,10 +62,13 @@ abstract class PortalLogTest {
 
     @Test
     void whatHerPeopleDidIsThereAndASisterDoesNotSeeIt() {
-        assertThat(changes(world.songCauChair(), LogFilter.all())).singleElement().satisfies(entry -> {
-            assertThat(entry.line().entity()).isEqualTo("RoleGrant");
-            assertThat(entry.line().actorName()).isEqualTo(world.songCauChair().username());
-        });
+        assertThat(changes(world.songCauChair(), LogFilter.all()))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.line().entity()).isEqualTo("RoleGrant");
+                    assertThat(entry.line().actorName())
+                            .isEqualTo(world.songCauChair().username());
+                });
         assertThat(changes(world.chair(), LogFilter.all())).hasSize(1);
         assertThat(changes(world.nongThuongChair(), LogFilter.all())).isEmpty();
         assertThatThrownBy(() -> changes(world.officer(), LogFilter.all())).isInstanceOf(AccessDeniedException.class);
@@ -93,8 +95,7 @@ abstract class PortalLogTest {
                 .extracting(SignInRow::personName, SignInRow::success)
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.toList().getFirst()).isEqualTo("Lục Thị Mai"));
-        assertThat(world.songCauChair()
-                        .call(() -> log.signIns(LogFilter.all().withSuccess(false), PAGE)))
+        assertThat(world.songCauChair().call(() -> log.signIns(LogFilter.all().withSuccess(false), PAGE)))
                 .extracting(SignInRow::address)
                 .containsExactly("10.0.0.2");
         assertThat(world.nongThuongChair().call(() -> log.signIns(LogFilter.all(), PAGE)))
@@ -118,7 +119,8 @@ abstract class PortalLogTest {
                         && !field.isAnnotationPresent(Unaudited.class)
                         && !Collection.class.isAssignableFrom(field.getType());
                 if (told
-                        && Texts.find("audit.field." + name + "." + field.getName()).isEmpty()
+                        && Texts.find("audit.field." + name + "." + field.getName())
+                                .isEmpty()
                         && Texts.find("audit.field." + field.getName()).isEmpty()) {
                     without.add("audit.field." + field.getName() + " (" + name + ")");
                 }

@@ -30,7 +30,8 @@ class AccountFilterCodec implements FilterCodec<AccountFilter> {
         query.put(WORDS, filter.words());
         query.put(UNIT, filter.unitId() == null ? "" : filter.unitId().toString());
         query.put(
-                STANDING, filter.standing() == null ? "" : filter.standing().name().toLowerCase(Locale.ROOT));
+                STANDING,
+                filter.standing() == null ? "" : filter.standing().name().toLowerCase(Locale.ROOT));
         return query;
     }
 

@@ -170,22 +170,23 @@ class AccountPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         TextField reason = Fields.text("security.accounts.close.reason", REASON);
         reason.setPlaceholder(Texts.of("security.accounts.close.example"));
         ActionButton close = ActionButton.danger("security.accounts.close", () -> {
-            if (reason.getValue().isBlank()) {
-                reason.setErrorMessage(Texts.of("security.account.error.reason"));
-                reason.setInvalid(true);
-                reason.focus();
-                return;
-            }
-            reason.setInvalid(false);
-            ConfirmStep.askDanger(
-                    Texts.of("security.accounts.close.question", row.personName()),
-                    Texts.of("security.accounts.close.text"),
-                    "security.accounts.close",
-                    () -> act(
-                            row,
-                            () -> service.close(row.accountId(), reason.getValue()),
-                            "security.accounts.closed"));
-        }).offer(row.manage());
+                    if (reason.getValue().isBlank()) {
+                        reason.setErrorMessage(Texts.of("security.account.error.reason"));
+                        reason.setInvalid(true);
+                        reason.focus();
+                        return;
+                    }
+                    reason.setInvalid(false);
+                    ConfirmStep.askDanger(
+                            Texts.of("security.accounts.close.question", row.personName()),
+                            Texts.of("security.accounts.close.text"),
+                            "security.accounts.close",
+                            () -> act(
+                                    row,
+                                    () -> service.close(row.accountId(), reason.getValue()),
+                                    "security.accounts.closed"));
+                })
+                .offer(row.manage());
         Div form = new Div(reason, close);
         form.addClassName("app-inline-form");
         return new PageSection(

@@ -81,7 +81,7 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
         String seen = VnFormat.moment(device.seenAt());
         Span detail = new Span(Texts.of(
                 device.remembered() ? "security.account.device.remembered" : "security.account.device.session",
-                device.address(),
+                BrowserName.address(device.address()),
                 seen));
         detail.addClassName("app-devices__detail");
         Div words = new Div(name, detail);

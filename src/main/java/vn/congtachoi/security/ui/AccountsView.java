@@ -111,7 +111,8 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
     }
 
     private ActionButton resetButton(AccountRow row) {
-        return ActionButton.quiet("security.accounts.reset", () -> askReset(row)).offer(row.manage());
+        return ActionButton.quiet("security.accounts.reset", () -> askReset(row))
+                .offer(row.manage());
     }
 
     private void askReset(AccountRow row) {

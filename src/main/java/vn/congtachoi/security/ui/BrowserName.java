@@ -12,6 +12,8 @@ final class BrowserName {
 
     private static final List<String> MACHINES = List.of("iPhone", "iPad", "Android", "Windows", "Mac OS", "Linux");
 
+    private static final List<String> LOOPBACK = List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
+
     private BrowserName() {}
 
     static String of(String technical) {
@@ -21,6 +23,11 @@ final class BrowserName {
             return Texts.of("security.account.device.unknown");
         }
         return machine.isEmpty() ? browser : Texts.of("security.account.device.name", browser, machine);
+    }
+
+    /** The network address; the machine that the portal itself runs on is called by its name. */
+    static String address(String technical) {
+        return LOOPBACK.contains(technical) ? Texts.of("security.account.device.server") : technical;
     }
 
     private static String first(String prefix, List<String> signs, String technical) {

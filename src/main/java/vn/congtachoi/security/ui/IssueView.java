@@ -91,7 +91,8 @@ class IssueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             if (event.isFromClient() && event.getValue() != null) {
                 getUI().ifPresent(ui -> ui.navigate(
                         IssueView.class,
-                        QueryParameters.of(AccountFilterCodec.UNIT, event.getValue().toString())));
+                        QueryParameters.of(
+                                AccountFilterCodec.UNIT, event.getValue().toString())));
             }
         });
         List<AccountCandidate> candidates = issue.candidates(unit);
@@ -148,15 +149,12 @@ class IssueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void offerCreate() {
         int count = grid.ticked().size();
         create.setText(count == 0 ? Texts.of("security.issue.act-none") : Texts.of("security.issue.act", count));
-        create.offer(count == 0
-                ? Decision.no("security.issue.tick-first")
-                : Decision.yes());
+        create.offer(count == 0 ? Decision.no("security.issue.tick-first") : Decision.yes());
     }
 
     private void create() {
         List<NewAccount> wanted = grid.ticked().stream()
-                .sorted(Comparator.comparing(AccountCandidate::unitName)
-                        .thenComparing(AccountCandidate::personName))
+                .sorted(Comparator.comparing(AccountCandidate::unitName).thenComparing(AccountCandidate::personName))
                 .map(one -> new NewAccount(
                         one.personId(), null, chosen.getOrDefault(one.personId(), one.role()), one.unitId()))
                 .toList();

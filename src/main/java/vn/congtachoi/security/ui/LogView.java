@@ -98,10 +98,8 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
         changes.text("security.log.at", row -> VnFormat.moment(row.line().at()))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        changes.lines(
-                        "security.log.by",
-                        row -> row.line().actorName(),
-                        row -> row.line().actorPost())
+        changes.lines("security.log.by", row -> row.line().actorName(), row -> row.line()
+                        .actorPost())
                 .setFlexGrow(2);
         changes.lines("security.log.what", words::what, row -> words.subject(row.subject()))
                 .setFlexGrow(2);
@@ -127,8 +125,8 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
                 lines.removeAll();
                 row.line()
                         .changes()
-                        .forEach(change -> lines.add(
-                                new Div(words.change(row.line().entity(), change, names))));
+                        .forEach(change ->
+                                lines.add(new Div(words.change(row.line().entity(), change, names))));
             })));
         }
         String reason = row.line().reason();
@@ -143,11 +141,12 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
                 .setFlexGrow(0)
                 .setAutoWidth(true);
         signIns.lines("security.log.by", LogView::person, SignInRow::username);
-        signIns.lines("security.log.device", row -> BrowserName.of(row.device()), SignInRow::address);
+        signIns.lines(
+                "security.log.device", row -> BrowserName.of(row.device()), row -> BrowserName.address(row.address()));
         signIns.component("security.log.result", row -> badge(row.success()));
         signIns.card(row -> new Card(person(row))
                 .line(VnFormat.moment(row.at()))
-                .line(BrowserName.of(row.device()) + " · " + row.address())
+                .line(BrowserName.of(row.device()) + " · " + BrowserName.address(row.address()))
                 .foot(badge(row.success())));
         signIns.empty(new EmptyState(AppIcon.HISTORY, "security.log.none", "security.log.none-hint"));
     }
@@ -185,9 +184,7 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
     private void openTab(boolean ofSignIns) {
         getUI().ifPresent(ui -> ui.navigate(
                 LogView.class,
-                ofSignIns
-                        ? QueryParameters.of(LogFilterCodec.TAB, LogFilterCodec.SIGN_INS)
-                        : QueryParameters.empty()));
+                ofSignIns ? QueryParameters.of(LogFilterCodec.TAB, LogFilterCodec.SIGN_INS) : QueryParameters.empty()));
     }
 
     @Override

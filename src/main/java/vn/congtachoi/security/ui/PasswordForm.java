@@ -29,6 +29,7 @@ class PasswordForm extends Composite<FormLayout> {
         present = field(presentKey, "current-password");
         this.change = change;
         chosen.setHelperText(Texts.of("security.password.hint"));
+        getContent().addClassName("app-password");
         getContent().setAutoResponsive(false);
         getContent().setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         getContent().add(present, chosen, again, ActionButton.primary("security.password.save", this::submit));

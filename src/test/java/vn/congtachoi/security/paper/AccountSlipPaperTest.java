@@ -26,7 +26,11 @@ class AccountSlipPaperTest {
 
     private static AccountSlip slip(int n) {
         return new AccountSlip(
-                Ids.next(), "Triệu Thị Sáu " + n, "Chi hội phụ nữ tổ " + n, "sau.tt" + n, "k7mp-3xda-9w%02d".formatted(n));
+                Ids.next(),
+                "Triệu Thị Sáu " + n,
+                "Chi hội phụ nữ tổ " + n,
+                "sau.tt" + n,
+                "k7mp-3xda-9w%02d".formatted(n));
     }
 
     @Test
@@ -45,8 +49,8 @@ class AccountSlipPaperTest {
 
     @Test
     void fourSlipsStandOnAPageAndNoneIsLost() {
-        RenderedPaper sheet =
-                paper.print(IntStream.rangeClosed(1, 9).mapToObj(AccountSlipPaperTest::slip).toList());
+        RenderedPaper sheet = paper.print(
+                IntStream.rangeClosed(1, 9).mapToObj(AccountSlipPaperTest::slip).toList());
         assertThat(sheet.pages()).isEqualTo(3);
         String text = String.join("", PdfReading.pages(sheet));
         IntStream.rangeClosed(1, 9).forEach(n -> assertThat(text).contains("k7mp-3xda-9w%02d".formatted(n)));

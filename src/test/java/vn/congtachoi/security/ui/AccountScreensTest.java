@@ -40,7 +40,10 @@ class AccountScreensTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private <T> Grid<T> grid() {
         roundTrip();
-        return find(Grid.class).all().stream().filter(Grid::isVisible).findFirst().orElseThrow();
+        return find(Grid.class).all().stream()
+                .filter(Grid::isVisible)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void confirm() {
@@ -96,7 +99,8 @@ class AccountScreensTest extends ScreenTest {
         open("quan-tri/" + world.to1Head().accountId());
         press("Đặt lại mật khẩu");
         confirm();
-        assertThat(words(find(Dialog.class).single())).contains("Lục Thị Mai", world.to1Head().username());
+        assertThat(words(find(Dialog.class).single()))
+                .contains("Lục Thị Mai", world.to1Head().username());
     }
 
     @Test
