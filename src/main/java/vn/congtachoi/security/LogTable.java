@@ -2,7 +2,6 @@ package vn.congtachoi.security;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ class LogTable {
                         "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             }
         }
-        return new HashSet<>(jdbc.sql("select a.id from security_account a join organisation_person p"
+        return Set.copyOf(jdbc.sql("select a.id from security_account a join organisation_person p"
                         + " on p.id = a.person_id where " + String.join(" and ", conditions))
                 .params(values)
                 .query(UUID.class)

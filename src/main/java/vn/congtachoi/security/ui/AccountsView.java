@@ -50,6 +50,23 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
     AccountsView(AccountList list, AccountService service, SlipPanel.Printer printer) {
         this.service = service;
         this.printer = printer;
+        filters(list);
+        columns();
+
+        add(
+                new PageHeader(Texts.of("security.accounts.title"))
+                        .line(Texts.of("security.accounts.line"))
+                        .primary(ActionButton.primary(
+                                "security.issue.open", () -> UI.getCurrent().navigate(IssueView.class))),
+                filter,
+                grid);
+        grid.fetch(query -> list.rows(
+                filter.value(), query.pageable(), query.sort(AccountSort.class).orElse(null), query.descending()));
+    }
+
+    // The checker does not see that a method reference may answer with the null of "all".
+    @SuppressWarnings("NullAway")
+    private void filters(AccountList list) {
         ComboBox<UUID> unit = AccountWords.unitField("security.accounts.unit", list.units());
         unit.setPlaceholder(Texts.of("uikit.filter.all"));
         unit.setClearButtonVisible(true);
@@ -63,17 +80,6 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
                         AccountFilter::standing,
                         AccountFilter::withStanding)
                 .onChange(changed -> grid.refresh());
-        columns();
-
-        add(
-                new PageHeader(Texts.of("security.accounts.title"))
-                        .line(Texts.of("security.accounts.line"))
-                        .primary(ActionButton.primary(
-                                "security.issue.open", () -> UI.getCurrent().navigate(IssueView.class))),
-                filter,
-                grid);
-        grid.fetch(query -> list.rows(
-                filter.value(), query.pageable(), query.sort(AccountSort.class).orElse(null), query.descending()));
     }
 
     private void columns() {

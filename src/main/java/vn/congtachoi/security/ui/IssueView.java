@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +54,7 @@ class IssueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<UUID, Role> chosen = new HashMap<>();
     private final ActionButton create = ActionButton.primary("security.issue.act-none", this::create);
     private DataGrid<AccountCandidate> grid = new DataGrid<>(AccountCandidate::personId);
+    private List<AccountCandidate> candidates = List.of();
     private @Nullable SlipPanel slips;
 
     IssueView(AccountList list, AccountIssue issue, SlipPanel.Printer printer) {
@@ -95,7 +95,7 @@ class IssueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 AccountFilterCodec.UNIT, event.getValue().toString())));
             }
         });
-        List<AccountCandidate> candidates = issue.candidates(unit);
+        candidates = issue.candidates(unit);
         PageHeader header = new PageHeader(Texts.of("security.issue.title"))
                 .back("quan-tri", Texts.of("security.accounts.title"))
                 .line(Texts.of("security.issue.line"));
@@ -107,12 +107,12 @@ class IssueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         header.primary(create);
         candidates.forEach(one -> chosen.put(one.personId(), one.role()));
-        grid = grid(candidates);
+        grid = grid();
         offerCreate();
         add(grid, missing());
     }
 
-    private DataGrid<AccountCandidate> grid(List<AccountCandidate> candidates) {
+    private DataGrid<AccountCandidate> grid() {
         DataGrid<AccountCandidate> fresh = new DataGrid<>(AccountCandidate::personId);
         fresh.lines("security.accounts.name", AccountCandidate::personName, AccountCandidate::post);
         fresh.text("security.issue.where", AccountCandidate::unitName).setFlexGrow(3);
@@ -153,8 +153,9 @@ class IssueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void create() {
-        List<NewAccount> wanted = grid.ticked().stream()
-                .sorted(Comparator.comparing(AccountCandidate::unitName).thenComparing(AccountCandidate::personName))
+        // In the order of the list: the slips are handed out unit by unit.
+        List<NewAccount> wanted = candidates.stream()
+                .filter(grid.ticked()::contains)
                 .map(one -> new NewAccount(
                         one.personId(), null, chosen.getOrDefault(one.personId(), one.role()), one.unitId()))
                 .toList();

@@ -62,17 +62,7 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
                 openTab(event.getSelectedTab() == signInsTab);
             }
         });
-        common(changesFilter)
-                .choice("security.log.kind", log.kinds(), words::kind, LogFilter::kind, LogFilter::withKind)
-                .onChange(changed -> changes.refresh());
-        common(signInsFilter)
-                .choice(
-                        "security.log.result",
-                        List.of(true, false),
-                        success -> result(success),
-                        LogFilter::success,
-                        LogFilter::withSuccess)
-                .onChange(changed -> signIns.refresh());
+        filters();
         changeColumns();
         signInColumns();
         add(
@@ -89,6 +79,23 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
         signIns.fetch(query -> log.signIns(signInsFilter.value(), query.pageable()));
     }
 
+    // The checker does not see that a method reference may answer with the null of "all".
+    @SuppressWarnings("NullAway")
+    private void filters() {
+        common(changesFilter)
+                .choice("security.log.kind", log.kinds(), words::kind, LogFilter::kind, LogFilter::withKind)
+                .onChange(changed -> changes.refresh());
+        common(signInsFilter)
+                .choice(
+                        "security.log.result",
+                        List.of(true, false),
+                        success -> result(success),
+                        LogFilter::success,
+                        LogFilter::withSuccess)
+                .onChange(changed -> signIns.refresh());
+    }
+
+    @SuppressWarnings("NullAway")
     private static FilterBar<LogFilter> common(FilterBar<LogFilter> filter) {
         return filter.search("security.log.who", LogFilter::words, LogFilter::withWords)
                 .add(Fields.day("security.log.day"), LogFilter::day, LogFilter::withDay);
