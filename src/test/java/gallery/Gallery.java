@@ -151,7 +151,7 @@ class Gallery {
 
     @Bean
     PersonMenuEntry account() {
-        return new PersonMenuEntry("gallery.account", "tai-khoan");
+        return PersonMenuEntry.page("gallery.account", "tai-khoan");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.congtachoi.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.StoryClock;
@@ -10,6 +11,7 @@ import vn.congtachoi.kernel.SystemActor;
 
 /** What is there before anything happens: units, people, accounts, the dictionary and the figures of last year. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class Beginning {
 
     private static final SystemActor TELLER = new SystemActor("Trình diễn");

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.GreetingPart;
@@ -17,6 +18,7 @@ import vn.congtachoi.security.FirstStart;
 
 /** Fills an empty demonstration, goes on with its story at a later start, and names its accounts in the terminal. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class DemoLoader implements ApplicationRunner, GreetingPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.AskedOf;
 import vn.congtachoi.indicator.CheckForm;
@@ -32,6 +33,7 @@ import vn.congtachoi.kernel.PeriodKind;
 
 /** Indicators with the programmes they serve, checks, forms, targets and the figures of 2022. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class DictionaryStory {
 
     private final ProgrammeStory programmes;

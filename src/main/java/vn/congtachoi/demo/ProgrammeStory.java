@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Money;
@@ -21,6 +22,7 @@ import vn.congtachoi.programme.Reach;
 
 /** The catalogue of programmes, with contents of our own where it has none, their area, and their money. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class ProgrammeStory {
 
     private final ProgrammeCatalogue catalogue;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.QuestionKind;
 import vn.congtachoi.indicator.QuestionRow;
@@ -19,6 +20,7 @@ import vn.congtachoi.indicator.QuickRounds;
 
 /** The quick rounds: what the city asked, and which commune answered what at which hour. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class QuickStory implements Chapter {
 
     private final QuickRounds rounds;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
@@ -36,6 +37,7 @@ import vn.congtachoi.kernel.Scale;
 
 /** The round of the first half of 2023 as it went: who entered, sent, asked and approved what, each at its hour. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class RoundStory implements Chapter {
 
     private final Rounds rounds;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.StaleDataException;
@@ -15,6 +16,7 @@ import vn.congtachoi.security.DemoDoor;
 
 /** Tells the story up to a moment, once: what was told before stays, and a later start goes on from there. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class Storyteller {
 
     /** What a start has found and done. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.PersonName;
 import vn.congtachoi.kernel.Role;
@@ -23,6 +24,7 @@ import vn.congtachoi.security.DemoDoor;
 
 /** Units, people, posts and accounts of the demonstration. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class UnitStory {
 
     static final String PASSWORD = "Demo@2023";

@@ -1,7 +1,5 @@
 package vn.congtachoi.security;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
@@ -15,17 +13,15 @@ import vn.congtachoi.organisation.PersonForm;
 class FirstAdministrator {
 
     private final Accounts accounts;
-    private final RoleGrants grants;
+    private final GrantBook grants;
     private final Passwords passwords;
     private final PeopleService people;
-    private final Clock clock;
 
-    FirstAdministrator(Accounts accounts, RoleGrants grants, Passwords passwords, PeopleService people, Clock clock) {
+    FirstAdministrator(Accounts accounts, GrantBook grants, Passwords passwords, PeopleService people) {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
         this.people = people;
-        this.clock = clock;
     }
 
     /** @throws BusinessException when her name, her user name or her password cannot stand */
@@ -39,6 +35,6 @@ class FirstAdministrator {
     void make(SetupForm form, UUID unit) {
         UUID person = people.save(PersonForm.of(PersonName.of(form.adminName()), null, unit));
         accounts.save(new Account(new Username(form.username()), person, passwords.hash(form.password()), false));
-        grants.save(new RoleGrant(person, Role.ADMINISTRATOR, unit, null, LocalDate.now(clock)));
+        grants.give(person, Role.ADMINISTRATOR, unit);
     }
 }
