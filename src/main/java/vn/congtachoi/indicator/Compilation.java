@@ -45,7 +45,7 @@ class Compilation {
             return sum(indicator.id());
         }
 
-        private Tally sum(UUID indicatorId) {
+        Tally sum(UUID indicatorId) {
             return RollUp.overUnits(
                     UnitLaw.SUM,
                     columns.stream()
@@ -68,6 +68,10 @@ class Compilation {
 
     /** @param rows the indicators shown; the terms of ratios are read along */
     Result compile(UUID unitId, Period period, Collection<IndicatorRow> rows) {
+        return compile(unitId, period, rows, viewer.view());
+    }
+
+    Result compile(UUID unitId, Period period, Collection<IndicatorRow> rows, Viewer.View view) {
         Map<UUID, IndicatorRow> sources = sources(rows);
         Map<Group, List<UUID>> groups = new HashMap<>();
         for (IndicatorRow row : sources.values()) {
@@ -76,7 +80,6 @@ class Compilation {
                             group -> new ArrayList<>())
                     .add(row.id());
         }
-        Viewer.View view = viewer.view();
         Map<InColumn, Tally> tallies = new HashMap<>();
         Set<UUID> columnIds = new LinkedHashSet<>();
         UnitTree today = trees.on(period.lastDay());

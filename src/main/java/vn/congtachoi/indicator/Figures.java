@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import vn.congtachoi.kernel.Period;
 
 interface Figures extends JpaRepository<Figure, UUID> {
@@ -18,4 +19,13 @@ interface Figures extends JpaRepository<Figure, UUID> {
             Collection<Period> periods, Collection<UUID> unitIds, Collection<UUID> indicatorIds);
 
     boolean existsByIndicatorId(UUID indicatorId);
+
+    /** How much of each period was taken over from before the portal. */
+    @Query("""
+            select f.period, count(f), count(distinct f.unitId), count(distinct f.indicatorId)
+            from Figure f
+            where f.entry.source.way = :way and f.unitId in :units and f.entry.typed.value is not null
+            group by f.period
+            """)
+    List<Object[]> countByPeriod(EntryWay way, Collection<UUID> units);
 }

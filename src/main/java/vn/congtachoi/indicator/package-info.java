@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Số liệu",
-        allowedDependencies = {})
+        allowedDependencies = {"programme"})
 @NullMarked
 package vn.congtachoi.indicator;
 
