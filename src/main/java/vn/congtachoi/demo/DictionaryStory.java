@@ -30,12 +30,15 @@ import vn.congtachoi.indicator.UnitLaw;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.programme.ProgrammeCatalogue;
+import vn.congtachoi.programme.ProgrammeContentRef;
+import vn.congtachoi.programme.ProgrammeService;
 
 /** Programmes, indicators, checks, forms, targets and the figures of 2022. */
 @Component
 class DictionaryStory {
 
     private final ProgrammeCatalogue programmes;
+    private final ProgrammeService contentsOf;
     private final IndicatorDictionary dictionary;
     private final ReportForms forms;
     private final PastFigures past;
@@ -43,11 +46,13 @@ class DictionaryStory {
 
     DictionaryStory(
             ProgrammeCatalogue programmes,
+            ProgrammeService contentsOf,
             IndicatorDictionary dictionary,
             ReportForms forms,
             PastFigures past,
             Targets targets) {
         this.programmes = programmes;
+        this.contentsOf = contentsOf;
         this.dictionary = dictionary;
         this.forms = forms;
         this.past = past;
@@ -68,6 +73,7 @@ class DictionaryStory {
     private void indicators(Cast cast) {
         List<CsvTable.Row> waiting =
                 new ArrayList<>(CsvTable.load("indicators.csv").rows());
+        List<ProgrammeContentRef> contents = contentsOf.contentRefs(null);
         while (!waiting.isEmpty()) {
             int before = waiting.size();
             waiting.removeIf(row -> {
@@ -75,7 +81,7 @@ class DictionaryStory {
                         .allMatch(column ->
                                 row.filled(column).map(cast::hasIndicator).orElse(true));
                 if (ready) {
-                    cast.indicator(row.text("code"), dictionary.create(form(cast, row)));
+                    cast.indicator(row.text("code"), dictionary.create(form(cast, row, contents)));
                 }
                 return ready;
             });
@@ -85,7 +91,7 @@ class DictionaryStory {
         }
     }
 
-    private static IndicatorForm form(Cast cast, CsvTable.Row row) {
+    private IndicatorForm form(Cast cast, CsvTable.Row row, List<ProgrammeContentRef> contents) {
         return new IndicatorForm(
                 row.text("code"),
                 row.text("name"),
@@ -106,7 +112,13 @@ class DictionaryStory {
                 row.text("remark"),
                 row.filled("valid_from").map(LocalDate::parse).orElse(null),
                 row.filled("valid_to").map(LocalDate::parse).orElse(null),
-                null,
+                row.filled("content")
+                        .flatMap(number -> contents.stream()
+                                .filter(content -> content.number().equals(number)
+                                        && content.programmeCode().equals(row.text("programme")))
+                                .findFirst())
+                        .map(ProgrammeContentRef::id)
+                        .orElse(null),
                 0);
     }
 

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.organisation.Makeup;
-import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
 
 /**
@@ -118,8 +117,7 @@ class EarlierFigures {
         return values;
     }
 
-    private static Optional<EarlierValue> own(
-            Indicator indicator, Makeup makeup, Map<Sheet.At, CellValue> reported) {
+    private static Optional<EarlierValue> own(Indicator indicator, Makeup makeup, Map<Sheet.At, CellValue> reported) {
         Tally sum = Tally.NOTHING;
         boolean gaps = false;
         for (Makeup.Part part : makeup.parts()) {
@@ -129,7 +127,8 @@ class EarlierFigures {
                 continue;
             }
             Tally one = RollUp.contribution(indicator.laws().overUnits(), value, 1);
-            sum = sum.plus(EarlierValue.share(one, part.share(), indicator.kind().isWhole()));
+            sum = sum.plus(
+                    EarlierValue.share(one, part.share(), indicator.kind().isWhole()));
         }
         boolean adds = indicator.laws().overUnits() != UnitLaw.NONE || isOneWhole(makeup);
         return sum.value() == null || !adds

@@ -32,8 +32,7 @@ final class IndicatorConditions {
             }
             if (filter.inForce()) {
                 all.add(builder.or(
-                        root.get("validFrom").isNull(),
-                        builder.lessThanOrEqualTo(root.get("validFrom"), today)));
+                        root.get("validFrom").isNull(), builder.lessThanOrEqualTo(root.get("validFrom"), today)));
                 all.add(builder.or(
                         root.get("validTo").isNull(), builder.greaterThanOrEqualTo(root.get("validTo"), today)));
             }

@@ -27,11 +27,7 @@ public class IndicatorPages {
     private final AuditTrail trail;
 
     IndicatorPages(
-            Indicators indicators,
-            IndicatorChecks checks,
-            ReportFormStore forms,
-            Figures figures,
-            AuditTrail trail) {
+            Indicators indicators, IndicatorChecks checks, ReportFormStore forms, Figures figures, AuditTrail trail) {
         this.indicators = indicators;
         this.checks = checks;
         this.forms = forms;

@@ -35,12 +35,7 @@ public class PastImport {
     private final RightsHere rights;
 
     PastImport(
-            PastFigures past,
-            PastRules rules,
-            Indicators indicators,
-            Figures figures,
-            Trees trees,
-            RightsHere rights) {
+            PastFigures past, PastRules rules, Indicators indicators, Figures figures, Trees trees, RightsHere rights) {
         this.past = past;
         this.rules = rules;
         this.indicators = indicators;
@@ -115,7 +110,8 @@ public class PastImport {
         rights.access().require(REVIEW, unitId);
         PastReading reading = reading(unitId, period, cells);
         if (!reading.isClean()) {
-            throw new BusinessException("indicator.past.faults", reading.faults().size());
+            throw new BusinessException(
+                    "indicator.past.faults", reading.faults().size());
         }
         return past.take(period, reading.rows());
     }
@@ -132,16 +128,17 @@ public class PastImport {
     }
 
     private PastReading reading(UUID unitId, Period period, List<List<String>> cells) {
-        PastTable table =
-                new PastTable(period, rules.asked(period), indicators.findAll(), familyOf(unitId, period));
+        PastTable table = new PastTable(period, rules.asked(period), indicators.findAll(), familyOf(unitId, period));
         table.read(cells);
         List<PastFigures.Row> rows = table.rows();
         List<UUID> indicatorIds =
                 rows.stream().map(PastFigures.Row::indicatorId).distinct().toList();
-        List<UUID> unitIds = rows.stream().map(PastFigures.Row::unitId).distinct().toList();
+        List<UUID> unitIds =
+                rows.stream().map(PastFigures.Row::unitId).distinct().toList();
         Map<Sheet.At, CellValue> present = new HashMap<>();
         figures.findByPeriodAndUnitIdInAndIndicatorIdIn(period, unitIds, indicatorIds)
-                .forEach(figure -> present.put(Sheet.At.of(figure), figure.entry().typed()));
+                .forEach(figure ->
+                        present.put(Sheet.At.of(figure), figure.entry().typed()));
         int replaced = (int) rows.stream()
                 .filter(row -> {
                     CellValue there = present.get(new Sheet.At(row.unitId(), row.indicatorId()));

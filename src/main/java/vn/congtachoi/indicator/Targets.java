@@ -72,7 +72,8 @@ public class Targets {
         UnitTree tree = tree(year);
         List<UnitRef> homes = rights.access().homesWith(READ).stream()
                 .flatMap(id -> tree.find(id).stream())
-                .sorted(Comparator.comparingInt((UnitRef unit) -> tree.lineUp(unit.id()).size())
+                .sorted(Comparator.comparingInt(
+                                (UnitRef unit) -> tree.lineUp(unit.id()).size())
                         .thenComparing(UnitRef::sortKey))
                 .toList();
         return homes.isEmpty() ? tree.roots() : homes;

@@ -59,7 +59,8 @@ abstract class DictionaryTest {
                 .containsExactly(now);
         assertThat(found(new IndicatorFilter(mark, Set.of(contentId), null, null, false)))
                 .containsExactly(now);
-        assertThat(found(new IndicatorFilter(mark, Set.of(), null, null, false))).isEmpty();
+        assertThat(found(new IndicatorFilter(mark, Set.of(), null, null, false)))
+                .isEmpty();
         assertThat(found(new IndicatorFilter(mark, null, null, PeriodKind.MONTH, false)))
                 .isEmpty();
         assertThat(world.dictionary.count(IndicatorFilter.words(mark))).isEqualTo(3);
@@ -75,8 +76,27 @@ abstract class DictionaryTest {
         IndicatorForm usual =
                 IndicatorForm.usual(code.substring(code.length() - 24), name, "", kind, "người", PeriodKind.HALF);
         return new IndicatorForm(
-                usual.code(), name, "", kind, usual.unitLaw(), usual.timeLaw(), PeriodKind.HALF, "người", "", "", null,
-                "", null, null, false, false, "", null, LocalDate.of(lastYear, 12, 31), contentId, 0);
+                usual.code(),
+                name,
+                "",
+                kind,
+                usual.unitLaw(),
+                usual.timeLaw(),
+                PeriodKind.HALF,
+                "người",
+                "",
+                "",
+                null,
+                "",
+                null,
+                null,
+                false,
+                false,
+                "",
+                null,
+                LocalDate.of(lastYear, 12, 31),
+                contentId,
+                0);
     }
 
     @Test
@@ -136,9 +156,9 @@ abstract class DictionaryTest {
         assertThat(world.pastImport.apply(world.city, LAST_YEAR, clean)).isEqualTo(3);
         assertThat(present()).containsExactly(new PastPeriod(LAST_YEAR, 3, 2, 2));
         List<List<String>> again = List.of(List.of("Mã", "Sông Cầu"), List.of(itemCode, "13"));
-        assertThat(world.pastImport.dryRun(world.city, LAST_YEAR, again).replaced()).isEqualTo(1);
-        Map<UUID, EarlierValue> before =
-                world.tables.lastYear(world.city, IndicatorWorld.H1, List.of(item, money));
+        assertThat(world.pastImport.dryRun(world.city, LAST_YEAR, again).replaced())
+                .isEqualTo(1);
+        Map<UUID, EarlierValue> before = world.tables.lastYear(world.city, IndicatorWorld.H1, List.of(item, money));
         assertThat(before.get(item).value()).isEqualByComparingTo("12");
         assertThat(before.get(money).value()).isEqualByComparingTo("17000000");
     }
@@ -192,8 +212,7 @@ abstract class DictionaryTest {
 
         world.makeups.put(
                 world.songCau,
-                makeup(List.of(
-                        new Makeup.Part(whole, BigDecimal.ONE), new Makeup.Part(split, new BigDecimal("0.3")))));
+                makeup(List.of(new Makeup.Part(whole, BigDecimal.ONE), new Makeup.Part(split, new BigDecimal("0.3")))));
         Map<UUID, EarlierValue> shared =
                 world.as(world.songCauChair).tables.lastYear(world.songCau, IndicatorWorld.H1, all);
         assertThat(shared.get(members).value()).isEqualByComparingTo("117");
@@ -240,8 +259,7 @@ abstract class DictionaryTest {
         List<IndicatorTrend.Point> points = world.trend.points(item, world.city, 4);
         assertThat(points)
                 .extracting(IndicatorTrend.Point::period)
-                .containsExactly(
-                        Period.half(2021, 2), Period.half(2022, 1), Period.half(2022, 2), IndicatorWorld.H1);
+                .containsExactly(Period.half(2021, 2), Period.half(2022, 1), Period.half(2022, 2), IndicatorWorld.H1);
         assertThat(points.get(1).value().value()).isEqualByComparingTo("7");
         assertThat(points.getLast().value()).isNull();
         assertThat(world.as(world.head1).trend.unit()).isEmpty();
@@ -264,10 +282,7 @@ abstract class DictionaryTest {
         UUID item = world.indicator("Mô hình", IndicatorKind.ITEM);
         world.as(world.officer)
                 .targets
-                .saveAll(
-                        world.city,
-                        2023,
-                        List.of(new TargetCell(item, world.songCau, BigDecimal.valueOf(0), "", 0)));
+                .saveAll(world.city, 2023, List.of(new TargetCell(item, world.songCau, BigDecimal.valueOf(0), "", 0)));
         assertThat(world.targets.indicatorsWithTarget(world.city, 2023)).containsExactly(item);
         assertThat(world.targets.indicatorsWithTarget(world.city, 2022)).isEmpty();
         TargetMatrix.Row row =

@@ -183,8 +183,7 @@ class IndicatorWorld {
         PastRules pastRules = new PastRules(roundStore, store);
         pastFigures = proxy(new PastFigures(writer, pastRules, store, trees, rights));
         pastImport = proxy(new PastImport(pastFigures, pastRules, indicators, figures, trees, rights));
-        pages = proxy(
-                new IndicatorPages(indicators, checks, formStore, figures, context.getBean(AuditTrail.class)));
+        pages = proxy(new IndicatorPages(indicators, checks, formStore, figures, context.getBean(AuditTrail.class)));
         trend = proxy(new IndicatorTrend(earlier, store, trees, actors, clock));
         figureSource = proxy(new IndicatorFigureSource(indicators, compilation, actors));
         work = proxy(new IndicatorWork(roundStore, returns, queries, trees, rights));

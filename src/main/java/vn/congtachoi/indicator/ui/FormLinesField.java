@@ -136,7 +136,10 @@ class FormLinesField extends CustomField<List<FormLineRow>> {
         field.setReadOnly(isReadOnly());
         field.addClassName("app-lines__heading");
         field.addValueChangeListener(event -> {
-            lines.set(at, new FormLineRow(line.indicatorId(), event.getValue(), lines.get(at).askedOf()));
+            lines.set(
+                    at,
+                    new FormLineRow(
+                            line.indicatorId(), event.getValue(), lines.get(at).askedOf()));
             updateValue();
         });
         return field;
@@ -144,9 +147,7 @@ class FormLinesField extends CustomField<List<FormLineRow>> {
 
     private Select<AskedOf> level(int at, FormLineRow line) {
         Select<AskedOf> field = Fields.choice(
-                "indicator.ui.form.line.askedOf",
-                List.of(AskedOf.values()),
-                one -> Texts.of("indicator.askedOf", one));
+                "indicator.ui.form.line.askedOf", List.of(AskedOf.values()), one -> Texts.of("indicator.askedOf", one));
         field.setValue(line.askedOf());
         field.setReadOnly(isReadOnly());
         field.addValueChangeListener(event -> {

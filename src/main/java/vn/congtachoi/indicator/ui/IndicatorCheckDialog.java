@@ -26,9 +26,7 @@ class IndicatorCheckDialog extends Dialog {
     private final IndicatorRow left;
     private final Consumer<CheckForm> save;
     private final Select<CheckRelation> relation = Fields.choice(
-            "indicator.ui.check.relation",
-            List.of(CheckRelation.values()),
-            one -> Texts.of("indicator.relation", one));
+            "indicator.ui.check.relation", List.of(CheckRelation.values()), one -> Texts.of("indicator.relation", one));
     private final MultiSelectComboBox<UUID> right;
     private final TextField message = Fields.text("indicator.ui.check.message", MESSAGE);
     private final Checkbox blocking = Fields.check("indicator.ui.check.blocking");

@@ -74,8 +74,7 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
         }
         boolean exists = event.getRouteParameters().get("id").isPresent();
         id = exists ? RouteIds.required(event, "id") : null;
-        Optional<String> whole =
-                event.getLocation().getQueryParameters().getSingleParameter("goc");
+        Optional<String> whole = event.getLocation().getQueryParameters().getSingleParameter("goc");
         show(exists ? null : blank(whole));
     }
 
@@ -86,9 +85,8 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
     /** @param fresh what a new indicator begins with, or null to read the saved one */
     private void show(@Nullable IndicatorForm fresh) {
         UUID present = id;
-        IndicatorForm record = fresh != null || present == null
-                ? fresh
-                : RouteIds.readable(() -> dictionary.form(present));
+        IndicatorForm record =
+                fresh != null || present == null ? fresh : RouteIds.readable(() -> dictionary.form(present));
         IndicatorForm values = record == null ? blank(Optional.empty()) : record;
         IndicatorFormPanel panel = new IndicatorFormPanel(dictionary.all(), programmes.contentRefs(null));
         panel.read(values);
@@ -113,7 +111,12 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
                                 present == null
                                         ? Texts.of("indicator.ui.indicators.new")
                                         : Texts.of("indicator.ui.indicator.edit.title", values.shortName()))
-                        .back(back(), Texts.of(present == null ? "indicator.ui.indicators.title" : "indicator.ui.indicator.back"))
+                        .back(
+                                back(),
+                                Texts.of(
+                                        present == null
+                                                ? "indicator.ui.indicators.title"
+                                                : "indicator.ui.indicator.back"))
                         .line(Texts.of("indicator.ui.indicator.edit.line"))
                         .primary(save),
                 panel,
@@ -126,8 +129,7 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
         Optional<IndicatorRow> whole = wholeId.flatMap(text -> dictionary.all().stream()
                 .filter(row -> row.id().toString().equals(text))
                 .findFirst());
-        return whole.map(row -> IndicatorForm.usual(
-                                row.code(), "", "", row.kind(), row.measure(), row.collected())
+        return whole.map(row -> IndicatorForm.usual(row.code(), "", "", row.kind(), row.measure(), row.collected())
                         .withTimeLaw(row.timeLaw(), false)
                         .asPartOf(row.id(), ""))
                 .orElseGet(() -> IndicatorForm.usual("", "", "", IndicatorKind.ATTENDANCE, "", PeriodKind.HALF));

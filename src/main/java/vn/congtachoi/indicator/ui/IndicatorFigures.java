@@ -54,10 +54,7 @@ class IndicatorFigures extends Composite<Div> {
     }
 
     private static FigureTable table(
-            IndicatorRow row,
-            String caption,
-            List<IndicatorTrend.Point> points,
-            Map<Period, EarlierValue> values) {
+            IndicatorRow row, String caption, List<IndicatorTrend.Point> points, Map<Period, EarlierValue> values) {
         FigureTable table = new FigureTable(
                 caption,
                 List.of(

@@ -172,10 +172,8 @@ class IndicatorFormPanel extends FormPanel<IndicatorForm> {
         numerator.setVisible(ratio);
         denominator.setVisible(ratio);
         newPeople.setVisible(kind.getValue() == IndicatorKind.PERSON);
-        unitLaw.setHelperText(
-                unitLaw.getValue() == null ? "" : Texts.of("indicator.ui.law.units", unitLaw.getValue()));
-        timeLaw.setHelperText(
-                timeLaw.getValue() == null ? "" : Texts.of("indicator.ui.law.time", timeLaw.getValue()));
+        unitLaw.setHelperText(unitLaw.getValue() == null ? "" : Texts.of("indicator.ui.law.units", unitLaw.getValue()));
+        timeLaw.setHelperText(timeLaw.getValue() == null ? "" : Texts.of("indicator.ui.law.time", timeLaw.getValue()));
     }
 
     /** What figures mean that were already entered does not change any more. */

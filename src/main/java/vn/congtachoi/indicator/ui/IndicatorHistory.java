@@ -29,8 +29,17 @@ class IndicatorHistory extends Composite<Details> {
             "collected", "indicator.collected.",
             "relation", "indicator.relation.");
     private static final Set<String> WRITTEN = Set.of(
-            "code", "name", "shortName", "measure", "guidance", "example", "partLabel", "remark", "validFrom",
-            "validTo", "message");
+            "code",
+            "name",
+            "shortName",
+            "measure",
+            "guidance",
+            "example",
+            "partLabel",
+            "remark",
+            "validFrom",
+            "validTo",
+            "message");
     private static final Set<String> YES_NO = Set.of("newPeople", "unverified", "blocking");
     private static final Set<String> LINKS = Set.of("wholeId", "numeratorId", "denominatorId", "programmeContentId");
 
@@ -48,18 +57,15 @@ class IndicatorHistory extends Composite<Details> {
         getContent().removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassName("app-indicator__list");
-        lines.stream()
-                .filter(line -> !line.entity().equals("CheckTerm"))
-                .forEach(line -> list.add(item(line)));
+        lines.stream().filter(line -> !line.entity().equals("CheckTerm")).forEach(line -> list.add(item(line)));
         getContent().add(lines.isEmpty() ? new Paragraph(Texts.of("indicator.ui.history.none")) : list);
     }
 
     private static ListItem item(HistoryLine line) {
-        String what = Texts.of(
-                "indicator.ui.history." + (line.entity().equals("IndicatorCheck") ? "check." : "")
-                        + line.verb().name());
-        ListItem item = new ListItem(new Span(
-                Texts.of("indicator.ui.history.line", VnFormat.moment(line.at()), line.actorName(), what)));
+        String what = Texts.of("indicator.ui.history." + (line.entity().equals("IndicatorCheck") ? "check." : "")
+                + line.verb().name());
+        ListItem item = new ListItem(
+                new Span(Texts.of("indicator.ui.history.line", VnFormat.moment(line.at()), line.actorName(), what)));
         if (line.verb() == Verb.CHANGED) {
             line.changes().stream().filter(IndicatorHistory::isKnown).forEach(change -> {
                 Span words = new Span(words(change));

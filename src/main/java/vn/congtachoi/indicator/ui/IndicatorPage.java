@@ -50,10 +50,7 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
     private String title = "";
 
     IndicatorPage(
-            IndicatorPages pages,
-            IndicatorDictionary dictionary,
-            IndicatorTrend trend,
-            ProgrammeService programmes) {
+            IndicatorPages pages, IndicatorDictionary dictionary, IndicatorTrend trend, ProgrammeService programmes) {
         this.pages = pages;
         this.dictionary = dictionary;
         this.trend = trend;
@@ -101,9 +98,8 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
             header.beside(new StatusBadge(Texts.of("indicator.ui.unverified.short"), Tone.DUE));
         }
         if (mayEdit) {
-            header.primary(ActionButton.primary(
-                            "indicator.ui.indicator.edit",
-                            () -> UI.getCurrent().navigate("chi-tieu/" + row.id() + "/sua"))
+            header.primary(ActionButton.primary("indicator.ui.indicator.edit", () -> UI.getCurrent()
+                            .navigate("chi-tieu/" + row.id() + "/sua"))
                     .with(AppIcon.PENCIL));
         }
         return header;
@@ -134,8 +130,12 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
         list.add(new ListItem(Texts.of("indicator.ui.law.units", row.unitLaw())));
         if (detail.terms().size() == 2) {
             list.add(
-                    item(Texts.of("indicator.ui.numerator") + ": ", detail.terms().getFirst()),
-                    item(Texts.of("indicator.ui.denominator") + ": ", detail.terms().getLast()));
+                    item(
+                            Texts.of("indicator.ui.numerator") + ": ",
+                            detail.terms().getFirst()),
+                    item(
+                            Texts.of("indicator.ui.denominator") + ": ",
+                            detail.terms().getLast()));
         } else {
             list.add(new ListItem(Texts.of("indicator.ui.law.time", row.timeLaw())));
         }
@@ -169,9 +169,10 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
         UnorderedList list = plainList();
         detail.askedIn()
                 .forEach(asked -> list.add(new ListItem(
-                        new Anchor("chi-tieu/bieu/" + asked.form().id(), asked.form().name()),
-                        new Text(
-                                " · " + Texts.of("indicator.askedOf", asked.askedOf())))));
+                        new Anchor(
+                                "chi-tieu/bieu/" + asked.form().id(),
+                                asked.form().name()),
+                        new Text(" · " + Texts.of("indicator.askedOf", asked.askedOf())))));
         return new PageSection(Texts.of("indicator.ui.asked-in"), list);
     }
 

@@ -57,8 +57,8 @@ class IndicatorsPage extends Page implements AfterNavigationObserver, HasDynamic
 
     IndicatorsPage(IndicatorDictionary dictionary, ProgrammeService programmeService) {
         this.dictionary = dictionary;
-        this.programmes = programmeService.refs(null).stream()
-                .collect(Collectors.toMap(ProgrammeRef::code, Function.identity()));
+        this.programmes =
+                programmeService.refs(null).stream().collect(Collectors.toMap(ProgrammeRef::code, Function.identity()));
         this.contents = programmeService.contentRefs(null).stream()
                 .collect(Collectors.groupingBy(ProgrammeContentRef::programmeId));
         buildFilter();
@@ -88,6 +88,7 @@ class IndicatorsPage extends Page implements AfterNavigationObserver, HasDynamic
         return link;
     }
 
+    @SuppressWarnings("NullAway") // does not carry "null means all" through the inferred type of a choice
     private void buildFilter() {
         filter.search("indicator.ui.indicators.search", IndicatorsQuery::words, IndicatorsQuery::withWords)
                 .oneOfMany(
@@ -166,11 +167,7 @@ class IndicatorsPage extends Page implements AfterNavigationObserver, HasDynamic
     private IndicatorFilter wanted() {
         IndicatorsQuery query = filter.value();
         return new IndicatorFilter(
-                query.words(),
-                contentIds(query.programme()),
-                query.kind(),
-                query.collected(),
-                query.inForce() != null);
+                query.words(), contentIds(query.programme()), query.kind(), query.collected(), query.inForce() != null);
     }
 
     private @Nullable Set<UUID> contentIds(@Nullable String code) {

@@ -30,6 +30,7 @@ import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.sheet.PastedBlock;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.CopyButton;
+import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FigureTable;
 import vn.congtachoi.uikit.FilterBar;
 import vn.congtachoi.uikit.Page;
@@ -51,7 +52,7 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
     private final Period usual;
     private final Map<String, Period> periods = new LinkedHashMap<>();
     private final Map<String, UnitRef> units = new LinkedHashMap<>();
-    private final FilterBar<PastQuery> filter = new FilterBar<>(new PastQuery.Codec());
+    private final FilterBar<PastQuery> filter;
     private final TextArea paste = new TextArea(Texts.of("indicator.ui.past.paste"));
     private final Div frame = new Div();
     private final Div result = new Div();
@@ -65,6 +66,7 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
         kinds.forEach(kind -> IndicatorPeriods.before(Period.containing(kind, today))
                 .forEach(period -> periods.put(IndicatorPeriods.code(period), period)));
         past.units().forEach(unit -> units.put(unit.id().toString(), unit));
+        filter = new FilterBar<>(new PastQuery.Codec(IndicatorPeriods.code(usual)));
         paste.setMaxLength(LONGEST_PASTE);
         paste.setMinRows(6);
         paste.setMaxRows(14);
@@ -84,19 +86,18 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
     }
 
     private void buildFilter() {
-        filter.oneOfMany(
-                        "indicator.ui.past.period",
-                        List.copyOf(periods.keySet()),
-                        code -> periods.containsKey(code) ? IndicatorPeriods.words(periods.get(code)) : code,
-                        PastQuery::period,
+        filter.add(
+                        Fields.choice(
+                                "indicator.ui.past.period",
+                                periods.keySet(),
+                                code -> IndicatorPeriods.words(periods.getOrDefault(code, usual))),
+                        query -> IndicatorPeriods.code(periods.getOrDefault(query.period(), usual)),
                         PastQuery::withPeriod)
                 .onChange(changed -> show());
         if (units.size() > 1) {
-            filter.choice(
-                    "indicator.ui.targets.unit",
-                    List.copyOf(units.keySet()),
-                    id -> units.containsKey(id) ? unit(id).name() : id,
-                    PastQuery::unit,
+            filter.add(
+                    Fields.choice("indicator.ui.targets.unit", units.keySet(), id -> unit(id).name()),
+                    query -> unit(query.unit()).id().toString(),
                     PastQuery::withUnit);
         }
     }
@@ -113,7 +114,11 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
         result.removeAll();
         frame.addClassName("app-past");
         frame.add(new PageSection(
-                Texts.of("indicator.ui.past.of", IndicatorPeriods.words(period)), steps(period), paste, acts(), result));
+                Texts.of("indicator.ui.past.of", IndicatorPeriods.words(period)),
+                steps(period),
+                paste,
+                acts(),
+                result));
         showPresent();
     }
 
@@ -164,8 +169,8 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
             result.add(faults(reading));
             return;
         }
-        Paragraph summary = new Paragraph(Texts.of(
-                "indicator.ui.past.understood", reading.rows().size(), reading.indicators(), reading.units()));
+        Paragraph summary = new Paragraph(
+                Texts.of("indicator.ui.past.understood", reading.rows().size(), reading.indicators(), reading.units()));
         result.add(summary);
         if (reading.replaced() > 0) {
             result.add(new Paragraph(Texts.of("indicator.ui.past.replaces", reading.replaced())));
@@ -222,11 +227,8 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
         present.add(table);
     }
 
-    /** The chosen period; without a choice the same period a year ago. */
     private Period period() {
-        String code = filter.value().period();
-        Period chosen = code == null ? null : periods.get(code);
-        return chosen == null ? usual : chosen;
+        return periods.getOrDefault(filter.value().period(), usual);
     }
 
     private UUID unitId() {

@@ -9,12 +9,12 @@ import vn.congtachoi.uikit.FilterCodec;
 /**
  * For which period and unit past figures are pasted: {@code ?ky=2022-H1&don-vi=…}.
  *
- * @param period its code, or null for the same period last year
+ * @param period its code
  * @param unit id, or null for her first one
  */
-record PastQuery(@Nullable String period, @Nullable String unit) {
+record PastQuery(String period, @Nullable String unit) {
 
-    PastQuery withPeriod(@Nullable String next) {
+    PastQuery withPeriod(String next) {
         return new PastQuery(next, unit);
     }
 
@@ -22,17 +22,18 @@ record PastQuery(@Nullable String period, @Nullable String unit) {
         return new PastQuery(period, next);
     }
 
-    static final class Codec implements FilterCodec<PastQuery> {
+    /** @param usual code of the period that is shown when the address names none */
+    record Codec(String usual) implements FilterCodec<PastQuery> {
 
         @Override
         public PastQuery decode(Map<String, String> query) {
-            return new PastQuery(query.get("ky"), query.get("don-vi"));
+            return new PastQuery(query.getOrDefault("ky", usual), query.get("don-vi"));
         }
 
         @Override
         public Map<String, String> encode(PastQuery filter) {
             Map<String, String> query = new LinkedHashMap<>();
-            query.put("ky", Objects.requireNonNullElse(filter.period(), ""));
+            query.put("ky", filter.period());
             query.put("don-vi", Objects.requireNonNullElse(filter.unit(), ""));
             return query;
         }

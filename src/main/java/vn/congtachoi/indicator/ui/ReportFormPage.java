@@ -109,11 +109,9 @@ class ReportFormPage extends Page implements BeforeEnterObserver, HasDynamicTitl
         PageHeader header = new PageHeader(present == null ? Texts.of("indicator.ui.forms.new") : data.name())
                 .back("chi-tieu/bieu", Texts.of("indicator.ui.forms.title"))
                 .line(Texts.of(inUse ? "indicator.ui.form.line.inUse" : "indicator.ui.form.line"))
-                .secondary(ActionButton.secondary(
-                                "indicator.ui.form.preview",
-                                () -> new FormPreviewDialog(
-                                                data.name(), panel == null ? data.lines() : panel.lines(), byId)
-                                        .open())
+                .secondary(ActionButton.secondary("indicator.ui.form.preview", () -> new FormPreviewDialog(
+                                        data.name(), panel == null ? data.lines() : panel.lines(), byId)
+                                .open())
                         .with(AppIcon.EYE));
         if (editable) {
             ActionButton save = ActionButton.primary("indicator.ui.save", this::saveAndShow);
@@ -145,7 +143,9 @@ class ReportFormPage extends Page implements BeforeEnterObserver, HasDynamicTitl
     private List<UnitRef> owners(UUID present) {
         List<UnitRef> owners = forms.owners();
         boolean there = owners.stream().anyMatch(unit -> unit.id().equals(present));
-        return there ? owners : units.find(present, LocalDate.now(clock)).stream().toList();
+        return there
+                ? owners
+                : units.find(present, LocalDate.now(clock)).stream().toList();
     }
 
     private void saveAndShow() {

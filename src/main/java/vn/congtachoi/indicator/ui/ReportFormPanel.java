@@ -64,9 +64,15 @@ class ReportFormPanel extends FormPanel<ReportFormData> {
     }
 
     private void bind() {
-        field("code", code).asRequired(Texts.of("indicator.reportForm.nameMissing")).bind("code");
-        field("name", name).asRequired(Texts.of("indicator.reportForm.nameMissing")).bind("name");
-        field("collected", collected).asRequired(Texts.of("uikit.field.required")).bind("collected");
+        field("code", code)
+                .asRequired(Texts.of("indicator.reportForm.nameMissing"))
+                .bind("code");
+        field("name", name)
+                .asRequired(Texts.of("indicator.reportForm.nameMissing"))
+                .bind("name");
+        field("collected", collected)
+                .asRequired(Texts.of("uikit.field.required"))
+                .bind("collected");
         keep("collected", PeriodKind.class, Enum::name, PeriodKind::valueOf);
         field("ownerUnitId", owner).asRequired(Texts.of("uikit.field.required")).bind("ownerUnitId");
         keep("ownerUnitId", UUID.class, UUID::toString, UUID::fromString);

@@ -72,7 +72,8 @@ class TargetGrid extends Composite<Div> {
         switch (QuantityReader.read(text, FigureText.quantityKind(indicator))) {
             case Refused refused -> fault(row, column, Texts.of(refused.reason(), refused.args()));
             case Blank blank -> save(row, column, null);
-            case Understood understood -> save(row, column, understood.quantity().value());
+            case Understood understood ->
+                save(row, column, understood.quantity().value());
             case Ambiguous question -> ask(row, column, question);
         }
     }
@@ -105,7 +106,8 @@ class TargetGrid extends Composite<Div> {
         } catch (StaleDataException stale) {
             matrix = read.get();
             String theirs = TargetGridModel.text(
-                    indicator, TargetGridModel.cell(matrix.rows().get(row), column).value());
+                    indicator,
+                    TargetGridModel.cell(matrix.rows().get(row), column).value());
             fault(
                     row,
                     column,

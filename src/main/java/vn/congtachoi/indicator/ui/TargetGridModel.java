@@ -12,12 +12,16 @@ import vn.congtachoi.indicator.TargetMatrix;
 import vn.congtachoi.indicator.UnitLaw;
 import vn.congtachoi.uikit.EntryGrid;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
 
 /**
- * The targets of a year for typing: indicators down; across the unit's own target, those of the units below, what was
- * given and what is left.
+ * The targets of a year for typing: indicators down; across the unit's own target, what was given of it
+ * and what is left, then the targets of the units below.
  */
 final class TargetGridModel {
+
+    private static final int OWN = 0;
+    private static final int FIRST_BELOW = 3;
 
     private TargetGridModel() {}
 
@@ -26,10 +30,9 @@ final class TargetGridModel {
         List<EntryGrid.Column> columns = new ArrayList<>();
         String own = Texts.of("indicator.ui.targets.own");
         columns.add(new EntryGrid.Column(own, own, unitName, words));
-        matrix.columns()
-                .forEach(column -> columns.add(new EntryGrid.Column(column.name(), column.name(), "", words)));
         columns.add(closed("indicator.ui.targets.given"));
         columns.add(closed("indicator.ui.targets.left"));
+        matrix.columns().forEach(column -> columns.add(new EntryGrid.Column(column.name(), column.name(), "", words)));
         List<EntryGrid.Row> rows =
                 matrix.rows().stream().map(row -> row(matrix, row)).toList();
         return new EntryGrid.Model(
@@ -50,28 +53,47 @@ final class TargetGridModel {
         String why = Texts.of(matrix.mayGive());
         List<EntryGrid.Cell> cells = new ArrayList<>();
         cells.add(new EntryGrid.Cell(text(row.indicator(), row.own().value()), open, why, ""));
-        row.cells()
-                .forEach(cell -> cells.add(new EntryGrid.Cell(text(row.indicator(), cell.value()), open, why, "")));
         cells.add(new EntryGrid.Cell(given(row), false, "", ""));
         cells.add(new EntryGrid.Cell(left(row), false, "", ""));
+        row.cells().forEach(cell -> cells.add(new EntryGrid.Cell(text(row.indicator(), cell.value()), open, why, "")));
         return new EntryGrid.Row(row.indicator().shortName(), row.indicator().measure(), cells);
     }
 
     /** What the two computed cells of a row show. */
     static List<EntryGrid.Answer> computed(TargetMatrix matrix, int at) {
         TargetMatrix.Row row = matrix.rows().get(at);
-        int given = matrix.columns().size() + 1;
         return List.of(
-                new EntryGrid.Answer(at, given, given(row), "", ""),
-                new EntryGrid.Answer(at, given + 1, left(row), "", ""));
+                new EntryGrid.Answer(at, OWN + 1, given(row), "", ""),
+                new EntryGrid.Answer(at, OWN + 2, left(row), "", ""));
     }
 
-    /** The cell of a column: the unit's own first, then those of the units below. */
+    /** Whether somebody types into this column. */
+    static boolean isTyped(TargetMatrix matrix, int column) {
+        return column == OWN
+                || (column >= FIRST_BELOW
+                        && column < FIRST_BELOW + matrix.columns().size());
+    }
+
     static TargetMatrix.Cell cell(TargetMatrix.Row row, int column) {
-        return column == 0 ? row.own() : row.cells().get(column - 1);
+        return column == OWN ? row.own() : row.cells().get(column - FIRST_BELOW);
     }
 
+    /** Whose column it is, for a sentence about one of its cells. */
+    static String unit(TargetMatrix matrix, int column) {
+        return column == OWN
+                ? Texts.of("indicator.ui.targets.own")
+                : matrix.columns().get(column - FIRST_BELOW).name();
+    }
+
+    /** A target as a number: the row's measure says of what, so that money needs no words in its narrow cell. */
     static String text(IndicatorRow indicator, @Nullable BigDecimal value) {
+        if (value != null && indicator.kind() == IndicatorKind.MONEY) {
+            return VnFormat.number(value);
+        }
+        return words(indicator, value);
+    }
+
+    private static String words(IndicatorRow indicator, @Nullable BigDecimal value) {
         return Optional.ofNullable(FigureText.plain(indicator, value)).orElse("");
     }
 
@@ -90,7 +112,7 @@ final class TargetGridModel {
         }
         return Texts.of(
                 left.signum() > 0 ? "indicator.ui.targets.remaining" : "indicator.ui.targets.over",
-                text(row.indicator(), left.abs()));
+                words(row.indicator(), left.abs()));
     }
 
     private static boolean adds(TargetMatrix.Row row) {

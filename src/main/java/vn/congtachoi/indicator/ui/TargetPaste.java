@@ -31,16 +31,14 @@ record TargetPaste(List<TargetCell> cells, List<String> faults) {
     }
 
     private void read(TargetMatrix matrix, int row, int column, String text) {
-        if (row >= matrix.rows().size() || column > matrix.columns().size()) {
+        if (row >= matrix.rows().size() || !TargetGridModel.isTyped(matrix, column)) {
             faults.add(Texts.of("indicator.ui.table.paste-outside", text));
             return;
         }
         TargetMatrix.Row line = matrix.rows().get(row);
         IndicatorRow indicator = line.indicator();
-        String unit = column == 0
-                ? Texts.of("indicator.ui.targets.own")
-                : matrix.columns().get(column - 1).name();
-        String place = Texts.of("indicator.ui.table.place", indicator.shortName(), unit);
+        String place =
+                Texts.of("indicator.ui.table.place", indicator.shortName(), TargetGridModel.unit(matrix, column));
         switch (QuantityReader.read(text, FigureText.quantityKind(indicator))) {
             case Blank blank -> {}
             case Refused refused -> faults.add(place + ": " + Texts.of(refused.reason(), refused.args()));
@@ -48,11 +46,7 @@ record TargetPaste(List<TargetCell> cells, List<String> faults) {
             case Understood understood -> {
                 TargetMatrix.Cell cell = TargetGridModel.cell(line, column);
                 cells.add(new TargetCell(
-                        indicator.id(),
-                        cell.unitId(),
-                        understood.quantity().value(),
-                        cell.note(),
-                        cell.version()));
+                        indicator.id(), cell.unitId(), understood.quantity().value(), cell.note(), cell.version()));
             }
         }
     }

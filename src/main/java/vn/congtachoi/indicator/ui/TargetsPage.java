@@ -35,6 +35,7 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EmptyState;
+import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FilterBar;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
@@ -74,32 +75,33 @@ class TargetsPage extends Page implements AfterNavigationObserver, HasDynamicTit
         state.getElement().setAttribute("role", "status");
     }
 
+    @SuppressWarnings("NullAway") // does not carry "null means all" through the inferred type of a choice
     private void buildFilter(int thisYear) {
-        filter.choice(
-                "indicator.ui.targets.year",
-                IntStream.rangeClosed(thisYear - 3, thisYear + 1)
-                        .mapToObj(Integer::toString)
-                        .toList(),
-                year -> year,
+        filter.add(
+                Fields.choice(
+                        "indicator.ui.targets.year",
+                        IntStream.rangeClosed(thisYear - 3, thisYear + 1)
+                                .mapToObj(Integer::toString)
+                                .toList(),
+                        year -> year),
                 TargetsQuery::year,
                 TargetsQuery::withYear);
         if (units.size() > 1) {
-            filter.choice(
-                    "indicator.ui.targets.unit",
-                    List.copyOf(units.keySet()),
-                    id -> units.containsKey(id) ? unit(id).name() : id,
-                    TargetsQuery::unit,
+            filter.add(
+                    Fields.choice("indicator.ui.targets.unit", units.keySet(), id -> unit(id).name()),
+                    query -> unit(query.unit()).id().toString(),
                     TargetsQuery::withUnit);
         }
         Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(TargetsQuery.GIVEN, Texts.of("indicator.ui.targets.givenRows"));
         forms.list().forEach(form -> choices.put(form.id().toString(), form.name()));
-        choices.put(TargetsQuery.ALL, Texts.of("indicator.ui.targets.allIndicators"));
         filter.choice(
                         "indicator.ui.targets.rows",
                         List.copyOf(choices.keySet()),
                         id -> choices.getOrDefault(id, id),
                         TargetsQuery::form,
                         TargetsQuery::withForm)
+                .trailing(state)
                 .onChange(changed -> show());
     }
 
@@ -123,11 +125,10 @@ class TargetsPage extends Page implements AfterNavigationObserver, HasDynamicTit
         frame.removeAll();
         frame.add(
                 rows.isEmpty()
-                        ? new EmptyState(
-                                AppIcon.TARGET, "indicator.ui.targets.none", "indicator.ui.targets.none-hint")
+                        ? new EmptyState(AppIcon.TARGET, "indicator.ui.targets.none", "indicator.ui.targets.none-hint")
                         : grid);
         removeAll();
-        add(header(grid, unit), filter, state, frame);
+        add(header(grid, unit), filter, frame);
     }
 
     private PageHeader header(TargetGrid grid, UnitRef unit) {
@@ -141,7 +142,8 @@ class TargetsPage extends Page implements AfterNavigationObserver, HasDynamicTit
                 unit.name(),
                 matrix.rows().size(),
                 unfinished);
-        return new PageHeader(Texts.of("indicator.ui.targets.heading", filter.value().year()))
+        return new PageHeader(
+                        Texts.of("indicator.ui.targets.heading", filter.value().year()))
                 .back("chi-tieu", Texts.of("indicator.ui.indicators.title"))
                 .line(line)
                 .secondary(excel(grid, unit.name()));
@@ -167,7 +169,7 @@ class TargetsPage extends Page implements AfterNavigationObserver, HasDynamicTit
 
     private List<UUID> rows(TargetsQuery query, UUID unitId) {
         String form = query.form();
-        if (form != null && !form.equals(TargetsQuery.ALL)) {
+        if (form != null && !form.equals(TargetsQuery.GIVEN)) {
             return forms.list().stream()
                     .filter(row -> row.id().toString().equals(form))
                     .findFirst()
@@ -179,7 +181,7 @@ class TargetsPage extends Page implements AfterNavigationObserver, HasDynamicTit
         Set<UUID> given = targets.indicatorsWithTarget(unitId, query.yearNumber());
         List<UUID> rows = new ArrayList<>();
         for (IndicatorRow row : dictionary.all()) {
-            if (form != null || given.contains(row.id())) {
+            if (form == null || given.contains(row.id())) {
                 rows.add(row.id());
             }
         }

@@ -10,12 +10,15 @@ import vn.congtachoi.uikit.FilterCodec;
  * Which targets are shown, as it stands in the address: {@code ?nam=2023&don-vi=…&bieu=…}.
  *
  * @param unit id of the unit that gives, or null for her first one
- * @param form id of the form whose lines are shown, {@link #ALL}, or null for what has a target
+ * @param form id of the form whose lines are shown, {@link #GIVEN} for what has a target, or null for every indicator
  */
-record TargetsQuery(String year, @Nullable String unit, @Nullable String form) {
+record TargetsQuery(
+        String year, @Nullable String unit, @Nullable String form) {
 
-    /** Every indicator of the dictionary. */
-    static final String ALL = "tat-ca";
+    /** The indicators that have a target that year: shown when the address names no rows. */
+    static final String GIVEN = "da-giao";
+
+    private static final String ALL = "tat-ca";
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -41,7 +44,12 @@ record TargetsQuery(String year, @Nullable String unit, @Nullable String form) {
 
         @Override
         public TargetsQuery decode(Map<String, String> query) {
-            return new TargetsQuery(year(query.get("nam")), query.get("don-vi"), query.get("bieu"));
+            return new TargetsQuery(
+                    year(query.get("nam")), query.get("don-vi"), rows(query.getOrDefault("bieu", GIVEN)));
+        }
+
+        private static @Nullable String rows(String typed) {
+            return typed.equals(ALL) ? null : typed;
         }
 
         private String year(@Nullable String typed) {
@@ -57,7 +65,8 @@ record TargetsQuery(String year, @Nullable String unit, @Nullable String form) {
             Map<String, String> query = new LinkedHashMap<>();
             query.put("nam", filter.year());
             query.put("don-vi", Objects.requireNonNullElse(filter.unit(), ""));
-            query.put("bieu", Objects.requireNonNullElse(filter.form(), ""));
+            String rows = Objects.requireNonNullElse(filter.form(), ALL);
+            query.put("bieu", rows.equals(GIVEN) ? "" : rows);
             return query;
         }
     }
