@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.indicator.KeptFigures.Kept;
 import vn.congtachoi.indicator.TableReads.InColumn;
 import vn.congtachoi.indicator.TableReads.Place;
 import vn.congtachoi.kernel.Period;
@@ -86,13 +87,18 @@ class Compilation {
         columnsOf(unitId, today).forEach(unit -> columnIds.add(unit.id()));
         Map<UUID, UnitRef> names = new HashMap<>();
         columnsOf(unitId, today).forEach(unit -> names.put(unit.id(), unit));
-        groups.forEach((group, ids) -> {
+        Map<Group, List<Place>> places = new LinkedHashMap<>();
+        for (Group group : groups.keySet()) {
             List<Period> parts = parts(period, group.collected());
-            if (parts.isEmpty() || (parts.size() > 1 && group.law() == TimeLaw.NONE)) {
-                return;
+            if (parts.size() == 1 || group.law() != TimeLaw.NONE) {
+                places.put(group, places(unitId, parts, group.ownOnly(), view, columnIds, names));
             }
-            List<Place> places = places(unitId, parts, group.ownOnly(), view, columnIds, names);
-            tallies.putAll(reads.tallies(parts.size() == 1 ? TimeLaw.SUM : group.law(), ids, places));
+        }
+        Map<FigureStamps.Place, List<Kept>> read =
+                reads.read(places.values().stream().flatMap(List::stream).toList());
+        places.forEach((group, at) -> {
+            TimeLaw law = group.collected() == period.kind() ? TimeLaw.SUM : group.law();
+            tallies.putAll(TableReads.tallies(law, groups.getOrDefault(group, List.of()), at, read));
         });
         List<UnitRef> columns = columnIds.stream().map(names::get).toList();
         ratios(rows, columns, tallies);

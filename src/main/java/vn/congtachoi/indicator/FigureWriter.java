@@ -16,12 +16,14 @@ class FigureWriter {
 
     private final Figures figures;
     private final FigureRevisions revisions;
+    private final FigureStamps stamps;
     private final CurrentActor actor;
     private final Clock clock;
 
-    FigureWriter(Figures figures, FigureRevisions revisions, CurrentActor actor, Clock clock) {
+    FigureWriter(Figures figures, FigureRevisions revisions, FigureStamps stamps, CurrentActor actor, Clock clock) {
         this.figures = figures;
         this.revisions = revisions;
+        this.stamps = stamps;
         this.actor = actor;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ class FigureWriter {
                     : Optional.of(create(new Figure(indicator.id(), unitId, period, entry(save)), reach));
         }
         Figure figure = present.get();
+        stamps.touch(period, unitId);
         if (!figure.entry().typed().saysSameAs(typed) || isCorrection(save, figure)) {
             if (save.readRevision() != WHATEVER && save.readRevision() != figure.currentRevision()) {
                 throw new StaleCellException(
@@ -62,6 +65,7 @@ class FigureWriter {
     }
 
     private Figure create(Figure figure, int reach) {
+        stamps.touch(figure.period(), figure.unitId());
         figure.reachUpTo(reach);
         Figure saved = figures.save(figure);
         revisions.save(saved.revision());

@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,9 @@ public class PastFigures {
     public int take(Period period, List<Row> rows) {
         UnitTree tree = trees.on(period.lastDay());
         Set<UUID> asked = rules.asked(period);
-        for (Row row : rows) {
+        List<Row> ordered =
+                rows.stream().sorted(Comparator.comparing(Row::unitId)).toList();
+        for (Row row : ordered) {
             rights.access().require(REVIEW, row.unitId());
             Indicator indicator = store.indicator(row.indicatorId());
             MessageKey refusal = PastRules.refusal(indicator, period, asked);

@@ -1,7 +1,10 @@
 package vn.congtachoi.indicator;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.ToIntBiFunction;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.organisation.UnitTree;
 
@@ -10,32 +13,42 @@ import vn.congtachoi.organisation.UnitTree;
 class Reach {
 
     private final Figures figures;
+    private final FigureStamps stamps;
     private final Store store;
     private final Trees trees;
 
-    Reach(Figures figures, Store store, Trees trees) {
+    Reach(Figures figures, FigureStamps stamps, Store store, Trees trees) {
         this.figures = figures;
+        this.stamps = stamps;
         this.store = store;
         this.trees = trees;
     }
 
     /** What the unit sees of itself and below is now seen one level above it. */
     void raise(Round round, UUID unitId) {
-        UnitTree tree = trees.on(round.period().lastDay());
-        for (Figure figure : all(round, unitId, tree)) {
-            int distance = distance(tree, figure.unitId(), unitId);
-            if (figure.reach() >= distance) {
-                figure.reachUpTo(Math.max(figure.reach(), distance + 1));
-            }
-        }
+        change(
+                round,
+                unitId,
+                (figure, distance) ->
+                        figure.reach() >= distance ? Math.max(figure.reach(), distance + 1) : figure.reach());
     }
 
     /** Nothing of the unit and below is seen above it any longer. */
     void lower(Round round, UUID unitId) {
+        change(round, unitId, (figure, distance) -> Math.min(figure.reach(), distance));
+    }
+
+    private void change(Round round, UUID unitId, ToIntBiFunction<Figure, Integer> reach) {
         UnitTree tree = trees.on(round.period().lastDay());
+        SortedSet<UUID> changed = new TreeSet<>();
         for (Figure figure : all(round, unitId, tree)) {
-            figure.reachUpTo(Math.min(figure.reach(), distance(tree, figure.unitId(), unitId)));
+            int next = reach.applyAsInt(figure, distance(tree, figure.unitId(), unitId));
+            if (next != figure.reach()) {
+                figure.reachUpTo(next);
+                changed.add(figure.unitId());
+            }
         }
+        changed.forEach(unit -> stamps.touch(round.period(), unit));
     }
 
     /** Levels from the unit up to the one above; 0 for itself. */

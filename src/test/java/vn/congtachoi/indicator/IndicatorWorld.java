@@ -1,5 +1,6 @@
 package vn.congtachoi.indicator;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -141,8 +142,13 @@ class IndicatorWorld {
         RightsHere rights = new RightsHere(actors, actors, clock);
         Store store = new Store(indicators, formStore, roundStore, returns);
         Viewer viewer = new Viewer(actors, actors);
-        Compilation compilation =
-                new Compilation(new TableReads(context.getBean(JdbcTemplate.class)), trees, indicators, viewer);
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        FigureStamps stamps = new FigureStamps(jdbc);
+        Compilation compilation = new Compilation(
+                new TableReads(new KeptFigures(context.getBean(EntityManager.class), jdbc, stamps)),
+                trees,
+                indicators,
+                viewer);
         CellReads cells = new CellReads(indicators, figures, sessionEntries, queries);
         EarlierFigures earlier = new EarlierFigures(
                 compilation,
@@ -153,9 +159,9 @@ class IndicatorWorld {
                 viewer);
         Desk desk = new Desk(store, cells, earlier, trees, viewer, clock);
         SheetAssembler assembler = new SheetAssembler(compilation, checks, changes);
-        FigureWriter writer = new FigureWriter(figures, revisions, actors, clock);
+        FigureWriter writer = new FigureWriter(figures, revisions, stamps, actors, clock);
         ReturnSteps steps = new ReturnSteps(changes, actors, clock, events);
-        ReturnWork returnWork = new ReturnWork(store, steps, new Reach(figures, store, trees));
+        ReturnWork returnWork = new ReturnWork(store, steps, new Reach(figures, stamps, store, trees));
         ReviewDesk reviewDesk = new ReviewDesk(store, figures, trees, rights);
         Reviewers reviewers = (account, unit) -> !alone.contains(account);
 

@@ -83,7 +83,7 @@ class IndicatorsPageTest extends ScreenTest {
         Grid<IndicatorRow> grid = find(Grid.class).single();
         List<String> names = new ArrayList<>();
         for (int row = 0; row < test(grid).size(); row++) {
-            names.add(((IndicatorRow) test(grid).getRow(row)).name());
+            names.add(test(grid).getRow(row).name());
         }
         return names;
     }
