@@ -19,7 +19,9 @@ class EntryGrid extends HTMLElement {
       const input = this._input(cell.row, cell.column);
       if (!input) {
         const closed = this.querySelector(`td[data-row="${cell.row}"][data-column="${cell.column}"]`);
-        if (closed && cell.text !== undefined && cell.text !== null) closed.textContent = cell.text;
+        if (closed && cell.text !== undefined && cell.text !== null) {
+          (closed.querySelector('button') || closed).textContent = cell.text || '–';
+        }
         continue;
       }
       if (cell.text !== undefined && cell.text !== null) {
@@ -119,11 +121,13 @@ class EntryGrid extends HTMLElement {
   _cell(unit, cell, column, r, c) {
     const box = document.createElement('td');
     if (!cell.editable) {
-      box.textContent = cell.text;
       box.title = cell.why;
       box.className = 'entry-closed';
       box.dataset.row = r;
       box.dataset.column = c;
+      const said = [cell.text || '–', cell.mark, cell.why].filter(Boolean).join('. ');
+      box.append(this._opener(cell.text || '–', `${unit.name}: ${column.hint}: ${said}`, r, c));
+      if (cell.mark) box.append(this._mark(unit, cell, column, r, c));
       return box;
     }
     const input = document.createElement('input');
@@ -141,7 +145,24 @@ class EntryGrid extends HTMLElement {
     input.addEventListener('paste', (event) => this._paste(event, input));
     input.addEventListener('focus', () => input.select());
     box.append(input);
+    if (cell.mark) box.append(this._mark(unit, cell, column, r, c));
     return box;
+  }
+
+  _mark(unit, cell, column, r, c) {
+    const mark = this._opener(cell.mark, `${unit.name}: ${column.hint}: ${cell.mark}`, r, c);
+    mark.className = 'app-entry__mark';
+    return mark;
+  }
+
+  _opener(text, label, row, column) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'app-entry__closed';
+    button.textContent = text;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', () => this._tell('cell-opened', { row, column }));
+    return button;
   }
 
   _foot(model) {

@@ -8,9 +8,6 @@
             root.classList.toggle('large-type', large);
             localStorage.setItem(key, String(large));
         },
-        toggle() {
-            this.set(!root.classList.contains('large-type'));
-        },
     };
     root.classList.toggle('large-type', localStorage.getItem(key) === 'true');
 })();

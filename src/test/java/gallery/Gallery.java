@@ -3,6 +3,7 @@ package gallery;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Draft;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
+import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.shell.HeaderSlot;
@@ -52,7 +54,6 @@ class Gallery {
     public static void main(String[] args) {
         SpringApplication app = new SpringApplication(Gallery.class);
         Map<String, Object> settings = new HashMap<>();
-        settings.put("portal.demo", "true");
         settings.put("portal.texts.strict", "true");
         settings.put("vaadin.allowed-packages", "gallery,vn.congtachoi");
         settings.put("spring.web.resources.static-locations", "file:frontend/,classpath:/META-INF/resources/");
@@ -71,6 +72,21 @@ class Gallery {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2023-06-28T01:41:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Bean
+    Installation installation() {
+        return new Installation() {
+            @Override
+            public Path dataFolder() {
+                throw new UnsupportedOperationException("The gallery keeps nothing");
+            }
+
+            @Override
+            public boolean isDemo() {
+                return true;
+            }
+        };
     }
 
     /** The pages carry no route of their own: tests that look for routes never meet them. */
@@ -135,7 +151,7 @@ class Gallery {
 
     @Bean
     PersonMenuEntry account() {
-        return new PersonMenuEntry("gallery.account", "tai-khoan");
+        return PersonMenuEntry.page("gallery.account", "tai-khoan");
     }
 
     @Bean

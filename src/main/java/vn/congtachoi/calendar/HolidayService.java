@@ -11,12 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.StaleDataException;
 
 /**
- * Keeps the announced holidays and swapped days. They hold for the whole installation, so the permission is asked
- * without a unit.
+ * Keeps the announced holidays and swapped days. They hold for the whole installation, so {@link HolidayKeepers} says
+ * who of the holders of the permission may change them.
  */
 @Service
 @PreAuthorize("denyAll()")
@@ -24,17 +25,27 @@ public class HolidayService {
 
     private final Holidays holidays;
     private final AuditTrail audit;
+    private final HolidayKeepers keepers;
     private final Clock clock;
 
-    HolidayService(Holidays holidays, AuditTrail audit, Clock clock) {
+    HolidayService(Holidays holidays, AuditTrail audit, HolidayKeepers keepers, Clock clock) {
         this.holidays = holidays;
         this.audit = audit;
+        this.keepers = keepers;
         this.clock = clock;
+    }
+
+    /** Whether she may change the list, with the reason when not. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Decision mayKeep() {
+        return keepers.mayKeep();
     }
 
     @Needs(CalendarPermissions.EDIT)
     @Transactional
     public HolidayRow add(HolidayForm form) {
+        keepers.mayKeep().orThrow();
         requireFree(form, null);
         return holidays.saveAndFlush(new Holiday(form)).row();
     }
@@ -46,6 +57,7 @@ public class HolidayService {
     @Needs(CalendarPermissions.EDIT)
     @Transactional
     public HolidayRow change(UUID id, long version, HolidayForm form) {
+        keepers.mayKeep().orThrow();
         Holiday holiday = current(id, version);
         requireFree(form, id);
         holiday.change(form);
@@ -56,6 +68,7 @@ public class HolidayService {
     @Needs(CalendarPermissions.EDIT)
     @Transactional
     public void remove(UUID id, long version) {
+        keepers.mayKeep().orThrow();
         holidays.delete(current(id, version));
     }
 

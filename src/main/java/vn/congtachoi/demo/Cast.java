@@ -1,17 +1,65 @@
 package vn.congtachoi.demo;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the keys of the demonstration's files became in the database. */
 final class Cast {
 
     private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, UUID> fresh = new LinkedHashMap<>();
     private final Map<String, String> usernames = new HashMap<>();
+    private final Set<String> branches = new HashSet<>();
+    private final boolean recalled;
+
+    private Cast(Map<String, UUID> known, boolean recalled) {
+        this.recalled = recalled;
+        ids.putAll(known);
+        CsvTable.load("accounts.csv")
+                .rows()
+                .forEach(row -> usernames.putIfAbsent(row.text("person_key"), row.text("username")));
+        CsvTable.load("units.csv").rows().stream()
+                .filter(row -> row.text("kind").equals("BRANCH"))
+                .forEach(row -> branches.add(row.text("key")));
+    }
+
+    /** Nobody and nothing is there yet. */
+    static Cast unknown() {
+        return new Cast(Map.of(), false);
+    }
+
+    /** Those of an earlier telling. */
+    static Cast recalled(Map<String, UUID> known) {
+        return new Cast(known, true);
+    }
+
+    /** Whether the story was begun by an earlier start. */
+    boolean isRecalled() {
+        return recalled;
+    }
+
+    /** What was added since this was last asked. */
+    Map<String, UUID> takeNew() {
+        Map<String, UUID> taken = Map.copyOf(fresh);
+        fresh.clear();
+        return taken;
+    }
+
+    boolean isBranch(String unitKey) {
+        return branches.contains(unitKey);
+    }
+
+    private void put(String key, UUID id) {
+        ids.put(key, id);
+        fresh.put(key, id);
+    }
 
     void unit(String key, UUID id) {
-        ids.put("unit " + key, id);
+        put("unit " + key, id);
     }
 
     UUID unit(String key) {
@@ -19,7 +67,7 @@ final class Cast {
     }
 
     void person(String key, UUID id) {
-        ids.put("person " + key, id);
+        put("person " + key, id);
     }
 
     UUID person(String key) {
@@ -27,8 +75,8 @@ final class Cast {
     }
 
     void organ(String key, UUID organ, UUID term) {
-        ids.put("organ " + key, organ);
-        ids.put("term " + key, term);
+        put("organ " + key, organ);
+        put("term " + key, term);
     }
 
     UUID organ(String key) {
@@ -39,8 +87,16 @@ final class Cast {
         return id("term " + key);
     }
 
+    void content(String programme, String number, UUID id) {
+        ids.put("content " + programme + " " + number, id);
+    }
+
+    UUID content(String programme, String number) {
+        return id("content " + programme + " " + number);
+    }
+
     void indicator(String code, UUID id) {
-        ids.put("indicator " + code, id);
+        put("indicator " + code, id);
     }
 
     UUID indicator(String code) {
@@ -52,7 +108,7 @@ final class Cast {
     }
 
     void form(String code, UUID id) {
-        ids.put("form " + code, id);
+        put("form " + code, id);
     }
 
     UUID form(String code) {
@@ -60,7 +116,7 @@ final class Cast {
     }
 
     void round(String code, UUID id) {
-        ids.put("round " + code, id);
+        put("round " + code, id);
     }
 
     UUID round(String code) {
@@ -71,8 +127,12 @@ final class Cast {
         return ids.containsKey("round " + code);
     }
 
-    void account(String personKey, String username) {
-        usernames.putIfAbsent(personKey, username);
+    void query(String key, UUID id) {
+        put("query " + key, id);
+    }
+
+    UUID query(String key) {
+        return id("query " + key);
     }
 
     String username(String personKey) {

@@ -3,6 +3,7 @@ package vn.congtachoi.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A table of the demonstration's data: UTF-8, a header row, commas, quotes by RFC 4180, lines ending in LF or CRLF. Small
@@ -18,6 +20,9 @@ import java.util.Optional;
 final class CsvTable {
 
     private static final String FOLDER = "/demo/";
+
+    /** Several parts of the story read the same files; forgotten when memory is short. */
+    private static final Map<String, SoftReference<CsvTable>> READ = new ConcurrentHashMap<>();
 
     private final List<String> columns;
     private final List<Row> rows;
@@ -34,6 +39,17 @@ final class CsvTable {
      * @throws IllegalArgumentException when there is no such file, or when it is not well-formed
      */
     static CsvTable load(String file) {
+        SoftReference<CsvTable> before = READ.get(file);
+        CsvTable known = before == null ? null : before.get();
+        if (known != null) {
+            return known;
+        }
+        CsvTable table = read(file);
+        READ.put(file, new SoftReference<>(table));
+        return table;
+    }
+
+    private static CsvTable read(String file) {
         try (InputStream in = CsvTable.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalArgumentException("No demonstration data: " + file);

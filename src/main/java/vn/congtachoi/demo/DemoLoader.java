@@ -1,77 +1,62 @@
 package vn.congtachoi.demo;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.GreetingPart;
 import vn.congtachoi.kernel.Installation;
-import vn.congtachoi.kernel.StoryClock;
-import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.security.FirstStart;
 
-/** Fills an empty demonstration at its first start and names its accounts in the terminal. */
+/** Fills an empty demonstration, goes on with its story at a later start, and names its accounts in the terminal. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class DemoLoader implements ApplicationRunner, GreetingPart {
 
-    private static final SystemActor TELLER = new SystemActor("Trình diễn");
-    private static final Instant BEFORE_THE_STORY = LocalDate.of(2023, 2, 1)
-            .atTime(8, 0)
-            .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
-            .toInstant();
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
     private final Installation installation;
     private final FirstStart firstStart;
-    private final UnitStory units;
-    private final DictionaryStory dictionary;
-    private final RoundStory rounds;
-    private final CurrentActor currentActor;
-    private final StoryClock storyClock;
+    private final Storyteller storyteller;
     private final Clock clock;
     private final MessageSource texts;
+    private @Nullable String complaint;
 
     DemoLoader(
             Installation installation,
             FirstStart firstStart,
-            UnitStory units,
-            DictionaryStory dictionary,
-            RoundStory rounds,
-            CurrentActor currentActor,
-            StoryClock storyClock,
+            Storyteller storyteller,
             Clock clock,
             MessageSource texts) {
         this.installation = installation;
         this.firstStart = firstStart;
-        this.units = units;
-        this.dictionary = dictionary;
-        this.rounds = rounds;
-        this.currentActor = currentActor;
-        this.storyClock = storyClock;
+        this.storyteller = storyteller;
         this.clock = clock;
         this.texts = texts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!installation.isDemo() || !firstStart.isPending()) {
+        if (!installation.isDemo()) {
             return;
         }
-        Cast cast = new Cast();
-        storyClock.at(
-                BEFORE_THE_STORY,
-                () -> currentActor.runAs(TELLER, () -> {
-                    units.tell(cast);
-                    dictionary.tell(cast);
-                }));
-        rounds.tell(cast, clock.instant());
+        Storyteller.Outcome outcome = storyteller.tell(clock.instant(), firstStart.isPending());
+        complaint = switch (outcome) {
+            case TOLD, CONTINUED, NOTHING_NEW -> null;
+            case EARLIER -> text("demo.earlier");
+            case INTERRUPTED -> text("demo.interrupted");
+        };
+        if (complaint != null) {
+            LOG.warn(complaint);
+        }
     }
 
     @Override
@@ -79,16 +64,19 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
         if (!installation.isDemo()) {
             return List.of();
         }
-        Locale vietnamese = Locale.of("vi", "VN");
         List<String> lines = new ArrayList<>();
-        lines.add(texts.getMessage("demo.greeting", new Object[] {UnitStory.PASSWORD}, vietnamese));
+        if (complaint != null) {
+            lines.add(complaint);
+        }
+        lines.add(text("demo.greeting", UnitStory.PASSWORD));
         CsvTable.load("accounts.csv").rows().stream()
                 .filter(row -> row.flag("listed"))
-                .map(row -> "  %-12s %s"
-                        .formatted(
-                                row.text("username"),
-                                texts.getMessage("security.role." + row.text("role"), null, vietnamese)))
+                .map(row -> "  %-12s %s".formatted(row.text("username"), text("security.role." + row.text("role"))))
                 .forEach(lines::add);
         return lines;
+    }
+
+    private String text(String key, Object... args) {
+        return texts.getMessage(key, args, Locale.of("vi", "VN"));
     }
 }

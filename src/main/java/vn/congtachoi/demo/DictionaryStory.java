@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.AskedOf;
 import vn.congtachoi.indicator.CheckForm;
@@ -29,30 +30,25 @@ import vn.congtachoi.indicator.TimeLaw;
 import vn.congtachoi.indicator.UnitLaw;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
-import vn.congtachoi.programme.ProgrammeCatalogue;
-import vn.congtachoi.programme.ProgrammeContentRef;
-import vn.congtachoi.programme.ProgrammeService;
 
-/** Programmes, indicators, checks, forms, targets and the figures of 2022. */
+/** Indicators with the programmes they serve, checks, forms, targets and the figures of 2022. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class DictionaryStory {
 
-    private final ProgrammeCatalogue programmes;
-    private final ProgrammeService contentsOf;
+    private final ProgrammeStory programmes;
     private final IndicatorDictionary dictionary;
     private final ReportForms forms;
     private final PastFigures past;
     private final Targets targets;
 
     DictionaryStory(
-            ProgrammeCatalogue programmes,
-            ProgrammeService contentsOf,
+            ProgrammeStory programmes,
             IndicatorDictionary dictionary,
             ReportForms forms,
             PastFigures past,
             Targets targets) {
         this.programmes = programmes;
-        this.contentsOf = contentsOf;
         this.dictionary = dictionary;
         this.forms = forms;
         this.past = past;
@@ -60,7 +56,7 @@ class DictionaryStory {
     }
 
     void tell(Cast cast) {
-        programmes.load();
+        programmes.tell(cast);
         indicators(cast);
         checks(cast);
         forms(cast);
@@ -73,7 +69,6 @@ class DictionaryStory {
     private void indicators(Cast cast) {
         List<CsvTable.Row> waiting =
                 new ArrayList<>(CsvTable.load("indicators.csv").rows());
-        List<ProgrammeContentRef> contents = contentsOf.contentRefs(null);
         while (!waiting.isEmpty()) {
             int before = waiting.size();
             waiting.removeIf(row -> {
@@ -81,7 +76,7 @@ class DictionaryStory {
                         .allMatch(column ->
                                 row.filled(column).map(cast::hasIndicator).orElse(true));
                 if (ready) {
-                    cast.indicator(row.text("code"), dictionary.create(form(cast, row, contents)));
+                    cast.indicator(row.text("code"), dictionary.create(form(cast, row)));
                 }
                 return ready;
             });
@@ -91,7 +86,7 @@ class DictionaryStory {
         }
     }
 
-    private IndicatorForm form(Cast cast, CsvTable.Row row, List<ProgrammeContentRef> contents) {
+    private static IndicatorForm form(Cast cast, CsvTable.Row row) {
         return new IndicatorForm(
                 row.text("code"),
                 row.text("name"),
@@ -112,12 +107,8 @@ class DictionaryStory {
                 row.text("remark"),
                 row.filled("valid_from").map(LocalDate::parse).orElse(null),
                 row.filled("valid_to").map(LocalDate::parse).orElse(null),
-                row.filled("content")
-                        .flatMap(number -> contents.stream()
-                                .filter(content -> content.number().equals(number)
-                                        && content.programmeCode().equals(row.text("programme")))
-                                .findFirst())
-                        .map(ProgrammeContentRef::id)
+                row.filled("programme_content")
+                        .map(number -> cast.content(row.text("programme"), number))
                         .orElse(null),
                 0);
     }

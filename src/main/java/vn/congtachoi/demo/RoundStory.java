@@ -3,7 +3,6 @@ package vn.congtachoi.demo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
@@ -25,7 +25,6 @@ import vn.congtachoi.indicator.ReviewService;
 import vn.congtachoi.indicator.RoundForm;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.SaveCell;
-import vn.congtachoi.indicator.SavedCell;
 import vn.congtachoi.indicator.SessionForm;
 import vn.congtachoi.indicator.Sessions;
 import vn.congtachoi.indicator.SheetService;
@@ -35,20 +34,11 @@ import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.Qualifier;
 import vn.congtachoi.kernel.Scale;
-import vn.congtachoi.kernel.StoryClock;
-import vn.congtachoi.security.DemoDoor;
 
 /** The round of the first half of 2023 as it went: who entered, sent, asked and approved what, each at its hour. */
 @Component
-class RoundStory {
-
-    /** One step of the story. */
-    private record Step(Instant at, int rank, String who, Runnable act) {}
-
-    private static final int OPENING = 0;
-    private static final int ENTRY = 1;
-    private static final int SENDING = 2;
-    private static final int REVIEW = 3;
+@ConditionalOnBooleanProperty("portal.demo")
+class RoundStory implements Chapter {
 
     private final Rounds rounds;
     private final SheetService sheets;
@@ -56,8 +46,6 @@ class RoundStory {
     private final Submissions submissions;
     private final ReviewService review;
     private final CellReview cells;
-    private final DemoDoor door;
-    private final StoryClock clock;
 
     RoundStory(
             Rounds rounds,
@@ -65,22 +53,18 @@ class RoundStory {
             Sessions sessions,
             Submissions submissions,
             ReviewService review,
-            CellReview cells,
-            DemoDoor door,
-            StoryClock clock) {
+            CellReview cells) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.sessions = sessions;
         this.submissions = submissions;
         this.review = review;
         this.cells = cells;
-        this.door = door;
-        this.clock = clock;
     }
 
-    /** Tells everything that was known by then. */
-    void tell(Cast cast, Instant until) {
-        Map<CellRef, Integer> revisions = new HashMap<>();
+    @Override
+    public List<Step> steps(Cast cast) {
+        Revisions revisions = new Revisions(sheets, !cast.isRecalled());
         List<Step> steps = new ArrayList<>();
         openings(cast, steps);
         entries(cast, revisions, steps);
@@ -88,10 +72,7 @@ class RoundStory {
         returns(cast, steps);
         queries(cast, revisions, steps);
         extensions(cast, steps);
-        steps.stream()
-                .filter(step -> !step.at().isAfter(until))
-                .sorted(Comparator.comparing(Step::at).thenComparing(Step::rank))
-                .forEach(step -> clock.at(step.at(), () -> door.runAs(cast.username(step.who()), step.act())));
+        return steps;
     }
 
     private void openings(Cast cast, List<Step> steps) {
@@ -103,26 +84,26 @@ class RoundStory {
                     LocalDate.parse(row.text("window_from")),
                     LocalDate.parse(row.text("window_to")),
                     LocalDate.parse(row.text("cut_off")),
-                    moment(row.text("due_at")),
+                    Step.moment(row.text("due_at")),
                     row.flag("estimates_allowed"),
                     cast.unit(row.text("owner_unit_key")),
                     0);
             steps.add(new Step(
-                    moment(row.text("opened_at")),
-                    OPENING,
+                    Step.moment(row.text("opened_at")),
+                    Step.Turn.OPENING,
                     row.text("opened_by"),
                     () -> cast.round(row.text("code"), rounds.open(form))));
         }
     }
 
     /** Cells that one person entered for one unit on one day are saved together, at the hour of the last. */
-    private void entries(Cast cast, Map<CellRef, Integer> revisions, List<Step> steps) {
+    private void entries(Cast cast, Revisions revisions, List<Step> steps) {
         String round = CsvTable.load("rounds.csv").rows().getFirst().text("code");
         Map<String, Map<String, CsvTable.Row>> groups = new LinkedHashMap<>();
         List<CsvTable.Row> rows = CsvTable.load("figures.csv").rows().stream()
                 .filter(row -> row.text("period").equals("2023-H1"))
                 .filter(row -> !row.text("way").equals(EntryWay.SESSIONS.name()))
-                .sorted(Comparator.comparing(row -> moment(row.text("entered_at"))))
+                .sorted(Comparator.comparing(row -> Step.moment(row.text("entered_at"))))
                 .toList();
         Map<String, Integer> turns = new HashMap<>();
         for (CsvTable.Row row : rows) {
@@ -142,24 +123,23 @@ class RoundStory {
             CsvTable.Row last = saves.getLast();
             boolean corrected = last.text("way").equals(EntryWay.CORRECTED.name());
             steps.add(new Step(
-                    moment(last.text("entered_at")), corrected ? REVIEW : ENTRY, last.text("entered_by"), () -> {
+                    Step.moment(last.text("entered_at")),
+                    corrected ? Step.Turn.REVIEW : Step.Turn.ENTRY,
+                    last.text("entered_by"),
+                    () -> {
                         List<SaveCell> block = saves.stream()
                                 .map(row -> save(cast, round, row, revisions))
                                 .toList();
                         if (corrected) {
                             block.forEach(cells::correct);
                         } else {
-                            sheets.saveAll(block).forEach(saved -> remember(saved, revisions));
+                            sheets.saveAll(block).forEach(revisions::saved);
                         }
                     }));
         }
     }
 
-    private static void remember(SavedCell saved, Map<CellRef, Integer> revisions) {
-        revisions.put(saved.cell(), saved.revision());
-    }
-
-    private static SaveCell save(Cast cast, String round, CsvTable.Row row, Map<CellRef, Integer> revisions) {
+    private static SaveCell save(Cast cast, String round, CsvTable.Row row, Revisions revisions) {
         CellRef cell = new CellRef(
                 cast.round(round), cast.unit(row.text("unit_key")), cast.indicator(row.text("indicator_code")));
         CellValue value = new CellValue(
@@ -170,24 +150,26 @@ class RoundStory {
                 row.text("note"),
                 row.flag("estimate"),
                 row.filled("answer").orElse(null));
-        return new SaveCell(cell, revisions.getOrDefault(cell, 0), value, source(row));
+        return new SaveCell(cell, revisions.of(cell), value, source(cast, row));
     }
 
-    private static EntrySource source(CsvTable.Row row) {
+    private static EntrySource source(Cast cast, CsvTable.Row row) {
         return switch (EntryWay.valueOf(row.text("way"))) {
             case ON_BEHALF -> EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
-            case CORRECTED -> EntrySource.corrected(row.text("reason"), row.text("confirmed_by"), null);
-            case PASTED -> pasted(row);
+            case CORRECTED ->
+                EntrySource.corrected(
+                        row.text("reason"),
+                        row.text("confirmed_by"),
+                        row.filled("channel").map(Channel::valueOf).orElse(null),
+                        null);
+            case PASTED -> pasted(cast, row);
             case SELF, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
         };
     }
 
     /** A commune that pastes for its branches has their lists before it. */
-    private static EntrySource pasted(CsvTable.Row row) {
-        boolean branch = CsvTable.load("units.csv").rows().stream()
-                .anyMatch(unit -> unit.text("key").equals(row.text("unit_key"))
-                        && unit.text("kind").equals("BRANCH"));
-        return branch
+    private static EntrySource pasted(Cast cast, CsvTable.Row row) {
+        return cast.isBranch(row.text("unit_key"))
                 ? EntrySource.onBehalf(row.filled("told_by").orElse("chi hội trưởng"), Channel.PAPER, null)
                 : EntrySource.pasted();
     }
@@ -195,8 +177,8 @@ class RoundStory {
     private void sessions(Cast cast, List<Step> steps) {
         for (CsvTable.Row row : CsvTable.load("sessions.csv").rows()) {
             steps.add(new Step(
-                    moment(row.text("entered_at")),
-                    ENTRY,
+                    Step.moment(row.text("entered_at")),
+                    Step.Turn.ENTRY,
                     row.text("entered_by"),
                     () -> sessions.add(
                             Ids.next(),
@@ -226,12 +208,12 @@ class RoundStory {
             }
             ReturnState from = ReturnState.valueOf(row.text("from_state"));
             ReturnState to = ReturnState.valueOf(row.text("to_state"));
-            Instant at = moment(row.text("at"));
+            Instant at = Step.moment(row.text("at"));
             if (to == ReturnState.SUBMITTED && from == ReturnState.DRAFTING) {
                 ReturnTexts said = texts.getOrDefault(row.text("unit_key"), ReturnTexts.none());
-                steps.add(new Step(at, SENDING, row.text("by_person"), () -> submit(cast, row, said)));
+                steps.add(new Step(at, Step.Turn.SENDING, row.text("by_person"), () -> submit(cast, row, said)));
             } else if (to == ReturnState.APPROVED) {
-                steps.add(new Step(at, REVIEW, row.text("by_person"), () -> approve(cast, row)));
+                steps.add(new Step(at, Step.Turn.REVIEW, row.text("by_person"), () -> approve(cast, row)));
             }
         }
     }
@@ -253,22 +235,24 @@ class RoundStory {
         }
     }
 
-    private void queries(Cast cast, Map<CellRef, Integer> revisions, List<Step> steps) {
+    private void queries(Cast cast, Revisions revisions, List<Step> steps) {
         for (CsvTable.Row row : CsvTable.load("queries.csv").rows()) {
-            UUID[] query = new UUID[1];
+            String query = String.join(
+                    " ",
+                    row.text("round_code"),
+                    row.text("unit_key"),
+                    row.text("indicator_code"),
+                    row.text("asked_at"));
             steps.add(new Step(
-                    moment(row.text("asked_at")),
-                    REVIEW,
+                    Step.moment(row.text("asked_at")),
+                    Step.Turn.REVIEW,
                     row.text("asked_by"),
-                    () -> query[0] = cells.ask(cell(cast, row), row.text("question"))));
-            steps.add(new Step(moment(row.text("answered_at")), ENTRY, row.text("answered_by"), () -> {
+                    () -> cast.query(query, cells.ask(cell(cast, row), row.text("question")))));
+            steps.add(new Step(Step.moment(row.text("answered_at")), Step.Turn.ENTRY, row.text("answered_by"), () -> {
                 CellRef cell = cell(cast, row);
                 cells.answer(
-                        query[0],
-                        SaveCell.own(
-                                cell,
-                                revisions.getOrDefault(cell, 0),
-                                CellValue.of(new BigDecimal(row.text("answer_value")))),
+                        cast.query(query),
+                        SaveCell.own(cell, revisions.of(cell), CellValue.of(new BigDecimal(row.text("answer_value")))),
                         row.text("answer_note"));
             }));
         }
@@ -284,13 +268,13 @@ class RoundStory {
     private void extensions(Cast cast, List<Step> steps) {
         for (CsvTable.Row row : CsvTable.load("extensions.csv").rows()) {
             steps.add(new Step(
-                    moment(row.text("granted_at")),
-                    REVIEW,
+                    Step.moment(row.text("granted_at")),
+                    Step.Turn.REVIEW,
                     row.text("granted_by"),
                     () -> review.extend(
                             cast.round(row.text("round_code")),
                             cast.unit(row.text("unit_key")),
-                            moment(row.text("until")),
+                            Step.moment(row.text("until")),
                             row.text("reason"))));
         }
     }
@@ -299,9 +283,5 @@ class RoundStory {
         int year = Integer.parseInt(code.substring(0, 4));
         int ordinal = Integer.parseInt(code.substring(6));
         return code.charAt(5) == 'H' ? Period.half(year, ordinal) : Period.month(year, ordinal);
-    }
-
-    private static Instant moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.PersonName;
 import vn.congtachoi.kernel.Role;
@@ -23,6 +24,7 @@ import vn.congtachoi.security.DemoDoor;
 
 /** Units, people, posts and accounts of the demonstration. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 class UnitStory {
 
     static final String PASSWORD = "Demo@2023";
@@ -58,11 +60,14 @@ class UnitStory {
         organs(cast);
         posts(cast);
         for (CsvTable.Row row : CsvTable.load("oversight.csv").rows()) {
-            people.oversee(
+            UUID oversight = people.oversee(
                     cast.person(row.text("person_key")),
                     cast.unit(row.text("unit_key")),
                     LocalDate.parse(row.text("from_day")),
                     row.text("basis"));
+            row.filled("until_day")
+                    .map(LocalDate::parse)
+                    .ifPresent(until -> people.endOversight(oversight, 0, until, row.text("basis")));
         }
         accounts(cast);
     }
@@ -71,8 +76,17 @@ class UnitStory {
         for (CsvTable.Row row : CsvTable.load("people.csv").rows()) {
             PersonName name = new PersonName(row.text("family_and_middle"), row.text("given"));
             Telephone phone = row.filled("phone").map(Telephone::of).orElse(null);
-            cast.person(
-                    row.text("key"), people.save(PersonForm.of(name, phone, cast.unit(row.text("keeper_unit_key")))));
+            PersonForm form = new PersonForm(
+                    null,
+                    0,
+                    name,
+                    phone,
+                    row.filled("email").orElse(null),
+                    null,
+                    row.flag("outside"),
+                    row.text("workplace"),
+                    cast.unit(row.text("keeper_unit_key")));
+            cast.person(row.text("key"), people.save(form));
         }
     }
 
@@ -108,7 +122,6 @@ class UnitStory {
     private void accounts(Cast cast) {
         List<DemoDoor.DemoAccount> accounts = new ArrayList<>();
         for (CsvTable.Row row : CsvTable.load("accounts.csv").rows()) {
-            cast.account(row.text("person_key"), row.text("username"));
             accounts.add(new DemoDoor.DemoAccount(
                     row.text("username"),
                     cast.person(row.text("person_key")),

@@ -43,7 +43,10 @@ public class CellReview {
         this.events = events;
     }
 
-    /** Sends back one cell with a question; everything else of the return stays as it is. */
+    /**
+     * Sends back one cell with a question; everything else of the return stays as it is. Asking again means that the
+     * former answer was read.
+     */
     @Needs(IndicatorPermissions.REVIEW)
     @Transactional
     public UUID ask(CellRef cell, String question) {
@@ -51,13 +54,11 @@ public class CellReview {
         reviewDesk.requireAbove(round, cell.unitId());
         UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
+        ReviewRules.mayAsk(sheet, cell.indicatorId()).orThrow();
         Figure figure = sheet.visible(new Sheet.At(cell.unitId(), cell.indicatorId()));
-        boolean open = queries.findByRoundIdAndUnitIdIn(cell.roundId(), Set.of(cell.unitId())).stream()
-                .anyMatch(query ->
-                        query.state() == QueryState.OPEN && query.cell().equals(cell));
-        if (open) {
-            throw new BusinessException("indicator.query.already");
-        }
+        queries.findByRoundIdAndUnitIdIn(cell.roundId(), Set.of(cell.unitId())).stream()
+                .filter(before -> before.cell().equals(cell))
+                .forEach(FigureQuery::close);
         FigureQuery query = queries.save(new FigureQuery(
                 cell,
                 question,
@@ -67,6 +68,7 @@ public class CellReview {
         if (own.state() != ReturnState.NEEDS_SUPPLEMENT) {
             work.steps().move(own, ReturnState.NEEDS_SUPPLEMENT, Why.said(question));
         }
+        events.publishEvent(new QueryMoved(query.id(), QueryState.OPEN));
         return query.id();
     }
 
@@ -88,6 +90,9 @@ public class CellReview {
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId()).withoutSessions();
         UnitRef unit = sheet.unit();
         sheet.mayEdit(sheet.line(cell.indicatorId()), unit).orThrow();
+        if (sheet.standing(unit.id()) == Standing.AT_PARENT && save.source().way() != EntryWay.ON_BEHALF) {
+            throw new BusinessException("indicator.entry.toldByMissing");
+        }
         write(sheet, save);
         BigDecimal value = save.typed().value();
         query.answer(
@@ -97,19 +102,31 @@ public class CellReview {
         if (!more && own.state() == ReturnState.NEEDS_SUPPLEMENT) {
             work.steps().move(own, ReturnState.SUBMITTED, Why.said(note));
         }
+        events.publishEvent(new QueryMoved(queryId, QueryState.ANSWERED));
     }
 
-    /** The one who asked has read the answer. */
+    /**
+     * The one who asked has read the answer. A return that stood approved before stands approved again with its last
+     * answer read, unless she entered it herself.
+     */
     @Needs(IndicatorPermissions.REVIEW)
     @Transactional
     public void close(UUID queryId) {
         FigureQuery query = get(queryId);
-        reviewDesk.requireAbove(
-                work.store().round(query.cell().roundId()), query.cell().unitId());
+        CellRef cell = query.cell();
+        Round round = work.store().round(cell.roundId());
+        reviewDesk.requireAbove(round, cell.unitId());
         if (query.state() == QueryState.OPEN) {
             throw new BusinessException("indicator.query.open");
         }
+        UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
         query.close();
+        events.publishEvent(new QueryMoved(queryId, QueryState.CLOSED));
+        queries.flush();
+        boolean unread = queries.existsByRoundIdAndUnitIdAndState(cell.roundId(), cell.unitId(), QueryState.ANSWERED);
+        if (!unread && own.wasApproved() && own.state() == ReturnState.SUBMITTED && !reviewDesk.isHers(round, own)) {
+            work.steps().move(own, ReturnState.APPROVED, Why.because("indicator.query.approvedAgain"));
+        }
     }
 
     /**
@@ -126,21 +143,11 @@ public class CellReview {
         CellRef cell = save.cell();
         Round round = work.store().round(cell.roundId());
         reviewDesk.requireAbove(round, cell.unitId());
-        if (!round.isOpenAt(rights.clock().instant())) {
-            throw new BusinessException("indicator.correct.locked");
-        }
-        UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
-        if (!own.isSent()) {
-            throw new BusinessException("indicator.correct.notSent");
-        }
+        work.store().lockedReturn(cell.roundId(), cell.unitId());
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
-        Indicator indicator = sheet.indicator(cell.indicatorId());
-        FormLineRow line = sheet.line(cell.indicatorId());
-        if (!indicator.isTypedIn(round.period())
-                || !line.askedOf().includes(sheet.unit().kind())) {
-            throw new BusinessException("indicator.cell.notAsked");
-        }
+        ReviewRules.mayCorrect(sheet, cell.indicatorId()).orThrow();
         write(sheet, save);
+        events.publishEvent(new FigureCorrected(cell));
     }
 
     /** Questions about cells of the unit and its branches in the round, oldest first. */

@@ -122,7 +122,7 @@ public class CompiledTables {
                 round == null ? byFigures(result, tableRows) : byReturns(tree.children(unitId), returns);
         String name = tree.find(unitId).map(UnitRef::name).orElse("");
         UUID roundId = round == null ? null : round.id();
-        return new CompiledTable(roundId, unitId, name, period, completeness, columns, tableRows);
+        return new CompiledTable(roundId, unitId, name, period, completeness, columns, tableRows, false);
     }
 
     private static CompiledTable.Row row(Compilation.Result result, IndicatorRow indicator, FormLineRow line) {

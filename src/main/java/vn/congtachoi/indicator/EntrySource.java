@@ -11,6 +11,7 @@ import vn.congtachoi.kernel.BusinessException;
  * How a figure came.
  *
  * @param toldBy for {@link EntryWay#ON_BEHALF}: who told it
+ * @param channel by which way it was told or confirmed
  * @param evidenceId attachment with the photo or scan of the sheet
  * @param confirmedBy for {@link EntryWay#CORRECTED}: the comrade who confirmed it
  */
@@ -51,12 +52,18 @@ public record EntrySource(
         return new EntrySource(EntryWay.ON_BEHALF, toldBy.strip(), channel, evidenceId, null, null);
     }
 
-    /** @throws BusinessException when the reason or the name is missing */
-    public static EntrySource corrected(String reason, String confirmedBy, @Nullable UUID evidenceId) {
+    /**
+     * Sửa theo xác nhận của đ/c ….
+     *
+     * @param channel by which way it was confirmed, or null when nobody noted it
+     * @throws BusinessException when the reason or the name is missing
+     */
+    public static EntrySource corrected(
+            String reason, String confirmedBy, @Nullable Channel channel, @Nullable UUID evidenceId) {
         if (reason.isBlank() || confirmedBy.isBlank()) {
             throw new BusinessException("indicator.correct.reasonMissing");
         }
-        return new EntrySource(EntryWay.CORRECTED, null, null, evidenceId, reason.strip(), confirmedBy.strip());
+        return new EntrySource(EntryWay.CORRECTED, null, channel, evidenceId, reason.strip(), confirmedBy.strip());
     }
 
     private static EntrySource plain(EntryWay way) {

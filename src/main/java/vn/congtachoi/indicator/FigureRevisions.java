@@ -7,5 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface FigureRevisions extends JpaRepository<FigureRevision, UUID> {
 
+    boolean existsByEntrySourceEvidenceId(UUID evidenceId);
+
     List<FigureRevision> findByFigureIdInOrderByRevision(Collection<UUID> figureIds);
 }

@@ -1,6 +1,9 @@
 package vn.congtachoi.indicator;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,10 +39,27 @@ class FigureWriter {
      * @throws StaleCellException when the cell has changed since it was read
      */
     Optional<Figure> write(SaveCell save, Indicator indicator, Period period, int reach) {
+        return write(
+                save,
+                indicator,
+                period,
+                reach,
+                figures.findByPeriodAndUnitIdAndIndicatorId(period, save.cell().unitId(), indicator.id()));
+    }
+
+    /** What stands in these cells now, read at once. */
+    Map<Sheet.At, Figure> present(Period period, Collection<UUID> unitIds, Collection<UUID> indicatorIds) {
+        Map<Sheet.At, Figure> present = new HashMap<>();
+        figures.findByPeriodAndUnitIdInAndIndicatorIdIn(period, unitIds, indicatorIds)
+                .forEach(figure -> present.put(Sheet.At.of(figure), figure));
+        return present;
+    }
+
+    /** The same as writing one for a caller that has read many figures at once and knows which one stands in the cell. */
+    Optional<Figure> write(SaveCell save, Indicator indicator, Period period, int reach, Optional<Figure> present) {
         CellValue typed = save.typed();
         indicator.accept(typed);
         UUID unitId = save.cell().unitId();
-        Optional<Figure> present = figures.findByPeriodAndUnitIdAndIndicatorId(period, unitId, indicator.id());
         if (present.isEmpty()) {
             return typed.isBlank() && typed.note().isBlank()
                     ? Optional.empty()

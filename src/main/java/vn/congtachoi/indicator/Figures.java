@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.congtachoi.kernel.Period;
@@ -17,6 +18,11 @@ interface Figures extends JpaRepository<Figure, UUID> {
 
     List<Figure> findByPeriodInAndUnitIdInAndIndicatorIdIn(
             Collection<Period> periods, Collection<UUID> unitIds, Collection<UUID> indicatorIds);
+
+    /** How far up anything of the unit is seen in the period; null when it has no figures. */
+    @Query("select max(f.reach) from Figure f where f.unitId = :unitId and f.period = :period")
+    @Nullable
+    Integer highestReach(UUID unitId, Period period);
 
     boolean existsByIndicatorId(UUID indicatorId);
 

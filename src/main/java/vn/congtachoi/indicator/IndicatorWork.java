@@ -58,6 +58,7 @@ class IndicatorWork implements WorkSource {
         Set<UUID> reviews = rights.access().homesWith(REVIEW);
         if (!reviews.isEmpty()) {
             items.addAll(approvals(reviews, tree));
+            items.addAll(answers(reviews, tree));
         }
         items.sort(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return items;
@@ -73,7 +74,7 @@ class IndicatorWork implements WorkSource {
                             round.subject(),
                             Texts.of("indicator.work.answer", entry.getValue().size()),
                             round.name(),
-                            path(round),
+                            RoundSubject.pathOf(round),
                             day(round.dueAt()));
                 })
                 .toList();
@@ -98,10 +99,10 @@ class IndicatorWork implements WorkSource {
                         ? Texts.of("indicator.work.send.today", round.name())
                         : Texts.of("indicator.work.send.late", round.name(), -days);
         String unit = tree.find(unitReturn.unitId()).map(UnitRef::name).orElse("");
-        return new WorkItem(round.subject(), title, unit, path(round), due);
+        return new WorkItem(round.subject(), title, unit, RoundSubject.pathOf(round), due);
     }
 
-    /** One line for each round, however many units have sent. */
+    /** One line for each round, however many units have sent; what a quick round brought needs no approval. */
     private List<WorkItem> approvals(Set<UUID> reviews, UnitTree tree) {
         Set<UUID> children = reviews.stream()
                 .flatMap(home -> tree.children(home).stream())
@@ -114,6 +115,7 @@ class IndicatorWork implements WorkSource {
         Map<UUID, Long> sent = returns.inOpenRounds(children, Set.of(ReturnState.SUBMITTED)).stream()
                 .collect(Collectors.groupingBy(UnitReturn::roundId, TreeMap::new, Collectors.counting()));
         return sent.entrySet().stream()
+                .filter(entry -> !round(entry.getKey()).quick())
                 .map(entry -> {
                     Round round = round(entry.getKey());
                     return new WorkItem(
@@ -126,14 +128,33 @@ class IndicatorWork implements WorkSource {
                 .toList();
     }
 
+    /** Answers to questions about cells of the units directly below: one line for each round and asking unit. */
+    private List<WorkItem> answers(Set<UUID> reviews, UnitTree tree) {
+        List<WorkItem> items = new ArrayList<>();
+        for (UUID home : reviews) {
+            Set<UUID> children = tree.children(home).stream().map(UnitRef::id).collect(Collectors.toSet());
+            if (children.isEmpty()) {
+                continue;
+            }
+            Map<UUID, Long> answered = queries.findByUnitIdInAndState(children, QueryState.ANSWERED).stream()
+                    .collect(Collectors.groupingBy(
+                            query -> query.cell().roundId(), TreeMap::new, Collectors.counting()));
+            answered.forEach((id, count) -> {
+                Round round = round(id);
+                items.add(new WorkItem(
+                        round.subject(),
+                        Texts.of("indicator.work.answered", count),
+                        round.name(),
+                        "so-lieu/" + id + "/hoi-lai/" + home,
+                        null));
+            });
+        }
+        return items;
+    }
+
     /** Branches are approved with their commune; only where a ward is the head unit are they approved one by one. */
     private static boolean isHeadUnit(UnitRef branch, UnitTree tree) {
         return tree.roots().stream().anyMatch(root -> root.id().equals(branch.parentId()));
-    }
-
-    /** The round's own address: it leads each person to her place in it. */
-    private static String path(Round round) {
-        return (round.quick() ? "bao-cao-nhanh/" : "so-lieu/") + round.id();
     }
 
     private Round round(UUID id) {

@@ -3,8 +3,11 @@ package vn.congtachoi.indicator;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,21 +59,29 @@ public class PastFigures {
     public int take(Period period, List<Row> rows) {
         UnitTree tree = trees.on(period.lastDay());
         Set<UUID> asked = rules.asked(period);
+        Set<UUID> units = rows.stream().map(Row::unitId).collect(Collectors.toSet());
+        Set<UUID> indicators = rows.stream().map(Row::indicatorId).collect(Collectors.toSet());
+        units.forEach(unit -> rights.access().require(REVIEW, unit));
+        // One read for all: thousands of rows are pasted here, and a query for each would first write out all before
+        // it.
+        Map<Sheet.At, Figure> present = writer.present(period, units, indicators);
         List<Row> ordered =
                 rows.stream().sorted(Comparator.comparing(Row::unitId)).toList();
         for (Row row : ordered) {
-            rights.access().require(REVIEW, row.unitId());
             Indicator indicator = store.indicator(row.indicatorId());
             MessageKey refusal = PastRules.refusal(indicator, period, asked);
             if (refusal != null) {
                 throw new BusinessException(refusal, indicator.name());
             }
             CellRef cell = new CellRef(row.unitId(), row.unitId(), row.indicatorId());
+            Sheet.At at = new Sheet.At(row.unitId(), row.indicatorId());
             writer.write(
-                    new SaveCell(cell, FigureWriter.WHATEVER, row.value(), EntrySource.imported()),
-                    indicator,
-                    period,
-                    tree.lineUp(row.unitId()).size());
+                            new SaveCell(cell, FigureWriter.WHATEVER, row.value(), EntrySource.imported()),
+                            indicator,
+                            period,
+                            tree.lineUp(row.unitId()).size(),
+                            Optional.ofNullable(present.get(at)))
+                    .ifPresent(figure -> present.put(at, figure));
         }
         return rows.size();
     }

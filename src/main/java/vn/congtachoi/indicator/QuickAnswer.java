@@ -2,12 +2,15 @@ package vn.congtachoi.indicator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.Qualifier;
 import vn.congtachoi.kernel.SubjectRef;
 
 /** The answer of one unit to one question of a quick round. */
@@ -20,6 +23,9 @@ class QuickAnswer extends AuditedEntity {
 
     @Column(precision = 19, scale = 4)
     private @Nullable BigDecimal numberValue;
+
+    @Enumerated(EnumType.STRING)
+    private Qualifier qualifier = Qualifier.EXACT;
 
     private String raw = "";
     private String textValue = "";
@@ -38,6 +44,7 @@ class QuickAnswer extends AuditedEntity {
 
     final void set(QuickReply reply, String by, Instant at) {
         numberValue = reply.number();
+        qualifier = reply.qualifier();
         raw = reply.raw();
         textValue = reply.text().strip();
         yesNo = reply.yesNo();
@@ -48,7 +55,12 @@ class QuickAnswer extends AuditedEntity {
 
     QuickReply reply() {
         return new QuickReply(
-                numberValue == null ? null : CellValue.plain(numberValue), raw, textValue, yesNo, attachmentId);
+                numberValue == null ? null : CellValue.plain(numberValue),
+                qualifier,
+                raw,
+                textValue,
+                yesNo,
+                attachmentId);
     }
 
     String answeredByName() {
@@ -69,6 +81,6 @@ class QuickAnswer extends AuditedEntity {
 
     @Override
     public SubjectRef subject() {
-        return SubjectRef.of("return", returnId);
+        return SubjectRef.of(ReturnSubject.TYPE, returnId);
     }
 }

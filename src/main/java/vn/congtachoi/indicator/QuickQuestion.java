@@ -24,21 +24,23 @@ class QuickQuestion extends AuditedEntity {
     private QuestionKind kind;
 
     private String question;
+    private boolean required;
 
     protected QuickQuestion() {}
 
-    QuickQuestion(UUID roundId, int position, QuestionKind kind, String question) {
-        if (question.isBlank()) {
+    QuickQuestion(UUID roundId, int position, QuickRoundForm.Question asked) {
+        if (asked.text().isBlank()) {
             throw new BusinessException("indicator.quick.questionMissing", position + 1);
         }
         this.roundId = roundId;
         this.position = position;
-        this.kind = kind;
-        this.question = question.strip();
+        this.kind = asked.kind();
+        this.question = asked.text().strip();
+        this.required = asked.required();
     }
 
     QuestionRow row() {
-        return new QuestionRow(id(), kind, question);
+        return new QuestionRow(id(), kind, question, required);
     }
 
     QuestionKind kind() {

@@ -8,15 +8,23 @@ import java.util.UUID;
 /**
  * Báo cáo nhanh.
  *
+ * @param why what it is asked for, told to those who answer; may be empty
  * @param units chosen units below the owner
  * @param questions one to ten
  */
-public record QuickRoundForm(String name, UUID ownerUnitId, Instant dueAt, Set<UUID> units, List<Question> questions) {
+public record QuickRoundForm(
+        String name, String why, UUID ownerUnitId, Instant dueAt, Set<UUID> units, List<Question> questions) {
 
     public QuickRoundForm {
         units = Set.copyOf(units);
         questions = List.copyOf(questions);
     }
 
-    public record Question(QuestionKind kind, String text) {}
+    /** @param required whether the round can be sent only with an answer to it */
+    public record Question(QuestionKind kind, String text, boolean required) {
+
+        public static Question required(QuestionKind kind, String text) {
+            return new Question(kind, text, true);
+        }
+    }
 }

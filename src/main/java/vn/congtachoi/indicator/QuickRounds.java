@@ -1,11 +1,8 @@
 package vn.congtachoi.indicator;
 
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,11 +79,14 @@ public class QuickRounds {
                 true,
                 form.ownerUnitId(),
                 0);
-        Round round = rounds.save(new Round(
-                plain, true, rights.actor().require().name(), rights.clock().instant()));
+        Round asked = new Round(
+                plain, true, rights.actor().require().name(), rights.clock().instant());
+        asked.explain(form.why());
+        Round round = rounds.save(asked);
         pages.saveQuestions(round.id(), form.questions());
         form.units().forEach(unitId -> work.store().returns().save(new UnitReturn(round.id(), unitId)));
         events.publishEvent(new SubjectChanged(round.subject()));
+        events.publishEvent(new RoundMoved(round.id(), RoundState.OPEN));
         return round.id();
     }
 
@@ -102,15 +102,24 @@ public class QuickRounds {
         boolean seen = standing == Standing.AT_UNIT || own.isSent();
         return new QuickSheet(
                 round.row(),
+                round.purpose(),
                 unitId,
                 unit.name(),
                 own.state(),
+                own.dueAt(round),
+                own.submittedAt(),
+                own.submittedByName(),
                 pages.questions(roundId),
                 seen ? pages.answers(own.id()) : Map.of(),
+                seen ? pages.fileNames(own) : Map.of(),
                 mayEdit(round, own, unit, standing),
-                own.state() == ReturnState.SUBMITTED && standing == Standing.AT_UNIT
-                        ? Decision.yes()
-                        : Decision.no("indicator.withdraw.notSent"));
+                mayWithdraw(own, standing));
+    }
+
+    private static Decision mayWithdraw(UnitReturn own, Standing standing) {
+        return own.state() == ReturnState.SUBMITTED && standing == Standing.AT_UNIT
+                ? Decision.yes()
+                : Decision.no("indicator.withdraw.notSent");
     }
 
     /** Keeps answers without sending them; the last word of each question counts. */
@@ -122,7 +131,21 @@ public class QuickRounds {
         work.steps().begin(own);
     }
 
-    /** @throws BusinessException when a question has no answer */
+    /**
+     * Answers a question with a file; it takes the place of an earlier one.
+     *
+     * @throws BusinessException when the question asks for something else, or the file is refused
+     */
+    @Needs(IndicatorPermissions.ENTER)
+    @Transactional
+    public QuickReply attach(UUID roundId, UUID unitId, UUID questionId, String name, InputStream bytes) {
+        UnitReturn own = editable(roundId, unitId);
+        QuickReply reply = pages.attach(own, questionId, name, bytes);
+        work.steps().begin(own);
+        return reply;
+    }
+
+    /** @throws BusinessException when a question that must be answered has no answer */
     @Needs(IndicatorPermissions.ENTER)
     @Transactional
     public void submit(UUID roundId, UUID unitId, Map<UUID, QuickReply> replies) {
@@ -130,6 +153,7 @@ public class QuickRounds {
         pages.saveAnswers(own, replies);
         Map<UUID, QuickReply> answers = pages.answers(own.id());
         long open = pages.questions(roundId).stream()
+                .filter(QuestionRow::required)
                 .filter(question -> !answers.containsKey(question.id())
                         || !answers.get(question.id()).answers(question.kind()))
                 .count();
@@ -145,63 +169,8 @@ public class QuickRounds {
         rights.access().require(ENTER, unitId);
         UnitReturn own = work.store().lockedReturn(roundId, unitId);
         UnitRef unit = tree(work.store().round(roundId)).get(unitId);
-        if (own.state() != ReturnState.SUBMITTED || pages.standing(unit) == Standing.NONE) {
-            throw new BusinessException("indicator.withdraw.notSent");
-        }
+        mayWithdraw(own, pages.standing(unit)).orThrow();
         work.steps().move(own, ReturnState.DRAFTING, Why.NONE);
-    }
-
-    /** Everything that was sent, with sums of the numbers. */
-    @Needs(IndicatorPermissions.READ_FIGURES)
-    @Transactional(readOnly = true)
-    public QuickTable table(UUID roundId) {
-        Round round = work.store().round(roundId);
-        rights.access().require(READ, round.ownerUnitId());
-        UnitTree tree = tree(round);
-        Map<UUID, UnitReturn> returns = new HashMap<>();
-        work.store().returns().findByRoundId(roundId).forEach(r -> returns.put(r.unitId(), r));
-        List<QuickTable.Row> rows = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (UUID unitId : tree.subtree(round.ownerUnitId())) {
-            UnitReturn unitReturn = returns.get(unitId);
-            if (unitReturn == null) {
-                continue;
-            }
-            boolean sent = unitReturn.isSent();
-            String name = tree.get(unitId).shortName();
-            rows.add(new QuickTable.Row(
-                    unitId, name, unitReturn.state(), sent ? pages.answers(unitReturn.id()) : Map.of()));
-            if (!sent) {
-                missing.add(name);
-            }
-        }
-        List<QuestionRow> questions = pages.questions(roundId);
-        return new QuickTable(
-                round.row(),
-                new Completeness(rows.size() - missing.size(), rows.size(), missing),
-                questions,
-                rows,
-                totals(questions, rows));
-    }
-
-    private static Map<UUID, Tally> totals(List<QuestionRow> questions, List<QuickTable.Row> rows) {
-        Map<UUID, Tally> totals = new HashMap<>();
-        for (QuestionRow question : questions) {
-            if (question.kind() == QuestionKind.NUMBER) {
-                List<Tally> numbers = rows.stream()
-                        .map(row -> row.answers().get(question.id()))
-                        .filter(reply -> reply != null && reply.number() != null)
-                        .map(reply -> {
-                            BigDecimal number = reply.number();
-                            return number == null
-                                    ? Tally.NOTHING
-                                    : RollUp.contribution(UnitLaw.SUM, CellValue.of(number), 1);
-                        })
-                        .toList();
-                totals.put(question.id(), RollUp.overUnits(UnitLaw.SUM, numbers));
-            }
-        }
-        return totals;
     }
 
     private UnitReturn editable(UUID roundId, UUID unitId) {
@@ -214,6 +183,9 @@ public class QuickRounds {
     }
 
     private Decision mayEdit(Round round, UnitReturn own, UnitRef unit, Standing standing) {
+        if (standing != Standing.AT_UNIT) {
+            return Decision.no("indicator.quick.onlyUnit", unit.name());
+        }
         Instant now = rights.clock().instant();
         return new CellPermission(
                         false,

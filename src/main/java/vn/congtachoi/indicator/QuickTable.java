@@ -1,8 +1,10 @@
 package vn.congtachoi.indicator;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the units answered; only what was sent is shown.
@@ -22,10 +24,28 @@ public record QuickTable(
         totals = Map.copyOf(totals);
     }
 
-    public record Row(UUID unitId, String unitName, ReturnState state, Map<UUID, QuickReply> answers) {
+    /**
+     * One unit.
+     *
+     * @param submittedAt null until it is sent
+     * @param answers by question; empty until it is sent
+     */
+    public record Row(
+            UUID unitId,
+            String unitName,
+            ReturnState state,
+            @Nullable Instant submittedAt,
+            Map<UUID, Answer> answers) {
 
         public Row {
             answers = Map.copyOf(answers);
         }
     }
+
+    /**
+     * One answer and where it comes from.
+     *
+     * @param fileName of the file it is; empty for other answers
+     */
+    public record Answer(QuickReply reply, String by, Instant at, String fileName) {}
 }

@@ -64,6 +64,6 @@ class ReturnChange extends AuditedEntity {
 
     @Override
     public SubjectRef subject() {
-        return SubjectRef.of("return", returnId);
+        return SubjectRef.of(ReturnSubject.TYPE, returnId);
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,16 @@ class ReturnSteps {
 
     void move(UnitReturn unitReturn, ReturnState next, Why why) {
         Actor by = actor.require();
+        ReturnState from = unitReturn.state();
         changes.save(unitReturn.moveTo(next, by, clock.instant(), why));
-        events.publishEvent(new ReturnMoved(unitReturn.roundId(), unitReturn.unitId(), next, by.name(), why.text()));
+        events.publishEvent(
+                new ReturnMoved(unitReturn.roundId(), unitReturn.unitId(), from, next, by.name(), why.text()));
+    }
+
+    /** More time was given: others hear of it. */
+    void extended(UnitReturn unitReturn, Instant until) {
+        events.publishEvent(
+                new ReturnExtended(unitReturn.roundId(), unitReturn.unitId(), until, unitReturn.extensionReason()));
     }
 
     /** The first thing written into a sheet begins it. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
 
@@ -37,6 +39,18 @@ class ReviewDesk {
         return unit;
     }
 
+    /** The same as an answer for the buttons. */
+    Decision mayReview(Round round, UUID unitId) {
+        UnitRef unit = tree(round).find(unitId).orElseThrow(() -> new BusinessException("indicator.return.notAsked"));
+        UUID above = unit.parentId();
+        if (above == null || unitId.equals(round.ownerUnitId())) {
+            return Decision.no("indicator.review.nobodyAbove");
+        }
+        return rights.access().may(REVIEW, above).allowed()
+                ? Decision.yes()
+                : Decision.no("indicator.review.notYours", unit.name());
+    }
+
     List<UUID> children(Round round, UUID aboveId) {
         rights.access().require(REVIEW, aboveId);
         List<UUID> children =
@@ -54,7 +68,7 @@ class ReviewDesk {
                 .toList();
     }
 
-    boolean enteredAnyOf(Round round, UUID unitId, UUID account) {
+    private boolean enteredAnyOf(Round round, UUID unitId, UUID account) {
         UUID formId = round.formId();
         if (formId == null) {
             return false;
@@ -68,6 +82,15 @@ class ReviewDesk {
                 .stream()
                 .filter(figure -> figure.entry().source().way() != EntryWay.CORRECTED)
                 .anyMatch(figure -> account.equals(figure.entry().enteredBy()));
+    }
+
+    /** Whether the actor entered or sent the return: she does not approve it herself. */
+    boolean isHers(Round round, UnitReturn unitReturn) {
+        if (!(rights.actor().require() instanceof PersonActor person)) {
+            return false;
+        }
+        UUID account = person.accountId();
+        return account.equals(unitReturn.submittedBy()) || enteredAnyOf(round, unitReturn.unitId(), account);
     }
 
     UnitTree tree(Round round) {

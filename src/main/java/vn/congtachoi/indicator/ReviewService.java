@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.organisation.UnitRef;
 
 /** The level above looks at what was sent: approves, sends back, gives more time. */
@@ -73,7 +72,7 @@ public class ReviewService {
         for (UUID unitId : reviewDesk.children(round, aboveId)) {
             UnitReturn own = work.store().lockedReturn(roundId, unitId);
             boolean clean = own.state() == ReturnState.SUBMITTED
-                    && !isHers(own, round)
+                    && !reviewDesk.isHers(round, own)
                     && (round.quick()
                             || assembler.warnings(desk.lay(roundId, unitId)).isEmpty());
             if (clean) {
@@ -112,11 +111,12 @@ public class ReviewService {
         } else {
             work.steps().note(own, Why.said(reason));
         }
+        work.steps().extended(own, until);
     }
 
     /** The approver did not enter: passed over, and said so, only where nobody else could approve. */
     private Why separation(UnitReturn own, UnitRef unit, Round round) {
-        if (!isHers(own, round)) {
+        if (!reviewDesk.isHers(round, own)) {
             return Why.NONE;
         }
         UUID above = unit.parentId() == null ? round.ownerUnitId() : unit.parentId();
@@ -125,13 +125,5 @@ public class ReviewService {
             throw new BusinessException("indicator.approve.ownEntry");
         }
         return Why.because("indicator.approve.nobodyElse");
-    }
-
-    private boolean isHers(UnitReturn own, Round round) {
-        if (!(rights.actor().require() instanceof PersonActor person)) {
-            return false;
-        }
-        UUID account = person.accountId();
-        return account.equals(own.submittedBy()) || reviewDesk.enteredAnyOf(round, own.unitId(), account);
     }
 }

@@ -38,6 +38,7 @@ class Round extends AuditedEntity {
 
     private String stateReason = "";
     private @Nullable Instant reopenedUntil;
+    private String purpose = "";
     private String openedByName;
     private Instant openedAt;
 
@@ -70,6 +71,15 @@ class Round extends AuditedEntity {
         cutOff = form.cutOff();
         dueAt = form.dueAt();
         estimatesAllowed = form.estimatesAllowed();
+    }
+
+    /** Why a quick round asks. */
+    void explain(String why) {
+        purpose = why.strip();
+    }
+
+    String purpose() {
+        return purpose;
     }
 
     void lock() {

@@ -53,7 +53,7 @@ class RoundProgress implements ProgressSource {
                 .filter(id -> !tree.children(id).isEmpty())
                 .findFirst();
         return home.map(unit -> rounds.list(0, MOST_ROUNDS).stream()
-                        .filter(round -> !round.quick() && round.state() != RoundState.LOCKED)
+                        .filter(round -> round.state() != RoundState.LOCKED)
                         .map(round -> board(round, tree.get(unit), tree))
                         .toList())
                 .orElse(List.of());

@@ -49,7 +49,7 @@ class RoundSubject implements SubjectType, SearchSource, DatedSource {
 
     @Override
     public String path(UUID id) {
-        return "so-lieu/" + id;
+        return rounds.findById(id).map(RoundSubject::pathOf).orElse("so-lieu/" + id);
     }
 
     @Override
@@ -91,12 +91,17 @@ class RoundSubject implements SubjectType, SearchSource, DatedSource {
                     return new DatedItem(
                             round.subject(),
                             round.name(),
-                            path(round.id()),
+                            pathOf(round),
                             day,
                             day,
                             round.dueAt().atZone(zone).toLocalTime());
                 })
                 .toList();
+    }
+
+    /** The round's own address: it leads each person to her place in it. */
+    static String pathOf(Round round) {
+        return (round.quick() ? "bao-cao-nhanh/" : "so-lieu/") + round.id();
     }
 
     private static SearchDocument document(Round round) {

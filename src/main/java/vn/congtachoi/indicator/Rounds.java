@@ -2,11 +2,16 @@ package vn.congtachoi.indicator;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.SubjectChanged;
@@ -28,6 +34,9 @@ public class Rounds {
     private static final Permission READ = Permission.of(IndicatorPermissions.READ_FIGURES);
     private static final Permission OPEN = Permission.of(IndicatorPermissions.OPEN_ROUND);
     private static final Permission EDIT = Permission.of(IndicatorPermissions.EDIT_ROUND);
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final RoundStore rounds;
     private final ReturnWork work;
@@ -51,23 +60,69 @@ public class Rounds {
         this.events = events;
     }
 
-    /** Rounds that concern a unit the actor may read, latest due first. */
+    /** Rounds that concern a unit the actor may read, latest due first; quick ones have a list of their own. */
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)
     public List<RoundRow> list(int page, int size) {
+        return list(RoundFilter.ALL, page, size);
+    }
+
+    /** The same, only those that the filter lets through. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public List<RoundRow> list(RoundFilter filter, int page, int size) {
+        Set<UUID> units = rights.access().unitsWith(READ);
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        int year = filter.year() == null ? 0 : filter.year();
+        LocalDate from = LocalDate.of(year == 0 ? FIRST_YEAR : year, Month.JANUARY, 1);
+        LocalDate until = LocalDate.of(year == 0 ? LAST_YEAR : year, Month.DECEMBER, 31);
+        return rounds.concerning(units, states(filter.shown()), from, until, PageRequest.of(page, size)).stream()
+                .map(Round::row)
+                .toList();
+    }
+
+    private static Set<RoundState> states(RoundFilter.@Nullable Shown shown) {
+        if (shown == null) {
+            return EnumSet.allOf(RoundState.class);
+        }
+        return shown == RoundFilter.Shown.LOCKED
+                ? EnumSet.of(RoundState.LOCKED)
+                : EnumSet.of(RoundState.OPEN, RoundState.REOPENED);
+    }
+
+    /** Years for which there are rounds that concern her, latest first. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
         Set<UUID> units = rights.access().unitsWith(READ);
         return units.isEmpty()
                 ? List.of()
-                : rounds.concerning(units, PageRequest.of(page, size)).stream()
-                        .map(Round::row)
+                : rounds.windowEnds(units).stream()
+                        .map(LocalDate::getYear)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
                         .toList();
+    }
+
+    /** Units for which the actor may open rounds. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    public Set<UUID> owners() {
+        return rights.access().homesWith(OPEN);
+    }
+
+    /** Whether she may change, lock and reopen a round of this owner. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    public Decision mayEdit(RoundRow round) {
+        return rights.access().may(EDIT, round.ownerUnitId());
     }
 
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)
     public long count() {
         Set<UUID> units = rights.access().unitsWith(READ);
-        return units.isEmpty() ? 0 : rounds.countConcerning(units);
+        return units.isEmpty() ? 0 : rounds.countConcerning(units, false);
     }
 
     /** @throws BusinessException when it does not exist or concerns none of her units */
@@ -107,6 +162,7 @@ public class Rounds {
                 .toList();
         work.store().returns().saveAll(returns);
         events.publishEvent(new SubjectChanged(round.subject()));
+        events.publishEvent(new RoundMoved(round.id(), RoundState.OPEN));
         return round.id();
     }
 
@@ -142,17 +198,19 @@ public class Rounds {
         events.publishEvent(new SubjectChanged(round.subject()));
     }
 
-    /** Locks the round with every return in it. */
+    /** Locks the round with every return in it; after a reopening some of them are locked still. */
     @Needs(IndicatorPermissions.EDIT_ROUND)
     @Transactional
     public void lock(UUID roundId) {
         Round round = mine(roundId);
         round.lock();
         for (UnitReturn unitReturn : work.store().returns().findByRoundId(roundId)) {
-            if (!unitReturn.unitId().equals(round.ownerUnitId())) {
+            boolean owners = unitReturn.unitId().equals(round.ownerUnitId());
+            if (!owners && unitReturn.state() != ReturnState.LOCKED) {
                 work.steps().move(unitReturn, ReturnState.LOCKED, Why.because("indicator.round.lockedReason"));
             }
         }
+        events.publishEvent(new RoundMoved(roundId, RoundState.LOCKED));
     }
 
     /**
@@ -164,6 +222,7 @@ public class Rounds {
     @Transactional
     public void reopen(UUID roundId, String reason, Instant until) {
         mine(roundId).reopen(reason, until, clock.instant());
+        events.publishEvent(new RoundMoved(roundId, RoundState.REOPENED));
     }
 
     private Round mine(UUID roundId) {

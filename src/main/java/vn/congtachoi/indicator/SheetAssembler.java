@@ -31,7 +31,9 @@ class SheetAssembler {
                         column.id(),
                         column.equals(sheet.unit()) ? column.name() : column.shortName(),
                         column.equals(sheet.unit()),
-                        sheet.returnOf(column.id()).state()))
+                        sheet.returnOf(column.id()).state(),
+                        sheet.standing(column.id()) == Standing.AT_PARENT,
+                        SubmissionRules.mayTakeOver(sheet, column)))
                 .toList();
         List<SheetView.Line> lines =
                 sheet.lines().stream().map(line -> line(sheet, line, computed)).toList();

@@ -88,6 +88,22 @@ public class SheetService {
         return saved;
     }
 
+    /** What the rules of the indicators say against a block, cell by cell; nothing is saved. */
+    @Needs(IndicatorPermissions.ENTER)
+    @Transactional(readOnly = true)
+    public List<CellFault> faults(List<SaveCell> saves) {
+        return saves.stream().flatMap(save -> fault(save).stream()).toList();
+    }
+
+    private Optional<CellFault> fault(SaveCell save) {
+        try {
+            store.indicator(save.cell().indicatorId()).accept(save.typed());
+            return Optional.empty();
+        } catch (BusinessException refusal) {
+            return Optional.of(new CellFault(save.cell(), refusal.messageKey(), refusal.args()));
+        }
+    }
+
     /**
      * Không phát sinh: every blank that the actor may fill becomes 0.
      *

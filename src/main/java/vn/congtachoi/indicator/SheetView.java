@@ -38,8 +38,13 @@ public record SheetView(
         history = List.copyOf(history);
     }
 
-    /** @param own the unit's own part */
-    public record Column(UUID unitId, String name, boolean own, ReturnState state) {}
+    /**
+     * @param own the unit's own part
+     * @param onBehalf whoever types here enters for the unit and says who told her
+     * @param mayTakeOver whether she may go on with what the unit has begun (Nhập tiếp thay)
+     */
+    public record Column(
+            UUID unitId, String name, boolean own, ReturnState state, boolean onBehalf, Decision mayTakeOver) {}
 
     /** @param cells one for each column; the total is nobody's to type */
     public record Line(IndicatorRow indicator, String heading, AskedOf askedOf, List<SheetCell> cells, Tally total) {

@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator;
 
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.organisation.UnitRef;
 
 /** Who may send a sheet, and until when it may be taken back. */
 final class SubmissionRules {
@@ -22,6 +23,19 @@ final class SubmissionRules {
             return Decision.no("indicator.submit.already");
         }
         return sheet.isCarried(sheet.unit()) ? Decision.no("indicator.submit.carried") : Decision.yes();
+    }
+
+    /** Nhập tiếp thay: the level directly above goes on with what a branch has begun and not sent. */
+    static Decision mayTakeOver(Sheet sheet, UnitRef column) {
+        if (sheet.standing(column.id()) != Standing.AT_PARENT) {
+            return Decision.no("indicator.takeOver.onlyAbove", column.name());
+        }
+        if (!sheet.returnOf(column.id()).state().isEditable()) {
+            return Decision.no("indicator.submit.already");
+        }
+        boolean begun = sheet.figures().values().stream()
+                .anyMatch(figure -> figure.unitId().equals(column.id()) && sheet.isHidden(figure));
+        return begun ? Decision.yes() : Decision.no("indicator.takeOver.nothingBegun", column.name());
     }
 
     static Decision mayWithdraw(Sheet sheet) {

@@ -18,8 +18,8 @@ import vn.congtachoi.kernel.SubjectRef;
 @Entity
 @Table(name = "indicator_return")
 class UnitReturn extends AuditedEntity {
-
     private UUID roundId;
+
     private UUID unitId;
 
     @Enumerated(EnumType.STRING)
@@ -109,6 +109,11 @@ class UnitReturn extends AuditedEntity {
         return submittedAt != null;
     }
 
+    /** Whether it stood approved before single cells of it were asked again. */
+    boolean wasApproved() {
+        return approvedAt != null;
+    }
+
     ReturnTexts texts() {
         return new ReturnTexts(highlights, difficulties, proposals);
     }
@@ -155,6 +160,10 @@ class UnitReturn extends AuditedEntity {
 
     String extensionReason() {
         return extensionReason;
+    }
+
+    SubjectRef evidenceSubject() {
+        return SubjectRef.of(ReturnSubject.TYPE, id());
     }
 
     @Override

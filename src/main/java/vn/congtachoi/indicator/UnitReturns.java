@@ -15,6 +15,8 @@ interface UnitReturns extends JpaRepository<UnitReturn, UUID> {
 
     List<UnitReturn> findByRoundId(UUID roundId);
 
+    List<UnitReturn> findByRoundIdIn(Collection<UUID> roundIds);
+
     List<UnitReturn> findByRoundIdAndUnitIdIn(UUID roundId, Collection<UUID> unitIds);
 
     /** Two people on one sheet wait for each other here, so that the second sees what the first saved. */

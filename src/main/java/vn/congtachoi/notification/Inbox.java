@@ -1,11 +1,13 @@
 package vn.congtachoi.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.MessageSource;
@@ -76,7 +78,14 @@ public class Inbox {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<NoticeRow> page(int offset, int limit) {
-        return table.page(me(), offset, limit);
+        return table.page(me(), false, offset, limit);
+    }
+
+    /** Those she has not read, newest first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<NoticeRow> unreadPage(int offset, int limit) {
+        return table.page(me(), true, offset, limit);
     }
 
     /** How many notices {@link #page} has in all. */
@@ -93,10 +102,28 @@ public class Inbox {
         table.markRead(me(), noticeId, clock.instant());
     }
 
+    /** Marks one of her notices and says where it leads; empty for somebody else's or one that is gone. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
-    public void markAllRead() {
-        table.markAllRead(me(), clock.instant());
+    public Optional<String> open(UUID noticeId) {
+        table.markRead(me(), noticeId, clock.instant());
+        return table.path(me(), noticeId);
+    }
+
+    /** Marks everything; the answer takes it back with {@link #markUnreadAgain}. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public Instant markAllRead() {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        table.markAllRead(me(), at);
+        return at;
+    }
+
+    /** Takes back one {@link #markAllRead}; what she had read before stays read. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void markUnreadAgain(Instant markedAt) {
+        table.markUnread(me(), markedAt);
     }
 
     /** Deletes what has been kept long enough; answers how many. Only the job calls this. */

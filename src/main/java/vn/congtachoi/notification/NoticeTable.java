@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,12 @@ final class NoticeTable {
                 .single();
     }
 
-    List<NoticeRow> page(UUID person, int offset, int limit) {
+    List<NoticeRow> page(UUID person, boolean unreadOnly, int offset, int limit) {
         return jdbc.sql("""
                         select id, title, detail, path, subject_type, subject_id, created_at, read_at
-                        from notification_notice where person_id = ?
-                        order by created_at desc, id desc limit ? offset ?""")
+                        from notification_notice where person_id = ?"""
+                        + (unreadOnly ? " and read_at is null" : "")
+                        + " order by created_at desc, id desc limit ? offset ?")
                 .params(person, limit, offset)
                 .query((row, n) -> row(row))
                 .list();
@@ -92,6 +94,19 @@ final class NoticeTable {
                 SubjectRef.of(row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("read_at") != null);
+    }
+
+    Optional<String> path(UUID person, UUID notice) {
+        return jdbc.sql("select path from notification_notice where person_id = ? and id = ?")
+                .params(person, notice)
+                .query(String.class)
+                .optional();
+    }
+
+    void markUnread(UUID person, Instant readAt) {
+        jdbc.sql("update notification_notice set read_at = null where person_id = ? and read_at = ?")
+                .params(person, readAt.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void markRead(UUID person, UUID notice, Instant at) {

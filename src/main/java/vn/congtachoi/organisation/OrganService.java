@@ -17,13 +17,15 @@ public class OrganService {
 
     private final Organs organs;
     private final Terms terms;
+    private final Posts posts;
     private final PostRules rules;
     private final Freshness freshness;
     private final Access access;
 
-    OrganService(Organs organs, Terms terms, PostRules rules, Freshness freshness, Access access) {
+    OrganService(Organs organs, Terms terms, Posts posts, PostRules rules, Freshness freshness, Access access) {
         this.organs = organs;
         this.terms = terms;
+        this.posts = posts;
         this.rules = rules;
         this.freshness = freshness;
         this.access = access;
@@ -58,23 +60,35 @@ public class OrganService {
         return organs.save(new Organ(unitId, kind, name)).id();
     }
 
-    /** Begins a term; the one that still runs ends on that day. */
+    /** Begins a term; the one that still runs ends on that day, and with it what its members were in it. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public UUID beginTerm(UUID organId, String cohort, LocalDate from, Formed formed, String basis) {
         Organ organ = organs.findById(organId).orElseThrow(() -> new BusinessException("organisation.organ.not-found"));
         access.require(OrganisationPermissions.EDITING, organ.unitId());
-        terms.of(organId).stream().filter(term -> term.untilDay() == null).forEach(term -> term.end(from));
+        terms.of(organId).stream().filter(term -> term.untilDay() == null).forEach(term -> end(term, from, basis));
         return terms.save(new Term(organ, cohort, from, formed, basis)).id();
     }
 
-    /** @param until first day on which it no longer runs */
+    /**
+     * Ends a term and with it what its members were in it.
+     *
+     * @param until first day on which it no longer runs
+     * @param why the paper or the reason, may be empty
+     */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
-    public void endTerm(UUID termId, long version, LocalDate until) {
+    public void endTerm(UUID termId, long version, LocalDate until, String why) {
         Term term = terms.findById(termId).orElseThrow(() -> new BusinessException("organisation.term.not-found"));
         access.require(OrganisationPermissions.EDITING, term.organ().unitId());
         freshness.require(term, version);
+        end(term, until, why);
+    }
+
+    private void end(Term term, LocalDate until, String why) {
         term.end(until);
+        posts.ofTermFrom(term.id(), until).stream()
+                .filter(post -> post.row().from().isBefore(until))
+                .forEach(post -> post.end(until, why));
     }
 }

@@ -18,6 +18,8 @@ import vn.congtachoi.kernel.VietnameseText;
 @Table(name = "organisation_oversight")
 class Oversight extends AuditedEntity {
 
+    private static final int BASIS_LENGTH = 500;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id")
     private Person person;
@@ -26,6 +28,7 @@ class Oversight extends AuditedEntity {
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
     private String basis;
+    private String endBasis = "";
 
     protected Oversight() {}
 
@@ -34,13 +37,19 @@ class Oversight extends AuditedEntity {
         this.unitId = unitId;
         this.fromDay = from;
         this.basis = VietnameseText.nfc(basis);
+        TextRules.require(this.basis, BASIS_LENGTH);
     }
 
-    /** @param until first day on which it no longer holds */
-    void end(LocalDate until) {
+    /**
+     * @param until first day on which it no longer holds
+     * @param why the paper or the reason, may be empty
+     */
+    void end(LocalDate until, String why) {
         if (!until.isAfter(fromDay)) {
             throw new BusinessException("organisation.dates-turned");
         }
+        endBasis = VietnameseText.nfc(why);
+        TextRules.require(endBasis, BASIS_LENGTH);
         untilDay = until;
     }
 
@@ -49,7 +58,7 @@ class Oversight extends AuditedEntity {
     }
 
     OversightRow row() {
-        return new OversightRow(id(), version(), person.card(), unitId, fromDay, untilDay, basis);
+        return new OversightRow(id(), version(), person.card(), unitId, fromDay, untilDay, basis, endBasis);
     }
 
     @Override

@@ -15,6 +15,8 @@ interface People extends Repository<Person, UUID> {
 
     List<Person> findByIdIn(Collection<UUID> ids);
 
+    List<Person> findByNameFoldAndPhone(String nameFold, String phone);
+
     @Query("select p from Person p order by p.nameSort, p.id")
     List<Person> all();
 }

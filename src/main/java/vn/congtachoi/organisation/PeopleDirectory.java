@@ -67,6 +67,24 @@ public class PeopleDirectory {
         return find(id, day).orElseThrow(() -> new BusinessException("organisation.person.not-found"));
     }
 
+    /** Names and main posts of several people at once, for lists; unknown ids are missing. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Map<UUID, PersonOnDay> peopleOn(Collection<UUID> ids, LocalDate day) {
+        Map<UUID, PersonOnDay> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        UnitHistory history = register.history();
+        Map<UUID, String> mainPosts = new HashMap<>();
+        posts.ofOn(ids, day).forEach(post -> mainPosts.putIfAbsent(post.person().id(), post.in(history, day)));
+        people.findByIdIn(ids)
+                .forEach(person -> found.put(
+                        person.id(),
+                        new PersonOnDay(person.id(), person.name(), mainPosts.getOrDefault(person.id(), ""))));
+        return found;
+    }
+
     private String mainPost(UUID person, LocalDate day) {
         UnitHistory history = register.history();
         return posts.ofOn(Set.of(person), day).stream()
@@ -130,6 +148,13 @@ public class PeopleDirectory {
     @Transactional(readOnly = true)
     public List<PostRow> postsIn(UUID unit, LocalDate day) {
         return byPosition(posts.inOn(Set.of(unit), day));
+    }
+
+    /** Who holds a post in one of the units on that day: highest position first, then by given name. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<PostRow> postsOf(Collection<UUID> units, LocalDate day) {
+        return units.isEmpty() ? List.of() : byPosition(posts.inOn(units, day));
     }
 
     /** Members of an organ on that day: highest position first, then by given name. */

@@ -124,14 +124,19 @@ public class PeopleService {
         return post.id();
     }
 
-    /** @param until first day on which she no longer holds it */
+    /**
+     * Thôi chức vụ.
+     *
+     * @param until first day on which she no longer holds it
+     * @param why the paper or the reason, may be empty
+     */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
-    public void endPost(UUID postId, long version, LocalDate until) {
+    public void endPost(UUID postId, long version, LocalDate until, String why) {
         Post post = posts.findById(postId).orElseThrow(() -> new BusinessException("organisation.post.not-found"));
         access.require(OrganisationPermissions.EDITING, post.unitId());
         freshness.require(post, version);
-        post.end(until);
+        post.end(until, why);
         published(post.person());
     }
 
@@ -151,16 +156,21 @@ public class PeopleService {
         return oversights.save(new Oversight(person, unitId, from, basis)).id();
     }
 
-    /** @param until first day on which she no longer looks after the unit */
+    /**
+     * Thôi phụ trách.
+     *
+     * @param until first day on which she no longer looks after the unit
+     * @param why the paper or the reason, may be empty
+     */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
-    public void endOversight(UUID oversightId, long version, LocalDate until) {
+    public void endOversight(UUID oversightId, long version, LocalDate until, String why) {
         Oversight oversight = oversights
                 .findById(oversightId)
                 .orElseThrow(() -> new BusinessException("organisation.oversight.not-found"));
         access.require(OrganisationPermissions.EDITING, oversight.unitId());
         freshness.require(oversight, version);
-        oversight.end(until);
+        oversight.end(until, why);
     }
 
     private Person find(UUID id) {

@@ -36,15 +36,21 @@ public record PersonForm(
 
     /** @throws BusinessException when the e-mail has no usable shape or a text is too long */
     public PersonForm {
-        requireLength(name.familyAndMiddle(), FAMILY_LENGTH);
-        requireLength(name.given(), GIVEN_LENGTH);
+        TextRules.require(name.familyAndMiddle(), FAMILY_LENGTH);
+        TextRules.require(name.given(), GIVEN_LENGTH);
         email = email == null || email.isBlank() ? null : email.strip();
-        if (email != null
-                && (email.length() > EMAIL_LENGTH || !EMAIL.matcher(email).matches())) {
-            throw new BusinessException("organisation.person.email-shape", email);
-        }
+        requireEmail(email == null ? "" : email);
         workplace = VietnameseText.nfc(workplace);
-        requireLength(workplace, WORKPLACE_LENGTH);
+        TextRules.require(workplace, WORKPLACE_LENGTH);
+    }
+
+    /** @throws BusinessException when what was typed is neither blank nor an e-mail address */
+    public static void requireEmail(String typed) {
+        String address = typed.strip();
+        if (!address.isEmpty()
+                && (address.length() > EMAIL_LENGTH || !EMAIL.matcher(address).matches())) {
+            throw new BusinessException("organisation.person.email-shape", address);
+        }
     }
 
     /** Somebody new of the Hội. */
@@ -55,11 +61,5 @@ public record PersonForm(
     /** The same form with another number. */
     public PersonForm withPhone(@Nullable Telephone newPhone) {
         return new PersonForm(id, version, name, newPhone, email, birthDate, outside, workplace, keeperUnitId);
-    }
-
-    private static void requireLength(String text, int longest) {
-        if (text.length() > longest) {
-            throw new BusinessException("organisation.text-too-long", text, longest);
-        }
     }
 }

@@ -45,7 +45,7 @@ class PersonSearch {
     }
 
     private static Predicate[] conditions(
-            PersonFilter filter, LocalDate day, CriteriaBuilder builder, Subquery<UUID> inUnits, Root<Person> person) {
+            PersonFilter filter, LocalDate day, CriteriaBuilder builder, Subquery<UUID> holders, Root<Person> person) {
         List<Predicate> all = new ArrayList<>();
         for (String word : VietnameseText.fold(filter.text()).split(" ", -1)) {
             if (!word.isEmpty()) {
@@ -55,18 +55,36 @@ class PersonSearch {
         if (filter.outside() != null) {
             all.add(builder.equal(person.get("outside"), filter.outside()));
         }
-        if (!filter.units().isEmpty()) {
-            Root<Post> post = inUnits.from(Post.class);
-            inUnits.select(post.get("person").get("id"));
-            inUnits.where(
-                    post.get("unitId").in(filter.units()),
-                    builder.lessThanOrEqualTo(post.get("fromDay"), day),
-                    builder.or(builder.isNull(post.get("untilDay")), builder.greaterThan(post.get("untilDay"), day)));
-            all.add(builder.or(
-                    person.get("keeperUnitId").in(filter.units()),
-                    person.get("id").in(inUnits)));
+        if (filter.holdsPost() || !filter.units().isEmpty()) {
+            all.add(holding(filter, day, builder, holders, person));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    /** Who holds such a post today; asked for units only, also who is kept there. */
+    private static Predicate holding(
+            PersonFilter filter, LocalDate day, CriteriaBuilder builder, Subquery<UUID> holders, Root<Person> person) {
+        Root<Post> post = holders.from(Post.class);
+        List<Predicate> all = new ArrayList<>();
+        all.add(builder.lessThanOrEqualTo(post.get("fromDay"), day));
+        all.add(builder.or(builder.isNull(post.get("untilDay")), builder.greaterThan(post.get("untilDay"), day)));
+        if (!filter.units().isEmpty()) {
+            all.add(post.get("unitId").in(filter.units()));
+        }
+        if (filter.position() != null) {
+            all.add(builder.equal(post.get("position"), filter.position()));
+        }
+        if (filter.organ() != null) {
+            Subquery<UUID> organs = holders.subquery(UUID.class);
+            Root<Organ> organ = organs.from(Organ.class);
+            organs.select(organ.get("id")).where(builder.equal(organ.get("kind"), filter.organ()));
+            all.add(post.get("organId").in(organs));
+        }
+        holders.select(post.get("person").get("id")).where(all.toArray(Predicate[]::new));
+        Predicate holds = person.get("id").in(holders);
+        return filter.holdsPost()
+                ? holds
+                : builder.or(person.get("keeperUnitId").in(filter.units()), holds);
     }
 
     private static String escaped(String word) {

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** What a person is in a unit for a time; one person may hold several posts, also in different units. */
 @Entity
 @Table(name = "organisation_post")
 class Post extends AuditedEntity {
+
+    private static final int BASIS_LENGTH = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id")
@@ -37,6 +40,8 @@ class Post extends AuditedEntity {
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
     private boolean main;
+    private String basis;
+    private String endBasis = "";
 
     protected Post() {}
 
@@ -51,13 +56,19 @@ class Post extends AuditedEntity {
         this.fromDay = form.from();
         this.untilDay = form.until();
         this.main = form.main();
+        this.basis = form.basis();
     }
 
-    /** @param until first day on which she no longer holds it */
-    void end(LocalDate until) {
+    /**
+     * @param until first day on which she no longer holds it
+     * @param why the paper or the reason, may be empty
+     */
+    void end(LocalDate until, String why) {
         if (!until.isAfter(fromDay)) {
             throw new BusinessException("organisation.dates-turned");
         }
+        endBasis = VietnameseText.nfc(why);
+        TextRules.require(endBasis, BASIS_LENGTH);
         untilDay = until;
     }
 
@@ -80,7 +91,7 @@ class Post extends AuditedEntity {
     /** "Chủ tịch Hội LHPN phường Sông Cầu": the title with the unit's name of that day. */
     String in(UnitHistory history, LocalDate day) {
         return history.near(unitId, day)
-                .map(span -> title + " " + span.facts().name())
+                .map(span -> PostWords.of(title, span.facts().name()))
                 .orElse(title);
     }
 
@@ -98,7 +109,19 @@ class Post extends AuditedEntity {
 
     PostRow row() {
         return new PostRow(
-                id(), version(), person.card(), unitId, organId, termId, position, title, fromDay, untilDay, main);
+                id(),
+                version(),
+                person.card(),
+                unitId,
+                organId,
+                termId,
+                position,
+                title,
+                fromDay,
+                untilDay,
+                main,
+                basis,
+                endBasis);
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.congtachoi.kernel.VietnameseText;
  * @param title exact words ("Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo"); empty: the position's own name
  * @param until first day on which she no longer holds it, or null
  * @param main whether she is called by this post
+ * @param basis the paper by which it was given, may be empty
  */
 public record PostForm(
         UUID personId,
@@ -22,19 +23,35 @@ public record PostForm(
         String title,
         LocalDate from,
         @Nullable LocalDate until,
-        boolean main) {
+        boolean main,
+        String basis) {
 
     private static final int TITLE_LENGTH = 200;
+    private static final int BASIS_LENGTH = 500;
 
     /** @throws BusinessException when it would end before it begins, or the title is too long */
     public PostForm {
         title = VietnameseText.nfc(title);
-        if (title.length() > TITLE_LENGTH) {
-            throw new BusinessException("organisation.text-too-long", title, TITLE_LENGTH);
-        }
+        basis = VietnameseText.nfc(basis);
+        TextRules.require(title, TITLE_LENGTH);
+        TextRules.require(basis, BASIS_LENGTH);
         if (until != null && !until.isAfter(from)) {
             throw new BusinessException("organisation.dates-turned");
         }
+    }
+
+    /** A post of which nobody told the paper. */
+    public PostForm(
+            UUID personId,
+            UUID unitId,
+            @Nullable UUID organId,
+            @Nullable UUID termId,
+            Position position,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean main) {
+        this(personId, unitId, organId, termId, position, title, from, until, main, "");
     }
 
     /** A main post without organ and term. */

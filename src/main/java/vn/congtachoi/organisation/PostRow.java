@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title exact words, never empty
  * @param until first day on which she no longer holds it, or null
+ * @param basis the paper by which it was given, may be empty
+ * @param endBasis the paper or the reason by which it ended, may be empty
  */
 public record PostRow(
         UUID id,
@@ -21,4 +23,12 @@ public record PostRow(
         String title,
         LocalDate from,
         @Nullable LocalDate until,
-        boolean main) {}
+        boolean main,
+        String basis,
+        String endBasis) {
+
+    /** Whether it was over on that day. */
+    public boolean endedBy(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+}

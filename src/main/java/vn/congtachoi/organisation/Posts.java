@@ -42,6 +42,11 @@ interface Posts extends Repository<Post, UUID> {
     List<Post> allOn(LocalDate day);
 
     @Query("""
+            select p from Post p join fetch p.person where p.termId = :term
+            and (p.untilDay is null or p.untilDay > :day)""")
+    List<Post> ofTermFrom(UUID term, LocalDate day);
+
+    @Query("""
             select p from Post p join fetch p.person where p.unitId = :unit
             and (p.untilDay is null or p.untilDay > :day)""")
     List<Post> inFrom(UUID unit, LocalDate day);

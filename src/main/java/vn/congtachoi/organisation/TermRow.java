@@ -18,4 +18,10 @@ public record TermRow(
         LocalDate from,
         @Nullable LocalDate until,
         Formed formed,
-        String basis) {}
+        String basis) {
+
+    /** Whether it runs on that day. */
+    public boolean runsOn(LocalDate day) {
+        return !from.isAfter(day) && (until == null || until.isAfter(day));
+    }
+}

@@ -18,7 +18,7 @@ class UnitEnding {
     /** @throws vn.congtachoi.kernel.BusinessException when a post or an oversight would begin only after the end */
     void end(Unit unit, LocalDate day) {
         unit.close(day);
-        posts.inFrom(unit.id(), day).forEach(post -> post.end(day));
-        oversights.ofUnitFrom(unit.id(), day).forEach(oversight -> oversight.end(day));
+        posts.inFrom(unit.id(), day).forEach(post -> post.end(day, ""));
+        oversights.ofUnitFrom(unit.id(), day).forEach(oversight -> oversight.end(day, ""));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.PersonName;
 import vn.congtachoi.kernel.SubjectChanged;
@@ -64,6 +65,19 @@ public class UnitImport {
         UnitHistory history = register.history();
         rules.requireMayCreate(history, under);
         return new UnitImportReading(new UnitPaste(cells, words), words, history.treeOn(from), under).result();
+    }
+
+    /**
+     * Reads a paste below a head unit that does not exist yet, and saves nothing: the check before set-up.
+     *
+     * @param head what the head unit will be
+     */
+    @Needs(OrganisationPermissions.EDIT)
+    @Transactional(readOnly = true)
+    public UnitImportResult dryRunBelowNew(List<List<String>> cells, UnitFacts head, LocalDate from) {
+        UnitRef made = new UnitRef(Ids.next(), head.name(), head.shortName(), head.kind(), head.code(), null, "");
+        return new UnitImportReading(new UnitPaste(cells, words), words, new UnitTree(from, List.of(made)), made.id())
+                .result();
     }
 
     /**

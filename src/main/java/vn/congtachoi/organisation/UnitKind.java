@@ -32,6 +32,11 @@ public enum UnitKind {
         return level == 3;
     }
 
+    /** Chi hội, tổ: below the commune level. */
+    public boolean isBelowCommune() {
+        return level > 3;
+    }
+
     public boolean isBranch() {
         return this == BRANCH;
     }

@@ -22,7 +22,7 @@ final class UnitPaste {
         this.cells = cells;
         for (int line = 0; line < Math.min(cells.size(), LINES_ABOVE_TABLE) && columns.isEmpty(); line++) {
             Map<Column, Integer> found = headings(cells.get(line), words);
-            if (found.containsKey(Column.NAME)) {
+            if (found.containsKey(Column.NAME) && !isKind(cells, line, found, words)) {
                 columns.putAll(found);
                 first = line + 1;
             }
@@ -42,6 +42,19 @@ final class UnitPaste {
             }
         }
         return found;
+    }
+
+    /** "Chi hội" heads a list of branches; in a column of its like it says of what kind a unit is. */
+    private static boolean isKind(List<List<String>> cells, int line, Map<Column, Integer> found, UnitWords words) {
+        int at = found.getOrDefault(Column.NAME, 0);
+        List<String> row = cells.get(line);
+        boolean several = row.stream().filter(cell -> !cell.isBlank()).count() > 1;
+        if (found.size() > 1 || !several || words.kind(row.get(at)).isEmpty()) {
+            return false;
+        }
+        return line + 1 == cells.size()
+                || at >= cells.get(line + 1).size()
+                || words.kind(cells.get(line + 1).get(at)).isPresent();
     }
 
     /** Numbers of the lines that hold something, from 1. */

@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JRLine;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.OrientationEnum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a template, drawn for a portrait page, the page and the lettering of a profile. What is drawn scales with the
@@ -61,8 +62,9 @@ record PageShape(PaperProfile profile, PaperOrientation orientation) {
         design.setBottomMargin(profile.margin("bottom") - height(design.getPageFooter()));
     }
 
-    private static int height(JRBand band) {
-        return band.getHeight();
+    /** A paper may do without the band. */
+    private static int height(@Nullable JRBand band) {
+        return band == null ? 0 : band.getHeight();
     }
 
     private static void scale(JRElement[] elements, double factor) {

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as the values a template sees: text in printable form, an enum as its name, a nested record as a map, a list
+ * A record as the values a template sees: text in printable form, an enum as its name, a code as a picture, a nested record as a map, a list
  * of records as a {@link RecordDataSource}.
  */
 final class RecordValues {
+
+    /** Fine enough to stay sharp when the code fills a quarter of a page. */
+    private static final int PIXELS_PER_MODULE = 8;
 
     private final Map<String, @Nullable Object> common;
 
@@ -34,6 +38,7 @@ final class RecordValues {
             case null -> null;
             case String text -> PaperFont.printable(text);
             case Enum<?> constant -> constant.name();
+            case QrCode code -> SimpleDataRenderer.getInstance(code.png(PIXELS_PER_MODULE));
             case Record nested -> of(nested);
             case List<?> list when !list.isEmpty() && list.getFirst() instanceof Record -> source(list);
             case List<?> list -> plain(list);

@@ -85,11 +85,12 @@ final class CatalogueFile {
         }
 
         @Nullable
-        ClosingForm closingForm() {
+        ClosingForm closingForm(@Nullable UUID successorId) {
             if (closing == null) {
                 return null;
             }
-            return new ClosingForm(closing.day.isEmpty() ? null : LocalDate.parse(closing.day), closing.note, 0);
+            LocalDate day = closing.day.isEmpty() ? null : LocalDate.parse(closing.day);
+            return new ClosingForm(day, closing.note, successorId, 0);
         }
 
         List<ContentForm> contentForms() {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Unaudited;
@@ -107,9 +108,11 @@ class Programme extends AuditedEntity {
         LocalDate day = form.closedOn();
         Rules.refuse(day != null && validFrom != null && day.isBefore(validFrom), "programme.closing.beforeStart");
         Rules.fits(form.note(), CLOSING_LENGTH);
+        Rules.refuse(id().equals(form.successorId()), "programme.form.ownSuccessor");
         closed = true;
         closedOn = day;
         closingNote = form.note();
+        successorId = form.successorId();
     }
 
     void reopen() {
@@ -250,7 +253,7 @@ class Programme extends AuditedEntity {
 
     @Nullable
     ClosingForm closing() {
-        return closed ? new ClosingForm(closedOn, closingNote, version()) : null;
+        return closed ? new ClosingForm(closedOn, closingNote, successorId, version()) : null;
     }
 
     ProgrammeRow row(LocalDate today) {
@@ -277,6 +280,14 @@ class Programme extends AuditedEntity {
 
     List<ProgrammeContentRef> contentRefs() {
         return sortedContents().stream().map(ProgrammeContent::ref).toList();
+    }
+
+    /** Its contents and phases as others refer to them. */
+    List<SubjectRef> parts() {
+        return Stream.concat(
+                        sortedContents().stream().map(content -> ProgrammeContent.reference(content.id())),
+                        phases.stream().map(phase -> SubjectRef.of(ProgrammePhase.SUBJECT, phase.id())))
+                .toList();
     }
 
     List<ProgrammePhaseRow> phaseRows() {

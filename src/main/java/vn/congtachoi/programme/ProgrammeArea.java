@@ -31,6 +31,10 @@ class ProgrammeArea extends AuditedEntity {
         reach = newReach;
     }
 
+    UUID programmeId() {
+        return programmeId;
+    }
+
     UUID unitId() {
         return unitId;
     }

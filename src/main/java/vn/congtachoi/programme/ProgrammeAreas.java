@@ -9,5 +9,7 @@ interface ProgrammeAreas extends JpaRepository<ProgrammeArea, UUID> {
 
     List<ProgrammeArea> findByProgrammeId(UUID programmeId);
 
+    List<ProgrammeArea> findByUnitId(UUID unitId);
+
     Optional<ProgrammeArea> findByProgrammeIdAndUnitId(UUID programmeId, UUID unitId);
 }

@@ -56,7 +56,7 @@ public class ProgrammeCatalogue {
                                 + ": the successor has to follow it in the catalogue: " + entry.successor()))
                         .id();
         Programme programme = new Programme(entry.form(successor));
-        ClosingForm closing = entry.closingForm();
+        ClosingForm closing = entry.closingForm(successor);
         if (closing != null) {
             programme.close(closing);
         }

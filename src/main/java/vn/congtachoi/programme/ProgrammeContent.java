@@ -14,7 +14,7 @@ import vn.congtachoi.kernel.SubjectRef;
 @Table(name = "programme_content")
 class ProgrammeContent extends AuditedEntity {
 
-    static final String SUBJECT = "programme-content";
+    static final String SUBJECT = ProgrammeUse.CONTENT;
 
     private static final int NUMBER_LENGTH = 20;
     private static final int WORDING_LENGTH = 1000;

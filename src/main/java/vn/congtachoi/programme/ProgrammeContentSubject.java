@@ -15,10 +15,12 @@ import vn.congtachoi.kernel.SubjectType;
 class ProgrammeContentSubject implements SubjectType, SearchSource {
 
     private final Programmes programmes;
+    private final ProgrammeRights rights;
     private final Access access;
 
-    ProgrammeContentSubject(Programmes programmes, Access access) {
+    ProgrammeContentSubject(Programmes programmes, ProgrammeRights rights, Access access) {
         this.programmes = programmes;
+        this.rights = rights;
         this.access = access;
     }
 
@@ -44,7 +46,8 @@ class ProgrammeContentSubject implements SubjectType, SearchSource {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(UUID id) {
-        return access.holds(ProgrammePermissions.READ) && find(id).isPresent();
+        return access.holds(ProgrammePermissions.READ)
+                && programmes.findByContent(id).filter(rights::mayRead).isPresent();
     }
 
     @Override

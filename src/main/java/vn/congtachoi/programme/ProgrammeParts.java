@@ -1,7 +1,6 @@
 package vn.congtachoi.programme;
 
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +18,12 @@ public class ProgrammeParts {
 
     private final ProgrammeStore store;
     private final ProgrammeRights rights;
-    private final ObjectProvider<ProgrammeUse> uses;
+    private final PartUsers users;
 
-    ProgrammeParts(ProgrammeStore store, ProgrammeRights rights, ObjectProvider<ProgrammeUse> uses) {
+    ProgrammeParts(ProgrammeStore store, ProgrammeRights rights, PartUsers users) {
         this.store = store;
         this.rights = rights;
-        this.uses = uses;
+        this.users = users;
     }
 
     /**
@@ -65,7 +64,7 @@ public class ProgrammeParts {
         Programme programme = forEdit(programmeId);
         ProgrammeContent content = programme.content(contentId);
         store.requireFresh(content, version);
-        requireUnused(ProgrammeContent.reference(contentId), "programme.content.used");
+        users.requireNone(ProgrammeContent.reference(contentId), "programme.content.used");
         programme.removeContent(content);
         store.changed(ProgrammeContent.reference(contentId));
     }
@@ -93,7 +92,7 @@ public class ProgrammeParts {
         Programme programme = forEdit(programmeId);
         ProgrammePhase phase = programme.phase(phaseId);
         store.requireFresh(phase, version);
-        requireUnused(SubjectRef.of(ProgrammePhase.SUBJECT, phaseId), "programme.phase.used");
+        users.requireNone(SubjectRef.of(ProgrammePhase.SUBJECT, phaseId), "programme.phase.used");
         programme.removePhase(phase);
     }
 
@@ -129,9 +128,5 @@ public class ProgrammeParts {
         Programme programme = store.lock(programmeId);
         rights.requireEdit(programme.ownerUnitId());
         return programme;
-    }
-
-    private void requireUnused(SubjectRef part, String refusal) {
-        Rules.refuse(uses.stream().anyMatch(use -> use.uses(part)), refusal);
     }
 }

@@ -14,7 +14,7 @@ import vn.congtachoi.kernel.SubjectRef;
 @Table(name = "programme_phase")
 class ProgrammePhase extends AuditedEntity {
 
-    static final String SUBJECT = "programme-phase";
+    static final String SUBJECT = ProgrammeUse.PHASE;
 
     private static final int NAME_LENGTH = 200;
     private static final int NOTE_LENGTH = 500;

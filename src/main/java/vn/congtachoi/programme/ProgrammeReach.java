@@ -33,6 +33,14 @@ public class ProgrammeReach {
                 .orElse(Reach.IN_AREA);
     }
 
+    /** What was said about this unit, by programme. */
+    @Needs(ProgrammePermissions.READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, Reach> at(UUID unitId) {
+        return areas.findByUnitId(unitId).stream()
+                .collect(Collectors.toMap(ProgrammeArea::programmeId, ProgrammeArea::reach));
+    }
+
     /** Only the units about which something was said. */
     @Needs(ProgrammePermissions.READ)
     @Transactional(readOnly = true)

@@ -2,7 +2,9 @@ package vn.congtachoi.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import vn.congtachoi.organisation.UnitRef;
 @Component
 class ProgrammeRights {
 
+    private static final Permission READ = Permission.of(ProgrammePermissions.READ);
     private static final Permission EDIT = Permission.of(ProgrammePermissions.EDIT);
 
     private final Access access;
@@ -36,7 +39,7 @@ class ProgrammeRights {
         if (ownerUnitId != null) {
             return access.may(EDIT, ownerUnitId);
         }
-        if (actor.find().orElse(null) instanceof SystemActor) {
+        if (readsAll()) {
             return Decision.yes();
         }
         boolean editsHead = units.on(today()).roots().stream()
@@ -47,6 +50,31 @@ class ProgrammeRights {
     /** @throws vn.congtachoi.kernel.ForbiddenException when she may not change programmes of this owner */
     void requireEdit(@Nullable UUID ownerUnitId) {
         mayEdit(ownerUnitId).orThrow();
+    }
+
+    /** Whether the portal itself asks, which every unit's programmes concern. */
+    boolean readsAll() {
+        return actor.find().orElse(null) instanceof SystemActor;
+    }
+
+    /** The owners whose programmes concern her: her units with those below them, and the units above. */
+    Set<UUID> readableOwners() {
+        Set<UUID> owners = new HashSet<>(access.unitsWith(READ));
+        access.homesWith(READ).forEach(home -> owners.addAll(ownersFor(home)));
+        return owners;
+    }
+
+    /** @throws vn.congtachoi.kernel.BusinessException when the programme belongs to a unit that does not concern her */
+    void requireRead(@Nullable UUID ownerUnitId) {
+        Rules.refuse(!mayRead(ownerUnitId), "programme.notFound");
+    }
+
+    boolean mayRead(Programme programme) {
+        return mayRead(programme.ownerUnitId());
+    }
+
+    private boolean mayRead(@Nullable UUID ownerUnitId) {
+        return ownerUnitId == null || readsAll() || readableOwners().contains(ownerUnitId);
     }
 
     /** The owners whose programmes a unit works with: itself and the units above. */

@@ -12,6 +12,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
@@ -25,11 +26,13 @@ public class ProgrammeService {
     private final Programmes programmes;
     private final ProgrammeStore store;
     private final ProgrammeRights rights;
+    private final PartUsers users;
 
-    ProgrammeService(Programmes programmes, ProgrammeStore store, ProgrammeRights rights) {
+    ProgrammeService(Programmes programmes, ProgrammeStore store, ProgrammeRights rights, PartUsers users) {
         this.programmes = programmes;
         this.store = store;
         this.rights = rights;
+        this.users = users;
     }
 
     /** One page of a list, by short name. */
@@ -78,11 +81,12 @@ public class ProgrammeService {
         return store.get(id).ref();
     }
 
-    /** @throws BusinessException when there is none */
+    /** @throws BusinessException when there is none, or it belongs to a unit that does not concern her */
     @Needs(ProgrammePermissions.READ)
     @Transactional(readOnly = true)
     public ProgrammeDetail detail(UUID id) {
         Programme programme = store.get(id);
+        rights.requireRead(programme.ownerUnitId());
         UUID successor = programme.successorId();
         return new ProgrammeDetail(
                 id,
@@ -96,7 +100,17 @@ public class ProgrammeService {
                 programme.contentRows(),
                 programme.phaseRows(),
                 programme.basisRows(),
+                users.of(programme.parts()),
                 rights.mayEdit(programme.ownerUnitId()));
+    }
+
+    /** What happened to the programme and its parts, newest first; its money is told elsewhere. */
+    @Needs(ProgrammePermissions.READ)
+    @Transactional(readOnly = true)
+    public List<HistoryLine> history(UUID id) {
+        Programme programme = store.get(id);
+        rights.requireRead(programme.ownerUnitId());
+        return store.history(programme.subject());
     }
 
     /** Whether the current actor may add a programme of this owner (null: to the common catalogue). */
@@ -150,6 +164,7 @@ public class ProgrammeService {
     @Transactional
     public void close(UUID id, ClosingForm form) {
         Programme programme = forEdit(id, form.version());
+        requireSuccessor(id, form.successorId());
         programme.close(form);
         store.changed(programme.subject());
     }
@@ -188,12 +203,14 @@ public class ProgrammeService {
         return programmes.search(
                 folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"),
                 filter.kinds().isEmpty() ? EnumSet.allOf(ProgrammeKind.class) : filter.kinds(),
-                unit == null,
-                unit == null ? List.of() : rights.ownersFor(unit),
+                rights.readsAll() && unit == null,
+                unit == null ? rights.readableOwners() : rights.ownersFor(unit),
                 statuses.contains(ProgrammeStatus.NOT_STARTED),
                 statuses.contains(ProgrammeStatus.RUNNING),
                 statuses.contains(ProgrammeStatus.CLOSED),
                 rights.today(),
+                filter.firstDay(),
+                filter.lastDay(),
                 page);
     }
 }

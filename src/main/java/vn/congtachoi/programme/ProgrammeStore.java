@@ -1,11 +1,14 @@
 package vn.congtachoi.programme;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.SubjectChanged;
@@ -14,6 +17,10 @@ import vn.congtachoi.kernel.SubjectRef;
 /** Finds programmes for changing, refuses stale forms and tells the others what changed. */
 @Component
 class ProgrammeStore {
+
+    private static final int HISTORY_LENGTH = 100;
+    private static final Set<String> MONEY =
+            Set.of(FundingCeiling.class.getSimpleName(), FundingEntry.class.getSimpleName());
 
     private final Programmes programmes;
     private final AuditTrail trail;
@@ -53,6 +60,13 @@ class ProgrammeStore {
                 .findFirst()
                 .map(line -> new StaleDataException(subject, record.version(), line.actorName(), line.at()))
                 .orElseGet(() -> new StaleDataException(subject, record.version(), "", clock.instant()));
+    }
+
+    /** Without what happened to money, which not everybody who reads the programme may know. */
+    List<HistoryLine> history(SubjectRef subject) {
+        return trail.history(subject, HISTORY_LENGTH).stream()
+                .filter(line -> !MONEY.contains(line.entity()))
+                .toList();
     }
 
     void changed(SubjectRef subject) {

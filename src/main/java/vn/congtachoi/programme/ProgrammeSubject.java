@@ -15,10 +15,12 @@ import vn.congtachoi.kernel.SubjectType;
 class ProgrammeSubject implements SubjectType, SearchSource {
 
     private final Programmes programmes;
+    private final ProgrammeRights rights;
     private final Access access;
 
-    ProgrammeSubject(Programmes programmes, Access access) {
+    ProgrammeSubject(Programmes programmes, ProgrammeRights rights, Access access) {
         this.programmes = programmes;
+        this.rights = rights;
         this.access = access;
     }
 
@@ -41,7 +43,8 @@ class ProgrammeSubject implements SubjectType, SearchSource {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(UUID id) {
-        return access.holds(ProgrammePermissions.READ) && programmes.existsById(id);
+        return access.holds(ProgrammePermissions.READ)
+                && programmes.findById(id).filter(rights::mayRead).isPresent();
     }
 
     @Override

@@ -37,6 +37,9 @@ interface Programmes extends JpaRepository<Programme, UUID> {
             where (:text = '' or p.nameFold like concat('%', :text, '%') escape '\\')
               and p.kind in :kinds
               and (:everywhere = true or p.ownerUnitId is null or p.ownerUnitId in :owners)
+              and (p.validFrom is null or p.validFrom <= :lastDay)
+              and (p.validTo is null or p.validTo >= :firstDay)
+              and (p.closedOn is null or p.closedOn >= :firstDay)
               and (
                 (:closed = true and (
                     (p.closed = true and (p.closedOn is null or p.closedOn <= :today)) or p.validTo < :today))
@@ -57,5 +60,7 @@ interface Programmes extends JpaRepository<Programme, UUID> {
             boolean running,
             boolean closed,
             LocalDate today,
+            LocalDate firstDay,
+            LocalDate lastDay,
             Pageable page);
 }

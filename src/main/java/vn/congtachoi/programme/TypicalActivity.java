@@ -19,15 +19,18 @@ public record TypicalActivity(String wording, boolean unverified) {
     }
 
     /** One line each, so that the history of a content shows a change of them as people would write it. */
-    static String write(List<TypicalActivity> activities) {
+    public static String write(List<TypicalActivity> activities) {
         return activities.stream()
                 .filter(activity -> !activity.wording.isEmpty())
                 .map(activity -> (activity.unverified ? MARK : "") + activity.wording)
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<TypicalActivity> read(String lines) {
+    /** The other way round; empty lines say nothing. */
+    public static List<TypicalActivity> read(String lines) {
         return lines.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .map(line -> line.startsWith(MARK)
                         ? new TypicalActivity(line.substring(MARK.length()), true)
                         : new TypicalActivity(line, false))

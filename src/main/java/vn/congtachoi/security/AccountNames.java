@@ -1,6 +1,7 @@
 package vn.congtachoi.security;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
@@ -27,9 +28,14 @@ class AccountNames {
     }
 
     Username propose(String personName) {
+        return propose(personName, Set.of());
+    }
+
+    /** @param others names that are spoken for though no account has them yet */
+    Username propose(String personName, Set<String> others) {
         String base = base(personName);
         String candidate = base;
-        for (int n = 2; accounts.existsByUsername(candidate); n++) {
+        for (int n = 2; others.contains(candidate) || accounts.existsByUsername(candidate); n++) {
             candidate = base + n;
         }
         return new Username(candidate);

@@ -2,6 +2,8 @@ package vn.congtachoi.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -9,10 +11,20 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 class BrowserDetails extends WebAuthenticationDetails {
 
     private final String browser;
+    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
     BrowserDetails(HttpServletRequest request) {
         super(request);
         this.browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+    }
+
+    /** The browser presents this secret from now on. */
+    void know(String secret) {
+        secrets.add(secret);
+    }
+
+    Set<String> secrets() {
+        return Set.copyOf(secrets);
     }
 
     String browser() {

@@ -3,18 +3,18 @@ package vn.congtachoi.security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.Role;
 
 /** Accounts of a demonstration, all with one known password, and acting as its people while its story is told. */
 @Component
+@ConditionalOnBooleanProperty("portal.demo")
 public class DemoDoor {
 
-    private final Installation installation;
     private final Accounts accounts;
     private final RoleGrants grants;
     private final Passwords passwords;
@@ -22,13 +22,11 @@ public class DemoDoor {
     private final SecurityContextHolderStrategy contexts;
 
     DemoDoor(
-            Installation installation,
             Accounts accounts,
             RoleGrants grants,
             Passwords passwords,
             Principals principals,
             SecurityContextHolderStrategy contexts) {
-        this.installation = installation;
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
@@ -42,7 +40,6 @@ public class DemoDoor {
     /** Makes the accounts; the password is hashed once for all, so that the start does not take a minute. */
     @Transactional
     public void open(List<DemoAccount> wanted, String password) {
-        requireDemo();
         String hash = passwords.hash(password);
         for (DemoAccount one : wanted) {
             Username username = new Username(one.username());
@@ -55,7 +52,6 @@ public class DemoDoor {
 
     /** Runs work as the person with this account. */
     public void runAs(String username, Runnable work) {
-        requireDemo();
         Account account = accounts.findByUsername(username)
                 .orElseThrow(() -> new IllegalArgumentException("No account " + username));
         SecurityContext before = contexts.getContext();
@@ -66,12 +62,6 @@ public class DemoDoor {
             work.run();
         } finally {
             contexts.setContext(before);
-        }
-    }
-
-    private void requireDemo() {
-        if (!installation.isDemo()) {
-            throw new IllegalStateException("Only a demonstration has such accounts");
         }
     }
 }

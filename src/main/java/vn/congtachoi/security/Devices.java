@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ class Devices {
         REMEMBERED
     }
 
-    record Row(UUID id, UUID accountId, Kind kind, String address, String device, Instant startedAt, Instant seenAt) {}
+    record Row(
+            UUID id, Kind kind, String secretHash, String address, String device, Instant startedAt, Instant seenAt) {}
 
     static final Duration REMEMBERED_FOR = Duration.ofDays(60);
     private static final Duration SEEN_STEP = Duration.ofMinutes(2);
@@ -109,17 +111,33 @@ class Devices {
                 .update();
     }
 
+    /** Signs the account out everywhere but in the browser that presents one of these. */
+    @Transactional
+    public void endOthers(UUID accountId, Set<String> keptHashes) {
+        if (keptHashes.isEmpty()) {
+            endAll(accountId);
+            return;
+        }
+        jdbc.sql("""
+                        update security_device set ended_at = :now
+                        where account_id = :account and ended_at is null and secret_hash not in (:kept)""")
+                .param("now", now())
+                .param("account", accountId)
+                .param("kept", keptHashes)
+                .update();
+    }
+
     /** Where the account is signed in now, last used first. */
     @Transactional(readOnly = true)
     public List<Row> of(UUID accountId) {
         return jdbc.sql("""
-                        select id, account_id, kind, address, device, started_at, seen_at from security_device
+                        select id, kind, secret_hash, address, device, started_at, seen_at from security_device
                         where account_id = ? and ended_at is null and seen_at > ? order by seen_at desc""")
                 .params(accountId, now().minus(REMEMBERED_FOR))
                 .query((row, n) -> new Row(
                         row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        Kind.valueOf(row.getString(3)),
+                        Kind.valueOf(row.getString(2)),
+                        row.getString(3),
                         row.getString(4),
                         row.getString(5),
                         row.getObject(6, OffsetDateTime.class).toInstant(),

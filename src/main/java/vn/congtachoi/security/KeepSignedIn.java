@@ -47,7 +47,7 @@ class KeepSignedIn implements RememberMeServices, LogoutHandler {
             return null;
         }
         return accounts.findById(accountId.get())
-                .map(account -> principals.token(account, new BrowserDetails(request)))
+                .map(account -> principals.token(account, browser(request, secret.get())))
                 .orElse(null);
     }
 
@@ -66,6 +66,9 @@ class KeepSignedIn implements RememberMeServices, LogoutHandler {
         BrowserDetails browser = new BrowserDetails(request);
         devices.start(
                 person.accountId(), Devices.Kind.REMEMBERED, secret, browser.getRemoteAddress(), browser.browser());
+        if (authentication.getDetails() instanceof BrowserDetails known) {
+            known.know(secret);
+        }
         write(request, response, secret, Devices.REMEMBERED_FOR.toSeconds());
     }
 
@@ -74,6 +77,12 @@ class KeepSignedIn implements RememberMeServices, LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         secret(request).ifPresent(devices::end);
         forget(request, response);
+    }
+
+    private static BrowserDetails browser(HttpServletRequest request, String secret) {
+        BrowserDetails browser = new BrowserDetails(request);
+        browser.know(secret);
+        return browser;
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package vn.congtachoi.security;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,12 +17,19 @@ public class OwnAccount {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Devices devices;
+    private final ThisBrowser thisBrowser;
     private final CurrentActor currentActor;
 
-    OwnAccount(Accounts accounts, Passwords passwords, Devices devices, CurrentActor currentActor) {
+    OwnAccount(
+            Accounts accounts,
+            Passwords passwords,
+            Devices devices,
+            ThisBrowser thisBrowser,
+            CurrentActor currentActor) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.devices = devices;
+        this.thisBrowser = thisBrowser;
         this.currentActor = currentActor;
     }
 
@@ -36,7 +44,7 @@ public class OwnAccount {
     }
 
     /**
-     * Replaces the password; a one-time password is thereby used up.
+     * Replaces the password and signs her out in every other browser; a one-time password is thereby used up.
      *
      * @throws BusinessException when the present password is wrong or the new one too weak
      */
@@ -53,8 +61,10 @@ public class OwnAccount {
         passwords.check(chosen, account.username());
         account.choosePassword(passwords.hash(chosen));
         accounts.save(account);
+        devices.endOthers(account.id(), thisBrowser.hashes());
     }
 
+    /** Keeps the size of type she chose; every browser she signs in with takes it from here. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void useLargeType(boolean wanted) {
@@ -67,6 +77,7 @@ public class OwnAccount {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<OwnDevice> devices() {
+        Set<String> here = thisBrowser.hashes();
         return devices.of(currentActor.person().accountId()).stream()
                 .map(row -> new OwnDevice(
                         row.id(),
@@ -74,7 +85,8 @@ public class OwnAccount {
                         row.address(),
                         row.device(),
                         row.startedAt(),
-                        row.seenAt()))
+                        row.seenAt(),
+                        here.contains(row.secretHash())))
                 .toList();
     }
 

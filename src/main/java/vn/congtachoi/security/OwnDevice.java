@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param remembered whether it keeps her signed in after the browser is closed
  * @param browser what the browser calls itself
+ * @param here whether it is the browser in use
  */
 public record OwnDevice(
-        UUID id, boolean remembered, String address, String browser, Instant startedAt, Instant seenAt) {}
+        UUID id, boolean remembered, String address, String browser, Instant startedAt, Instant seenAt, boolean here) {}

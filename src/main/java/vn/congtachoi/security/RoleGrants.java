@@ -1,5 +1,6 @@
 package vn.congtachoi.security;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface RoleGrants extends Repository<RoleGrant, UUID> {
     Optional<RoleGrant> findById(UUID id);
 
     List<RoleGrant> findByPersonId(UUID personId);
+
+    List<RoleGrant> findByPersonIdIn(Collection<UUID> personIds);
 
     List<RoleGrant> findByUnitId(UUID unitId);
 }

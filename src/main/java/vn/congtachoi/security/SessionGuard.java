@@ -33,18 +33,22 @@ class SessionGuard extends OncePerRequestFilter {
         if (authentication != null
                 && session != null
                 && authentication.getPrincipal() instanceof SignedInPerson person) {
-            guard(request, session, person);
+            guard(request, session, person, authentication);
         }
         chain.doFilter(request, response);
     }
 
-    private void guard(HttpServletRequest request, HttpSession session, SignedInPerson person) {
+    private void guard(
+            HttpServletRequest request, HttpSession session, SignedInPerson person, Authentication authentication) {
         if (!(session.getAttribute(MARK) instanceof String secret)) {
             String fresh = Secret.next();
             BrowserDetails browser = new BrowserDetails(request);
             devices.start(
                     person.accountId(), Devices.Kind.SESSION, fresh, browser.getRemoteAddress(), browser.browser());
             session.setAttribute(MARK, fresh);
+            if (authentication.getDetails() instanceof BrowserDetails known) {
+                known.know(fresh);
+            }
         } else if (devices.recognise(Devices.Kind.SESSION, secret).isEmpty()) {
             SecurityContextHolder.clearContext();
             session.invalidate();

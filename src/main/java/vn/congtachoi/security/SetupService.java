@@ -1,23 +1,16 @@
 package vn.congtachoi.security;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
-import vn.congtachoi.kernel.PersonName;
-import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SystemActor;
-import vn.congtachoi.organisation.PeopleService;
-import vn.congtachoi.organisation.PersonForm;
-import vn.congtachoi.organisation.UnitChange;
-import vn.congtachoi.organisation.UnitFacts;
-import vn.congtachoi.organisation.UnitService;
+import vn.congtachoi.organisation.UnitImportResult;
 
-/** Makes the unit and its first administrator in an empty portal; afterwards it refuses for ever. */
+/** Makes the units and the first administrator in an empty portal; afterwards it refuses for ever. */
 @Service
 @PreAuthorize("denyAll()")
 public class SetupService {
@@ -25,34 +18,25 @@ public class SetupService {
     private static final SystemActor SETUP = new SystemActor("thiết lập");
 
     private final FirstStart firstStart;
-    private final Accounts accounts;
-    private final RoleGrants grants;
-    private final Passwords passwords;
+    private final FirstUnits units;
+    private final FirstAdministrator administrator;
     private final StoredPublicAddress publicAddress;
-    private final UnitService units;
-    private final PeopleService people;
     private final CurrentActor currentActor;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SetupService(
             FirstStart firstStart,
-            Accounts accounts,
-            RoleGrants grants,
-            Passwords passwords,
+            FirstUnits units,
+            FirstAdministrator administrator,
             StoredPublicAddress publicAddress,
-            UnitService units,
-            PeopleService people,
             CurrentActor currentActor,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.firstStart = firstStart;
-        this.accounts = accounts;
-        this.grants = grants;
-        this.passwords = passwords;
-        this.publicAddress = publicAddress;
         this.units = units;
-        this.people = people;
+        this.administrator = administrator;
+        this.publicAddress = publicAddress;
         this.currentActor = currentActor;
-        this.clock = clock;
+        this.events = events;
     }
 
     @PreAuthorize("permitAll()")
@@ -66,6 +50,18 @@ public class SetupService {
     }
 
     /**
+     * What the pasted units say and what is wrong with them; nothing is saved.
+     *
+     * @throws BusinessException when the portal is set up already or the list is too long
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public UnitImportResult checkUnits(SetupForm form) {
+        requirePending();
+        return currentActor.callAs(SETUP, () -> units.dryRun(form));
+    }
+
+    /**
      * Sets the portal up, all or nothing.
      *
      * @throws BusinessException when it is set up already, the code is wrong, or what was typed cannot stand
@@ -73,35 +69,27 @@ public class SetupService {
     @PreAuthorize("permitAll()")
     @Transactional
     public void setUp(SetupForm form) {
-        if (!firstStart.isPending()) {
-            throw new BusinessException("security.setup.error.done");
-        }
+        requirePending();
         if (firstStart.needsCode(form.visitorAddress())
                 && !firstStart.code().equals(form.code().strip())) {
             throw new BusinessException("security.setup.error.code");
         }
-        Username username = new Username(form.username());
-        passwords.check(form.password(), username.value());
-        if (form.adminName().isBlank()) {
-            throw new BusinessException("security.setup.error.admin");
-        }
-        currentActor.runAs(SETUP, () -> make(form, username));
+        administrator.check(form);
+        currentActor.runAs(SETUP, () -> make(form));
     }
 
-    private void make(SetupForm form, Username username) {
-        LocalDate today = LocalDate.now(clock);
-        publicAddress.store(form.publicAddress());
-        UnitFacts facts = new UnitFacts(
-                form.unitName(),
-                form.shortName(),
-                form.kind(),
-                null,
-                form.superiorLine(),
-                form.issuerLine(),
-                form.place());
-        UUID unit = units.create(new UnitChange.Create(facts, null, today, ""));
-        UUID person = people.save(PersonForm.of(PersonName.of(form.adminName()), null, unit));
-        accounts.save(new Account(username, person, passwords.hash(form.password()), false));
-        grants.save(new RoleGrant(person, Role.ADMINISTRATOR, unit, null, today));
+    private void make(SetupForm form) {
+        if (!form.publicAddress().isBlank()) {
+            publicAddress.store(form.publicAddress());
+        }
+        UUID unit = units.make(form);
+        administrator.make(form, unit);
+        events.publishEvent(new InstallationSetUp(unit));
+    }
+
+    private void requirePending() {
+        if (!firstStart.isPending()) {
+            throw new BusinessException("security.setup.error.done");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.congtachoi.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,13 +27,16 @@ class SignInDelay {
     private static final int COUNTED = 16;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SignInDelay(DataSource dataSource) {
+    SignInDelay(DataSource dataSource, Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.clock = clock;
     }
 
     /** Time still to wait before the next try is looked at; zero when none. */
-    Duration remaining(String username, String address, Instant now) {
+    Duration remaining(String username, String address) {
+        Instant now = clock.instant();
         record Try(Instant at, boolean success) {}
         List<Try> tries = jdbc.sql("""
                         select at, success from security_sign_in

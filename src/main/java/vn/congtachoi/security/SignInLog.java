@@ -2,6 +2,7 @@ package vn.congtachoi.security;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,18 +26,21 @@ class SignInLog {
         this.clock = clock;
     }
 
-    void write(String username, @Nullable UUID accountId, boolean success, String address, String device) {
+    /** Answers the moment that it wrote. */
+    Instant write(String username, @Nullable UUID accountId, boolean success, String address, String device) {
+        Instant at = clock.instant();
         jdbc.sql("""
                         insert into security_sign_in (id, at, username, account_id, success, address, device)
                         values (:id, :at, :username, :account, :success, :address, :device)""")
                 .param("id", Ids.next())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", cut(username, LONGEST_NAME))
                 .param("account", accountId, Types.OTHER)
                 .param("success", success)
                 .param("address", address)
                 .param("device", cut(device, LONGEST_DEVICE))
                 .update();
+        return at;
     }
 
     private static String cut(String text, int longest) {

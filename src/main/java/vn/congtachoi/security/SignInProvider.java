@@ -1,6 +1,5 @@
 package vn.congtachoi.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ class SignInProvider implements AuthenticationProvider {
     private final SignInLog log;
     private final Principals principals;
     private final TransactionTemplate transaction;
-    private final Clock clock;
     private final String nobodysHash;
 
     SignInProvider(
@@ -34,15 +32,13 @@ class SignInProvider implements AuthenticationProvider {
             SignInDelay delay,
             SignInLog log,
             Principals principals,
-            TransactionTemplate transaction,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.delay = delay;
         this.log = log;
         this.principals = principals;
         this.transaction = transaction;
-        this.clock = clock;
         this.nobodysHash = passwords.hash("nobody has this password");
     }
 
@@ -57,7 +53,7 @@ class SignInProvider implements AuthenticationProvider {
         String password =
                 attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
         Device device = Device.of(attempt.getDetails());
-        Duration wait = delay.remaining(username, device.address(), clock.instant());
+        Duration wait = delay.remaining(username, device.address());
         if (!wait.isZero()) {
             throw new SignInTooEarlyException(wait);
         }
@@ -74,8 +70,7 @@ class SignInProvider implements AuthenticationProvider {
     }
 
     private void signedIn(Account account, String password, Device device) {
-        log.write(account.username(), account.id(), true, device.address(), device.browser());
-        account.signedIn(clock.instant());
+        account.signedIn(log.write(account.username(), account.id(), true, device.address(), device.browser()));
         if (passwords.needsRehash(account.passwordHash())) {
             account.rehash(passwords.hash(password));
         }

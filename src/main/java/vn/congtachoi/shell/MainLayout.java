@@ -15,8 +15,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.uikit.LargeType;
 import vn.congtachoi.uikit.OfflineNotice;
@@ -37,24 +37,20 @@ public class MainLayout extends AppLayout {
     MainLayout(
             ObjectProvider<CurrentActor> actor,
             ObjectProvider<AuthenticationContext> authentication,
-            ObjectProvider<UnitTitle> unit,
-            ObjectProvider<HeaderSlot> slots,
-            ObjectProvider<PersonMenuEntry> entries,
-            Clock clock,
-            @Value("${portal.demo:false}") boolean demo) {
+            HeaderParts parts,
+            ObjectProvider<Installation> installation,
+            Clock clock) {
         this.authentication = authentication;
         setI18n(VnI18n.appLayout());
         setPrimarySection(Section.DRAWER);
         Header header = new Header();
         header.addClassName("app-header");
-        if (demo) {
-            header.add(new DemoStrip(clock));
-        }
+        installation.stream()
+                .filter(Installation::isDemo)
+                .findFirst()
+                .ifPresent(demo -> header.add(new DemoStrip(clock)));
         Optional<PersonActor> person = person(actor);
-        header.add(person.map(who -> row(
-                        unitName(unit),
-                        slots,
-                        new PersonMenu(who.name(), entries.orderedStream().toList(), this::signOut)))
+        header.add(person.map(who -> row(parts, new PersonMenu(who.name(), parts.menu(), this::signOut)))
                 .orElseGet(() -> bareRow()));
         addToNavbar(header);
         if (person.isPresent()) {
@@ -72,16 +68,12 @@ public class MainLayout extends AppLayout {
                 .map(PersonActor.class::cast);
     }
 
-    private static String unitName(ObjectProvider<UnitTitle> unit) {
-        return unit.stream().findFirst().flatMap(UnitTitle::current).orElseGet(() -> Texts.of("shell.app.name"));
-    }
-
-    private static Div row(String unitName, ObjectProvider<HeaderSlot> slots, Component personMenu) {
-        Span name = new Span(unitName);
+    private static Div row(HeaderParts parts, Component personMenu) {
+        Span name = new Span(parts.unitName());
         name.addClassName("app-header__unit");
         Div right = new Div();
         right.addClassName("app-header__slots");
-        slots.orderedStream().map(HeaderSlot::create).forEach(right::add);
+        right.add(parts.created());
         right.add(personMenu);
         Div row = new Div(new DrawerToggle(), name, right);
         row.addClassName("app-header__row");

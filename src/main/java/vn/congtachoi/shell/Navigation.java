@@ -25,7 +25,7 @@ import vn.congtachoi.uikit.Texts;
  */
 final class Navigation {
 
-    private static final int SHORTCUTS = 3;
+    private static final int SHORTCUTS = 4;
 
     private Navigation() {}
 

@@ -1,17 +1,15 @@
 package vn.congtachoi.shell;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
-import vn.congtachoi.uikit.LargeType;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnI18n;
 
-/** Who is signed in, larger type, her own pages, sign out. */
+/** Who is signed in, her own pages and choices, sign out. */
 class PersonMenu extends Composite<MenuBar> {
 
     PersonMenu(String name, List<PersonMenuEntry> entries, Runnable signOut) {
@@ -30,9 +28,8 @@ class PersonMenu extends Composite<MenuBar> {
         root.setAriaLabel(Texts.of("shell.person.menu", name));
         SubMenu menu = root.getSubMenu();
         for (PersonMenuEntry entry : entries) {
-            menu.addItem(Texts.of(entry.textKey()), event -> UI.getCurrent().navigate(entry.path()));
+            menu.addItem(Texts.of(entry.textKey()), event -> entry.act().run());
         }
-        menu.addItem(Texts.of("shell.person.largeType"), event -> LargeType.toggle());
         menu.addSeparator();
         menu.addItem(Texts.of("shell.person.signOut"), event -> signOut.run());
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,28 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
         getContent().getDataProvider().refreshAll();
     }
 
+    /** A list in memory that is longer than the screen and scrolls by itself. */
+    public DataGrid<T> scroll(List<T> rows) {
+        show(rows);
+        getContent().setAllRowsVisible(false);
+        getContent().removeClassName("app-grid--short");
+        return this;
+    }
+
     // --- selection
+
+    /** Several rows can be ticked, also all at once; called with what is ticked after each tick. */
+    public DataGrid<T> tick(Consumer<Set<T>> ticked) {
+        getContent().setSelectionMode(Grid.SelectionMode.MULTI);
+        getContent().addClassName("app-grid--tick");
+        getContent().addSelectionListener(event -> ticked.accept(event.getAllSelectedItems()));
+        return this;
+    }
+
+    /** What is ticked, see {@link #tick}. */
+    public Set<T> ticked() {
+        return getContent().getSelectedItems();
+    }
 
     /** Called with the row she clicks or opens with the keyboard; not when the program selects. */
     public DataGrid<T> onOpen(Consumer<T> open) {

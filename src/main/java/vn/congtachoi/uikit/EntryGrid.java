@@ -32,8 +32,9 @@ public class EntryGrid extends Component {
      *
      * @param why said of a cell that cannot be typed into
      * @param note a remark about its value, may be empty
+     * @param mark a word that something hangs on it, or empty; it opens the cell
      */
-    public record Cell(String text, boolean editable, String why, String note) {}
+    public record Cell(String text, boolean editable, String why, String note, String mark) {}
 
     /** One row: its name, a word for its state, its cells in the order of the columns. */
     public record Row(String name, String state, List<Cell> cells) {}
@@ -64,6 +65,12 @@ public class EntryGrid extends Component {
     @FunctionalInterface
     public interface Typed {
         void at(int row, int column, String text);
+    }
+
+    /** A cell by its place. */
+    @FunctionalInterface
+    public interface Opened {
+        void at(int row, int column);
     }
 
     private static final String DETAIL = "event.detail";
@@ -97,6 +104,16 @@ public class EntryGrid extends Component {
                         "row-opened",
                         event -> listener.accept(
                                 event.getEventData().get(DETAIL).get("row").asInt()))
+                .addEventData(DETAIL);
+    }
+
+    /** A cell that cannot be typed into, or the mark of one, was pressed. */
+    public void onCellOpened(Opened listener) {
+        getElement()
+                .addEventListener("cell-opened", event -> {
+                    JsonNode detail = event.getEventData().get(DETAIL);
+                    listener.at(detail.get("row").asInt(), detail.get("column").asInt());
+                })
                 .addEventData(DETAIL);
     }
 

@@ -1,7 +1,6 @@
 package vn.congtachoi.uikit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -24,8 +23,8 @@ public final class KeyboardShortcuts {
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(scope);
     }
 
-    /** Ctrl+K anywhere puts the cursor into the search field. */
-    public static void search(Focusable<?> field) {
-        field.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+    /** Ctrl+K anywhere presses the button that opens the search. */
+    public static void search(Button button) {
+        button.addClickShortcut(Key.KEY_K, KeyModifier.CONTROL);
     }
 }

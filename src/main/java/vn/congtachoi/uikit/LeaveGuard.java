@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveListener;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.BooleanSupplier;
 
@@ -19,15 +20,40 @@ public final class LeaveGuard {
     }
 
     /**
+     * Warns while the page is shown, where nothing can be saved: something that will never be shown again.
+     *
+     * @param pending whether leaving now would lose it
+     */
+    public static void warn(Component page, BooleanSupplier pending, String questionKey, String consequenceKey) {
+        install(page, event -> {
+            if (pending.getAsBoolean()) {
+                ContinueNavigationAction go = event.postpone();
+                ConfirmDialog dialog = new ConfirmDialog();
+                dialog.setHeader(Texts.of(questionKey));
+                dialog.setText(Texts.of(consequenceKey));
+                dialog.setConfirmText(Texts.of("uikit.leave.go"));
+                dialog.setCancelable(true);
+                dialog.setCancelText(Texts.of("uikit.leave.stay"));
+                dialog.addConfirmListener(confirmed -> go.proceed());
+                dialog.addCancelListener(cancelled -> go.cancel());
+                dialog.open();
+            }
+        });
+    }
+
+    /**
      * Guards while the page is shown.
      *
      * @param dirty whether something is unsaved
      * @param save saves and says whether it did; on false the page stays, with the faults marked
      */
     public static void install(Component page, BooleanSupplier dirty, BooleanSupplier save) {
-        LeaveGuard guard = new LeaveGuard(dirty, save);
+        install(page, new LeaveGuard(dirty, save)::beforeLeave);
+    }
+
+    private static void install(Component page, BeforeLeaveListener leaveListener) {
         page.addAttachListener(attach -> {
-            Registration leaving = attach.getUI().addBeforeLeaveListener(guard::beforeLeave);
+            Registration leaving = attach.getUI().addBeforeLeaveListener(leaveListener);
             page.addDetachListener(detach -> {
                 detach.unregisterListener();
                 leaving.remove();

@@ -40,6 +40,7 @@ public class QuantityField extends Composite<Div> implements Focusable<Div> {
     private final Div answer = new Div();
     private final QuantityKind kind;
     private final Consumer<Optional<Quantity>> listener;
+    private boolean settled = true;
 
     /**
      * A field for one figure.
@@ -113,9 +114,13 @@ public class QuantityField extends Composite<Div> implements Focusable<Div> {
     private void read(String typed) {
         field.setInvalid(false);
         answer.removeAll();
+        settled = false;
         QuantityReading reading = QuantityReader.read(typed, kind);
         switch (reading) {
-            case Blank blank -> listener.accept(Optional.empty());
+            case Blank blank -> {
+                settled = true;
+                listener.accept(Optional.empty());
+            }
             case Refused refused -> refuse(Texts.of(refused.reason(), refused.args()));
             case Understood understood -> take(understood.quantity(), understood.echoInWords());
             case Ambiguous question -> ask(question);
@@ -138,6 +143,7 @@ public class QuantityField extends Composite<Div> implements Focusable<Div> {
     }
 
     private void show(Quantity quantity, boolean inWords) {
+        settled = true;
         field.setInvalid(false);
         field.setValue(text(quantity));
         answer.removeAll();
@@ -164,6 +170,16 @@ public class QuantityField extends Composite<Div> implements Focusable<Div> {
         }
     }
 
+    /**
+     * Keeps what is typed in the browser until the server has it, and offers it back after the session has ended or the
+     * network was gone.
+     *
+     * @param key names account, record and field
+     */
+    public void keepUnsent(String key) {
+        UnsentText.watch(field, key);
+    }
+
     /** Says under the field what is wrong; what was typed stays. */
     public void refuse(String sentence) {
         field.setErrorMessage(sentence);
@@ -173,6 +189,11 @@ public class QuantityField extends Composite<Div> implements Focusable<Div> {
     /** Whether the text in the field was not understood. */
     public boolean isRefused() {
         return field.isInvalid();
+    }
+
+    /** Whether the listener has what stands in the field: neither refused nor waiting for a choice. */
+    public boolean isSettled() {
+        return settled && !isRefused();
     }
 
     /** A line below the field: last period's value, a question, what was saved. */

@@ -3,6 +3,7 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import java.util.List;
+import java.util.Optional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.MessageKey;
@@ -38,6 +39,11 @@ public final class Texts {
     public static String of(Decision decision) {
         MessageKey reason = decision.reason();
         return reason == null ? "" : of(reason, decision.args());
+    }
+
+    /** The text, if there is one: for words that are looked up by a name from the data. */
+    public static Optional<String> find(String key) {
+        return VnI18nProvider.has(key) ? Optional.of(of(key)) : Optional.empty();
     }
 
     /** The word for an enum constant: the text under {@code prefix.CONSTANT}. */

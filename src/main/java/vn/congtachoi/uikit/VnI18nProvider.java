@@ -46,6 +46,10 @@ public class VnI18nProvider implements I18NProvider {
         return new MessageFormat(bundle.getString(key), VIETNAMESE).format(params);
     }
 
+    static boolean has(String key) {
+        return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).containsKey(key);
+    }
+
     private String missing(String key) {
         if (strict) {
             throw new MissingResourceException("No text for " + key, BUNDLE, key);

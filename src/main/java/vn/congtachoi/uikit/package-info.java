@@ -38,7 +38,8 @@
  *       {@code FilterCodec}; {@code WorkList} for a few things to do.
  *   <li>Forms: {@code FormPanel}, {@code Fields}, {@code DraftIndicator}, {@code UnsentText}, {@code LeaveGuard},
  *       {@code StaleDialog}.
- *   <li>Acts: {@code ActionButton}, {@code ConfirmStep}, {@code Toast}, {@code KeyboardShortcuts}, {@code CopyButton}.
+ *   <li>Acts: {@code ActionButton}, {@code ConfirmStep}, {@code Toast}, {@code KeyboardShortcuts}, {@code ArrowKeys},
+ *       {@code CopyButton}.
  *   <li>States and numbers: {@code StatusBadge} and {@code DueLabel} with a {@code Tone}; {@code KeyFigure},
  *       {@code ProgressStrip}, {@code SmallMultiples}, {@code Sparkline}, {@code FigureTable}.
  *   <li>Words: {@code Texts}, {@code VnFormat}, {@code VnI18n}. Pictures: {@code AppIcon}.

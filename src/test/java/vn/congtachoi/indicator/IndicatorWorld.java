@@ -72,8 +72,10 @@ class IndicatorWorld {
     final Chase chase;
     final ReviewService reviews;
     final CellReview cellReviews;
+    final CellDetails cellDetails;
     final CompiledTables tables;
     final QuickRounds quickRounds;
+    final QuickReports quickReports;
     final PastFigures pastFigures;
     final PastImport pastImport;
     final IndicatorPages pages;
@@ -176,6 +178,7 @@ class IndicatorWorld {
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));
         reviews = proxy(new ReviewService(reviewDesk, returnWork, assembler, desk, reviewers, rights));
         cellReviews = proxy(new CellReview(reviewDesk, queries, desk, writer, returnWork, rights, events));
+        cellDetails = proxy(new CellDetails(desk, reviewDesk, queries, revisions, store, rights));
         tables = proxy(new CompiledTables(
                 compilation,
                 store,
@@ -184,8 +187,13 @@ class IndicatorWorld {
                 trees,
                 actors));
         QuickPages quickPages = new QuickPages(
-                context.getBean(QuickQuestions.class), context.getBean(QuickAnswers.class), viewer, rights);
+                context.getBean(QuickQuestions.class),
+                context.getBean(QuickAnswers.class),
+                context.getBean(QuickFiles.class),
+                viewer,
+                rights);
         quickRounds = proxy(new QuickRounds(roundStore, quickPages, returnWork, trees, rights, events));
+        quickReports = proxy(new QuickReports(roundStore, quickPages, store, trees, rights));
         PastRules pastRules = new PastRules(roundStore, store);
         pastFigures = proxy(new PastFigures(writer, pastRules, store, trees, rights));
         pastImport = proxy(new PastImport(pastFigures, pastRules, indicators, figures, trees, rights));

@@ -250,7 +250,7 @@ abstract class ReturnsTest {
                         cell(world.songCau),
                         1,
                         CellValue.of(90),
-                        EntrySource.corrected("cộng thiếu một buổi", "đ/c Cầu", null)));
+                        EntrySource.corrected("cộng thiếu một buổi", "đ/c Cầu", Channel.PHONE, null)));
         assertThat(cityTotal().value()).isEqualByComparingTo("90");
         assertThat(world.tables
                         .entriesBehind(learned, world.city, IndicatorWorld.H1)

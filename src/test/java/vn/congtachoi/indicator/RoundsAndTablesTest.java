@@ -16,6 +16,9 @@ import org.springframework.context.ApplicationContext;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
+import vn.congtachoi.kernel.Qualifier;
+import vn.congtachoi.kernel.Quantity;
+import vn.congtachoi.kernel.Scale;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.support.OnH2;
@@ -187,12 +190,13 @@ abstract class RoundsAndTablesTest {
                 .quickRounds
                 .open(new QuickRoundForm(
                         "Thiệt hại mưa lũ",
+                        "Báo cáo Thường trực Thành ủy",
                         world.city,
                         IndicatorWorld.NOW.plusSeconds(3600),
                         Set.of(world.songCau, world.nongThuong),
                         List.of(
-                                new QuickRoundForm.Question(QuestionKind.NUMBER, "Số hộ bị ảnh hưởng"),
-                                new QuickRoundForm.Question(QuestionKind.YES_NO, "Có cần hỗ trợ không?"))));
+                                QuickRoundForm.Question.required(QuestionKind.NUMBER, "Số hộ bị ảnh hưởng"),
+                                QuickRoundForm.Question.required(QuestionKind.YES_NO, "Có cần hỗ trợ không?"))));
         List<QuestionRow> questions = world.as(world.songCauChair)
                 .quickRounds
                 .sheet(round, world.songCau)
@@ -202,13 +206,97 @@ abstract class RoundsAndTablesTest {
                 .hasMessageContaining("indicator.quick.unanswered");
         world.quickRounds.answer(round, world.songCau, first);
         world.quickRounds.submit(round, world.songCau, Map.of(questions.get(1).id(), QuickReply.of(true)));
-        QuickTable table = world.as(world.officer).quickRounds.table(round);
+        QuickTable table = world.as(world.officer).quickReports.table(round);
         assertThat(table.completeness().missing()).containsExactly("Nông Thượng");
         assertThat(table.totals().get(questions.get(0).id()).value()).isEqualByComparingTo("12");
         assertThat(world.chase.list(round, world.city).sent()).isEqualTo(1);
         assertThat(world.reviews.approveClean(round, world.city)).containsExactly(world.songCau);
         assertThatThrownBy(() -> world.as(world.head3).quickRounds.sheet(round, world.songCau))
                 .isInstanceOf(ForbiddenException.class);
+    }
+
+    private UUID quick(Set<UUID> units, QuickRoundForm.Question... questions) {
+        return world.as(world.officer)
+                .quickRounds
+                .open(new QuickRoundForm(
+                        "Nắm nhanh",
+                        "Báo cáo Thành ủy",
+                        world.city,
+                        IndicatorWorld.NOW.plusSeconds(3600),
+                        units,
+                        List.of(questions)));
+    }
+
+    @Test
+    void aQuestionThatMayStayOpenHoldsNobodyUp() {
+        UUID round = quick(
+                Set.of(world.songCau),
+                QuickRoundForm.Question.required(QuestionKind.NUMBER, "Số hộ"),
+                new QuickRoundForm.Question(QuestionKind.TEXT, "Ghi chú", false));
+        QuickSheet sheet = world.as(world.songCauChair).quickRounds.sheet(round, world.songCau);
+        assertThat(sheet.why()).isEqualTo("Báo cáo Thành ủy");
+        assertThat(sheet.questions()).extracting(QuestionRow::required).containsExactly(true, false);
+        UUID number = sheet.questions().getFirst().id();
+        QuickReply about =
+                QuickReply.of(new Quantity(BigDecimal.valueOf(17), Qualifier.MORE_THAN, Scale.ONE, "hơn 17"));
+        world.quickRounds.submit(round, world.songCau, Map.of(number, about));
+        QuickTable table = world.as(world.officer).quickReports.table(round);
+        assertThat(table.totals().get(number).qualifier()).isEqualTo(Qualifier.MORE_THAN);
+        QuickTable.Row row = table.rows().getFirst();
+        assertThat(row.submittedAt()).isEqualTo(IndicatorWorld.NOW);
+        assertThat(row.answers().get(number).by()).isEqualTo("Lý Thị Cầu");
+        assertThat(row.answers().get(number).at()).isEqualTo(IndicatorWorld.NOW);
+    }
+
+    @Test
+    void onlyTheUnitItselfAnswersAndDraftsStayItsOwn() {
+        UUID round = quick(Set.of(world.songCau), QuickRoundForm.Question.required(QuestionKind.TEXT, "Việc gì"));
+        QuickSheet own = world.as(world.songCauChair).quickRounds.sheet(round, world.songCau);
+        Map<UUID, QuickReply> answer = Map.of(own.questions().getFirst().id(), QuickReply.of("Bản nháp"));
+        world.quickRounds.answer(round, world.songCau, answer);
+        world.as(world.officer);
+        assertThat(world.quickRounds.sheet(round, world.songCau).answers()).isEmpty();
+        assertThat(world.quickReports.table(round).rows().getFirst().answers()).isEmpty();
+        assertThatThrownBy(() -> world.quickRounds.answer(round, world.songCau, answer))
+                .hasMessageContaining("indicator.quick.onlyUnit");
+        UUID otherQuestion = world.as(world.songCauChair)
+                .quickRounds
+                .sheet(
+                        quick(Set.of(world.songCau), QuickRoundForm.Question.required(QuestionKind.TEXT, "Khác")),
+                        world.songCau)
+                .questions()
+                .getFirst()
+                .id();
+        world.as(world.songCauChair);
+        assertThatThrownBy(
+                        () -> world.quickRounds.answer(round, world.songCau, Map.of(otherQuestion, QuickReply.of("x"))))
+                .hasMessageContaining("indicator.notFound");
+    }
+
+    @Test
+    void theListAndTheWayInFollowFromWhereSheStands() {
+        QuickRoundForm.Question question = QuickRoundForm.Question.required(QuestionKind.YES_NO, "Có không?");
+        UUID round = quick(Set.of(world.songCau, world.to3), question);
+        assertThat(world.rounds.list(0, 5)).extracting(RoundRow::id).doesNotContain(round);
+        assertThat(world.quickReports.list()).singleElement().satisfies(row -> {
+            assertThat(row.mine()).isNull();
+            assertThat(row.asked()).isEqualTo(2);
+            assertThat(row.open()).isTrue();
+        });
+        assertThat(world.quickReports.place(round)).isEqualTo(new QuickPlace(world.city, false, true));
+        world.as(world.head3);
+        assertThat(world.quickReports.list()).singleElement().satisfies(row -> assertThat(row.mine())
+                .isEqualTo(ReturnState.NOT_STARTED));
+        assertThat(world.quickReports.place(round)).isEqualTo(new QuickPlace(world.to3, true, false));
+        world.as(world.nongThuongChair);
+        assertThat(world.quickReports.place(round)).isEqualTo(new QuickPlace(world.nongThuong, false, false));
+        assertThatThrownBy(() -> world.quickReports.table(round)).isInstanceOf(ForbiddenException.class);
+        world.as(world.head1);
+        assertThat(world.quickReports.list()).isEmpty();
+        assertThatThrownBy(() -> world.quickReports.place(round)).hasMessageContaining("indicator.notFound");
+        assertThat(world.as(world.songCauChair).work.waiting())
+                .extracting(item -> item.path())
+                .contains("bao-cao-nhanh/" + round);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.congtachoi.support.Browsers;
 import vn.congtachoi.support.OnServer;
 
 /** A story in a real browser: people with their own windows, pictures at both sizes, and an eye on accessibility. */

@@ -297,9 +297,9 @@ abstract class OrganisationTest {
         UUID ward = create(unique("Hội LHPN phường"), UnitKind.WARD, null, CREATED);
         UUID person = person("Hà Thị Mai", ward);
         UUID post = portal(() -> people.givePost(PostForm.of(person, ward, Position.OFFICER, CREATED)));
-        assertThatThrownBy(() -> portal(() -> people.endPost(post, 7, MID_2023)))
+        assertThatThrownBy(() -> portal(() -> people.endPost(post, 7, MID_2023, "")))
                 .isInstanceOf(StaleDataException.class);
-        portal(() -> people.endPost(post, 0, MID_2023));
+        portal(() -> people.endPost(post, 0, MID_2023, "QĐ 5"));
         assertThat(portal(() -> peopleDirectory.postsOn(person, MID_2023))).isEmpty();
         assertThat(portal(() -> peopleDirectory.postsOn(person, MID_2023.minusDays(1))))
                 .hasSize(1);

@@ -36,6 +36,19 @@ class UnitImportReadingTest {
     }
 
     @Test
+    void theKindOfABranchIsNoHeadingButTheHeadOfAListOfBranchesIs() {
+        assertThat(read(List.of(List.of("Tổ 8", "chi hội", "Sông Cầu"), List.of("Tổ 9", "chi hội", "Sông Cầu")))
+                        .rows())
+                .extracting(row -> row.facts().shortName())
+                .containsExactly("Tổ 8", "Tổ 9");
+        assertThat(read(List.of(List.of("Tổ 8", "chi hội", "Sông Cầu"))).rows()).hasSize(1);
+        assertThat(read(List.of(List.of("STT", "Chi hội", "Ghi chú"), List.of("1", "Chi hội tổ 5", "")))
+                        .rows())
+                .extracting(row -> row.facts().name())
+                .containsExactly("Chi hội tổ 5");
+    }
+
+    @Test
     void headingsMayStandInAnyOrderBelowATitle() {
         UnitImportResult result = read(List.of(
                 List.of("DANH SÁCH ĐƠN VỊ"),

@@ -106,6 +106,9 @@ public final class PaperContract {
             return "java.util.List";
         }
         Class<?> raw = (Class<?>) type;
+        if (raw == QrCode.class) {
+            return "java.lang.Object";
+        }
         if (raw.isEnum()) {
             return "java.lang.String";
         }

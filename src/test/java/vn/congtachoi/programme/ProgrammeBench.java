@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.SubjectChanged;
 import vn.congtachoi.kernel.SubjectRef;
 
@@ -44,9 +47,10 @@ abstract class ProgrammeBench {
     TransactionTemplate transaction;
 
     final Cast cast = new Cast();
-    final Set<SubjectRef> used = new HashSet<>();
+    final Map<SubjectRef, String> used = new HashMap<>();
     final List<SubjectRef> changes = new ArrayList<>();
 
+    ProgrammeRights rights;
     ProgrammeService service;
     ProgrammeParts parts;
     ProgrammeReach reach;
@@ -62,12 +66,21 @@ abstract class ProgrammeBench {
         Clock clock = Clock.fixed(today.atTime(8, 0).atZone(ZONE).toInstant(), ZONE);
         ProgrammeStore store =
                 new ProgrammeStore(programmes, trail, event -> changes.add(((SubjectChanged) event).subject()), clock);
-        ProgrammeRights rights = new ProgrammeRights(cast, cast, cast.units(), clock);
-        service = new ProgrammeService(programmes, store, rights);
-        parts = new ProgrammeParts(store, rights, usesOf(used::contains));
+        rights = new ProgrammeRights(cast, cast, cast.units(), clock);
+        PartUsers users = new PartUsers(usesOf(this::usersOf));
+        service = new ProgrammeService(programmes, store, rights, users);
+        parts = new ProgrammeParts(store, rights, users);
         reach = new ProgrammeReach(areaRows, store, cast);
         funding = new ProgrammeFunding(ceilingRows, entryRows, store, cast);
         catalogue = new ProgrammeCatalogue(programmes, store, rights);
+    }
+
+    private List<ProgrammeUser> usersOf(Collection<SubjectRef> asked) {
+        return asked.stream()
+                .filter(used::containsKey)
+                .map(part -> new ProgrammeUser(
+                        part, MessageKey.of("kiểm thử"), used.getOrDefault(part, ""), "", true, false))
+                .toList();
     }
 
     private static ObjectProvider<ProgrammeUse> usesOf(ProgrammeUse use) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
+import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ForbiddenException;
+import vn.congtachoi.kernel.Money;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.SubjectRef;
@@ -86,7 +88,6 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
         ProgrammeForm read = detail(id).header();
 
         cast.actAs(Role.OFFICER, cast.otherWard);
-        assertThat(detail(id).mayEdit().allowed()).isFalse();
         assertThatThrownBy(() -> run(() -> service.change(id, renamed(read, "x"))))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> run(() -> parts.addContent(id, content("ND1"))))
@@ -98,6 +99,68 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
         cast.actAs(Role.CHAIR, cast.city);
         run(() -> service.change(id, renamed(read, "Cấp trên sửa")));
         assertThat(detail(id).header().shortName()).isEqualTo("Cấp trên sửa");
+    }
+
+    @Test
+    void aProgrammeOfAUnitIsForItselfTheUnitsBelowAndThoseAbove() {
+        UUID ofWard = create(cast.ward);
+        UUID ofCity = create(cast.city);
+        String code = detail(ofWard).header().code();
+
+        cast.actAs(Role.VIEWER, cast.city);
+        assertThat(found(ProgrammeFilter.all().withText(code))).containsExactly(ofWard);
+        assertThat(detail(ofWard).mayEdit().allowed()).isFalse();
+
+        cast.actAs(Role.CHAIR, cast.otherWard);
+        assertThat(found(ProgrammeFilter.all().withText(code))).isEmpty();
+        assertThat(detail(ofCity).mayEdit().allowed()).isFalse();
+        assertThatThrownBy(() -> detail(ofWard))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("programme.notFound");
+        assertThatThrownBy(() -> in(() -> service.history(ofWard)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("programme.notFound");
+    }
+
+    @Test
+    void aListFindsByTheYearsThatAProgrammeTouches() {
+        UUID id = create(cast.ward);
+        ProgrammeFilter mine =
+                ProgrammeFilter.all().withText(detail(id).header().code());
+        assertThat(found(mine.withYear(2021))).isEmpty();
+        assertThat(found(mine.withYear(2022))).containsExactly(id);
+        assertThat(found(mine.withYear(2027))).containsExactly(id);
+        assertThat(found(mine.withYear(2028))).isEmpty();
+    }
+
+    @Test
+    void closingNamesTheSuccessor() {
+        UUID first = create(cast.ward);
+        UUID second = create(cast.ward);
+        run(() -> service.close(
+                first,
+                new ClosingForm(
+                        LocalDate.of(2023, 6, 1),
+                        "",
+                        second,
+                        detail(first).header().version())));
+        assertThat(detail(second).predecessors()).extracting(ProgrammeRef::id).containsExactly(first);
+        assertThatThrownBy(() -> run(() -> service.close(
+                        second,
+                        new ClosingForm(null, "", first, detail(second).header().version()))))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("programme.form.ownSuccessor");
+    }
+
+    @Test
+    void theHistoryTellsOfPartsButNotOfMoney() {
+        UUID id = create(cast.ward);
+        run(() -> parts.addContent(id, content("ND1")));
+        run(() -> funding.setCeiling(new FundingKey(id, cast.ward, 2023), FundingSource.OTHER, new Money(1)));
+        assertThat(in(() -> service.history(id)))
+                .extracting(HistoryLine::entity)
+                .contains("Programme", "ProgrammeContent")
+                .doesNotContain("FundingCeiling");
     }
 
     @Test
@@ -139,7 +202,7 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
     void closingAndReopeningMoveTheStatus() {
         UUID id = create(cast.ward);
         long version = detail(id).header().version();
-        run(() -> service.close(id, new ClosingForm(LocalDate.of(2023, 6, 28), "Tổng kết", version)));
+        run(() -> service.close(id, new ClosingForm(LocalDate.of(2023, 6, 28), "Tổng kết", null, version)));
         assertThat(detail(id).status()).isEqualTo(ProgrammeStatus.CLOSED);
         assertThat(detail(id).closing().note()).isEqualTo("Tổng kết");
         assertThatThrownBy(() -> run(() -> service.reopen(id, version))).isInstanceOf(StaleDataException.class);
@@ -153,9 +216,10 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
     void aListFindsWithoutMarksAndByStatusOnTheDay() {
         UUID id = create(cast.ward);
         String code = detail(id).header().code();
-        ProgrammeFilter running = new ProgrammeFilter("de an " + code, Set.of(), Set.of(ProgrammeStatus.RUNNING), null);
-        ProgrammeFilter closed = new ProgrammeFilter(code, Set.of(), Set.of(ProgrammeStatus.CLOSED), null);
-        ProgrammeFilter later = new ProgrammeFilter(code, Set.of(), Set.of(ProgrammeStatus.NOT_STARTED), null);
+        ProgrammeFilter running =
+                new ProgrammeFilter("de an " + code, Set.of(), Set.of(ProgrammeStatus.RUNNING), null, null);
+        ProgrammeFilter closed = new ProgrammeFilter(code, Set.of(), Set.of(ProgrammeStatus.CLOSED), null, null);
+        ProgrammeFilter later = new ProgrammeFilter(code, Set.of(), Set.of(ProgrammeStatus.NOT_STARTED), null, null);
 
         assertThat(found(running)).containsExactly(id);
         assertThat(found(closed)).isEmpty();
@@ -167,13 +231,13 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
         assertThat(found(later)).containsExactly(id);
         assertThat(found(running)).isEmpty();
         openOn(LocalDate.of(2023, 6, 28));
-        run(() ->
-                service.close(id, new ClosingForm(null, "", detail(id).header().version())));
+        run(() -> service.close(
+                id, new ClosingForm(null, "", null, detail(id).header().version())));
         assertThat(found(closed)).containsExactly(id);
         assertThat(found(running)).isEmpty();
-        assertThat(found(new ProgrammeFilter(code, Set.of(ProgrammeKind.MOVEMENT), Set.of(), null)))
+        assertThat(found(new ProgrammeFilter(code, Set.of(ProgrammeKind.MOVEMENT), Set.of(), null, null)))
                 .isEmpty();
-        assertThat(found(new ProgrammeFilter("%" + code, Set.of(), Set.of(), null)))
+        assertThat(found(new ProgrammeFilter("%" + code, Set.of(), Set.of(), null, null)))
                 .isEmpty();
     }
 
@@ -221,11 +285,13 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
     void aContentInUseStays() {
         UUID id = create(cast.ward);
         UUID content = in(() -> parts.addContent(id, content("ND1")));
-        used.add(SubjectRef.of("programme-content", content));
+        used.put(SubjectRef.of("programme-content", content), "DA8-01 Tổ truyền thông");
 
         assertThatThrownBy(() -> run(() -> parts.removeContent(id, content, 0)))
                 .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("programme.content.used");
+                .hasMessageContaining("programme.content.used")
+                .hasMessageContaining("DA8-01 Tổ truyền thông");
+        assertThat(detail(id).users()).extracting(ProgrammeUser::name).containsExactly("DA8-01 Tổ truyền thông");
         assertThat(detail(id).contents()).hasSize(1);
     }
 
@@ -280,7 +346,7 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
         assertThat(detail.bases().getFirst().basis().number()).isEqualTo("102/2016/QH13");
         assertThat(detail.bases().getLast().basis().issuedYear()).isEqualTo(2017);
 
-        used.add(SubjectRef.of("programme-phase", phase));
+        used.put(SubjectRef.of("programme-phase", phase), "việc A");
         assertThatThrownBy(() -> run(() -> parts.removePhase(id, phase, 1)))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("programme.phase.used");
@@ -310,8 +376,8 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
     void otherModulesNameOpenAndFindProgrammesAndContents() {
         UUID id = create(cast.ward);
         UUID content = in(() -> parts.addContent(id, content("ND1")));
-        ProgrammeSubject subject = new ProgrammeSubject(programmes, cast);
-        ProgrammeContentSubject contents = new ProgrammeContentSubject(programmes, cast);
+        ProgrammeSubject subject = new ProgrammeSubject(programmes, rights, cast);
+        ProgrammeContentSubject contents = new ProgrammeContentSubject(programmes, rights, cast);
         String name = detail(id).header().shortName();
 
         assertThat(in(() -> subject.title(id))).contains(name);
@@ -321,8 +387,12 @@ abstract class ProgrammeServiceTest extends ProgrammeBench {
         assertThat(in(() -> contents.path(content))).isEqualTo("de-an/" + id + "?noi-dung=" + content);
         assertThat(in(contents::documents))
                 .anyMatch(document -> document.subject().id().equals(content));
-        cast.actAs(Role.VIEWER, cast.otherWard);
+        cast.actAs(Role.VIEWER, cast.ward);
         assertThat(in(() -> subject.mayRead(id))).isTrue();
+        assertThat(in(() -> contents.mayRead(content))).isTrue();
+        cast.actAs(Role.VIEWER, cast.otherWard);
+        assertThat(in(() -> subject.mayRead(id))).isFalse();
+        assertThat(in(() -> contents.mayRead(content))).isFalse();
         assertThat(in(() -> contents.mayRead(UUID.randomUUID()))).isFalse();
     }
 

@@ -47,7 +47,7 @@ class ProgrammeTest {
     void aStandingProgrammeRunsUntilItIsClosed() {
         Programme programme = programme(null, null);
         assertThat(programme.status(LAST.plusYears(50))).isEqualTo(ProgrammeStatus.RUNNING);
-        programme.close(new ClosingForm(null, "", 0));
+        programme.close(new ClosingForm(null, "", null, 0));
         assertThat(programme.status(FIRST)).isEqualTo(ProgrammeStatus.CLOSED);
         programme.reopen();
         assertThat(programme.status(FIRST)).isEqualTo(ProgrammeStatus.RUNNING);
@@ -57,14 +57,14 @@ class ProgrammeTest {
     void aClosingCountsFromItsDay() {
         LocalDate day = LocalDate.of(2025, 11, 30);
         Programme programme = programme(FIRST, LAST);
-        programme.close(new ClosingForm(day, "", 0));
+        programme.close(new ClosingForm(day, "", null, 0));
         assertThat(programme.status(day.minusDays(1))).isEqualTo(ProgrammeStatus.RUNNING);
         assertThat(programme.status(day)).isEqualTo(ProgrammeStatus.CLOSED);
     }
 
     @Test
     void aProgrammeIsNotClosedBeforeItsFirstDay() {
-        assertThatThrownBy(() -> programme(FIRST, LAST).close(new ClosingForm(FIRST.minusDays(1), "", 0)))
+        assertThatThrownBy(() -> programme(FIRST, LAST).close(new ClosingForm(FIRST.minusDays(1), "", null, 0)))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("programme.closing.beforeStart");
     }

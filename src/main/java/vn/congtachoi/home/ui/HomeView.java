@@ -17,10 +17,11 @@ import vn.congtachoi.home.Today;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.DatedItem;
 import vn.congtachoi.kernel.News;
-import vn.congtachoi.kernel.PersonName;
+import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.ProgressBoard;
 import vn.congtachoi.kernel.Standing;
 import vn.congtachoi.kernel.WorkItem;
+import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
@@ -41,10 +42,12 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private static final int LINES = 5;
 
     private final Today today;
+    private final PeopleDirectory people;
     private final CurrentActor currentActor;
 
-    HomeView(Today today, CurrentActor currentActor) {
+    HomeView(Today today, PeopleDirectory people, CurrentActor currentActor) {
         this.today = today;
+        this.people = people;
         this.currentActor = currentActor;
     }
 
@@ -52,8 +55,7 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         LocalDate day = today.day();
-        String given = PersonName.of(currentActor.person().name()).given();
-        add(new PageHeader(Texts.of("home.greeting", given))
+        add(new PageHeader(Texts.of("home.greeting", givenName()))
                 .line(Texts.of("home.day", Texts.of("home.weekday." + day.getDayOfWeek()), VnFormat.day(day))));
         Div main = new Div(waiting(day));
         main.addClassName("app-home__main");
@@ -63,6 +65,12 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         Div columns = new Div(main, side);
         columns.addClassName("app-home");
         add(columns);
+    }
+
+    /** As the directory keeps it: a foreign or a double name does not end with the given one. */
+    private String givenName() {
+        PersonActor person = currentActor.person();
+        return people.card(person.personId()).map(card -> card.name().given()).orElse(person.name());
     }
 
     private Component waiting(LocalDate day) {
@@ -105,7 +113,8 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         }
         WorkList list = new WorkList();
         news.forEach(item -> list.item(item.title(), VnFormat.moment(item.at()), item.path(), new Span()));
-        return new PageSection(Texts.of("home.changed"), list);
+        return new PageSection(Texts.of("home.changed"), list)
+                .aside(new Anchor("hop-thu", Texts.of("home.changed.all")));
     }
 
     private static Component quiet(String key) {

@@ -68,7 +68,7 @@ public class CompiledTableFiles {
         columns.add(SheetColumn.text(text("indicator.paper.indicator")));
         columns.add(SheetColumn.text(text("indicator.paper.measure")));
         table.columns().forEach(column -> columns.add(SheetColumn.number(name(column))));
-        columns.add(SheetColumn.number(text("indicator.paper.total")));
+        columns.add(SheetColumn.number(total(table)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CompiledTable.Row row : table.rows()) {
             List<@Nullable Object> cells = new ArrayList<>();
@@ -122,7 +122,7 @@ public class CompiledTableFiles {
         columns.add(ListColumn.text(text("indicator.paper.indicator"), NAME_SHARE));
         columns.add(ListColumn.centred(text("indicator.paper.measure"), MEASURE_SHARE));
         table.columns().forEach(column -> columns.add(ListColumn.number(name(column), NUMBER_SHARE)));
-        columns.add(ListColumn.number(text("indicator.paper.total"), NUMBER_SHARE));
+        columns.add(ListColumn.number(total(table), NUMBER_SHARE));
         return columns;
     }
 
@@ -168,9 +168,13 @@ public class CompiledTableFiles {
         return List.of(text("indicator.paper.title"), round.name(), table.unitName(), subtitle(round, table));
     }
 
+    private String total(CompiledTable table) {
+        return text(table.selection() ? "indicator.paper.total-selection" : "indicator.paper.total");
+    }
+
     private String subtitle(RoundRow round, CompiledTable table) {
         return text(
-                "indicator.paper.subtitle",
+                table.selection() ? "indicator.paper.subtitle-selection" : "indicator.paper.subtitle",
                 Integer.toString(table.completeness().sent()),
                 Integer.toString(table.completeness().asked()),
                 VietnameseDates.shortDate(round.cutOff()));

@@ -5,8 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.EntrySource;
@@ -14,6 +13,7 @@ import vn.congtachoi.indicator.FigureEntry;
 import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.QueryRow;
+import vn.congtachoi.indicator.QueryState;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.indicator.SavedCell;
 import vn.congtachoi.indicator.SheetCell;
@@ -31,27 +31,36 @@ import vn.congtachoi.uikit.Texts;
  */
 class CellEditor extends Composite<Div> {
 
+    /** The sheet around the cell. */
+    interface Host {
+
+        SavedCell save(SaveCell save);
+
+        /** Goes on with how she knows the figure; asks for it first where she enters for the unit. */
+        void withSource(Consumer<EntrySource> then);
+
+        /** Something was kept. */
+        void saved();
+
+        /** Opens the answer to the question about the cell. */
+        void answer(CellRef cell);
+
+        /** Under which what she types is kept in her browser until it has arrived. */
+        String unsentKey(CellRef cell);
+    }
+
     private final CellRef ref;
     private final IndicatorRow indicator;
-    private final Function<SaveCell, SavedCell> save;
-    private final Runnable saved;
+    private final Host host;
     private final QuantityField field;
     private final Div question = new Div();
     private int revision;
     private CellValue value = CellValue.blank();
 
-    /**
-     * An editor for one cell.
-     *
-     * @param save writes the cell; may refuse
-     * @param saved called after each save
-     */
-    CellEditor(
-            CellRef ref, IndicatorRow indicator, SheetCell cell, Function<SaveCell, SavedCell> save, Runnable saved) {
+    CellEditor(CellRef ref, IndicatorRow indicator, SheetCell cell, Host host) {
         this.ref = ref;
         this.indicator = indicator;
-        this.save = save;
-        this.saved = saved;
+        this.host = host;
         this.revision = cell.revision();
         this.field = new QuantityField(indicator.label(), FigureText.quantityKind(indicator), this::typed);
         question.addClassName("app-cell__question");
@@ -61,28 +70,42 @@ class CellEditor extends Composite<Div> {
         }
         getContent().add(field, question);
         show(cell);
+        if (cell.mayEdit().allowed()) {
+            field.keepUnsent(host.unsentKey(ref));
+        }
     }
 
     private void show(SheetCell cell) {
         FigureEntry entry = cell.entry();
+        QueryRow query = cell.query();
+        boolean asked = query != null && query.state() == QueryState.OPEN;
         value = entry == null ? CellValue.blank() : entry.typed();
         field.show(FigureText.quantity(value));
-        field.setReadOnly(!cell.mayEdit().allowed());
+        // A cell that was asked again is changed by the answer, so that old and new stay side by side.
+        field.setReadOnly(!cell.mayEdit().allowed() || asked);
         field.setHelperText(hint(cell));
         if (!cell.mayEdit().allowed()) {
-            Span why = new Span(Texts.of(cell.mayEdit()));
-            why.addClassName("app-cell__why");
-            question.add(why);
+            question.add(line(Texts.of(cell.mayEdit()), "app-cell__why"));
         }
-        QueryRow query = cell.query();
-        if (query != null && query.answeredAt() == null) {
-            Span asked = new Span(Texts.of("indicator.ui.asked", query.askedBy(), query.question()));
-            asked.addClassName("app-cell__asked");
-            question.add(asked);
+        if (entry != null && EntryWords.isFromAbove(entry)) {
+            question.add(line(EntryWords.how(entry), "app-cell__told"));
+            EntryWords.photo(entry).ifPresent(question::add);
         }
-        if (cell.unusual() != null && value.answer() == null && cell.mayEdit().allowed()) {
+        if (query != null && query.state() != QueryState.CLOSED) {
+            question.add(new QueryBox(indicator, query));
+        }
+        if (asked && cell.mayEdit().allowed()) {
+            question.add(ActionButton.primary("indicator.ui.answer", () -> host.answer(ref)));
+        }
+        if (cell.unusual() != null && value.answer() == null && cell.mayEdit().allowed() && !asked) {
             ask(cell.unusual());
         }
+    }
+
+    private static Span line(String text, String style) {
+        Span line = new Span(text);
+        line.addClassName(style);
+        return line;
     }
 
     private String hint(SheetCell cell) {
@@ -101,13 +124,17 @@ class CellEditor extends Composite<Div> {
     }
 
     private void write(CellValue next) {
+        host.withSource(source -> write(next, source));
+    }
+
+    private void write(CellValue next, EntrySource source) {
         question.removeAll();
         try {
-            SavedCell now = save.apply(new SaveCell(ref, revision, next, EntrySource.self()));
+            SavedCell now = host.save(new SaveCell(ref, revision, next, source));
             revision = now.revision();
             value = now.value();
             now.unusual().ifPresent(this::ask);
-            saved.run();
+            host.saved();
         } catch (StaleCellException stale) {
             choose(stale);
         } catch (BusinessException refusal) {
@@ -117,12 +144,7 @@ class CellEditor extends Composite<Div> {
 
     /** Asks once about a value that is far off, and keeps the answer with the figure. */
     private void ask(UnusualValue unusual) {
-        Span words = new Span(Texts.of(
-                unusual.question(),
-                java.util.List.of(
-                        unusual.factor(),
-                        Optional.ofNullable(FigureText.plain(indicator, unusual.against()))
-                                .orElse(""))));
+        Span words = new Span(SheetGridModel.unusual(indicator, unusual));
         TextField why = new TextField();
         why.setPlaceholder(Texts.of("indicator.ui.unusual.why"));
         why.setAriaLabel(Texts.of("indicator.ui.unusual.why"));
@@ -140,40 +162,29 @@ class CellEditor extends Composite<Div> {
     }
 
     private void confirm(String why) {
-        String answer = why.isBlank() ? Texts.of("indicator.ui.unusual.yes") : why.strip();
-        write(new CellValue(
-                value.value(), value.qualifier(), value.scale(), value.raw(), value.note(), value.estimate(), answer));
+        write(value.answered(why.isBlank() ? Texts.of("indicator.ui.unusual.yes") : why.strip()));
     }
 
-    /** Somebody else saved the cell meanwhile: both values stand side by side, nothing was overwritten. */
+    /** Until she has chosen, what she typed stays in the field. */
     private void choose(StaleCellException stale) {
-        String theirs = shown(stale.theirs().typed());
-        String mine = shown(stale.yours());
-        Span words = new Span(Texts.of("indicator.ui.stale", stale.theirs().enteredByName(), theirs, mine));
-        Div acts = new Div(
-                ActionButton.secondary("indicator.ui.stale.mine", () -> {
+        question.add(new StaleChoice(
+                indicator,
+                stale,
+                () -> {
                     revision = (int) stale.currentVersion();
                     write(stale.yours());
-                }),
-                ActionButton.quiet("indicator.ui.stale.theirs", () -> {
+                },
+                () -> {
                     revision = (int) stale.currentVersion();
                     value = stale.theirs().typed();
                     field.show(FigureText.quantity(value));
                     question.removeAll();
                 }));
-        acts.addClassName("app-cell__acts");
-        Div box = new Div(words, acts);
-        box.addClassName("app-cell__unusual");
-        question.add(box);
     }
 
-    private String shown(CellValue figure) {
-        @Nullable String text = FigureText.cell(indicator, figure);
-        return text == null ? Texts.of("indicator.ui.blank") : text;
-    }
-
-    boolean isRefused() {
-        return field.isRefused();
+    /** Whether what stands in the field was not understood, refused, or waits for a choice. */
+    boolean isUnsaved() {
+        return !field.isSettled();
     }
 
     void focus() {

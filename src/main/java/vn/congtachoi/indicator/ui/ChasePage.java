@@ -2,11 +2,7 @@ package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,28 +11,25 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.Chase;
 import vn.congtachoi.indicator.ChaseList;
 import vn.congtachoi.indicator.ChaseRow;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.ReturnState;
 import vn.congtachoi.indicator.ReviewService;
-import vn.congtachoi.kernel.PublicAddress;
 import vn.congtachoi.kernel.ViewNeeds;
-import vn.congtachoi.organisation.PeopleDirectory;
+import vn.congtachoi.organisation.OwnUnits;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.ConfirmStep;
 import vn.congtachoi.uikit.CopyButton;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
-import vn.congtachoi.uikit.PageSection;
-import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
-import vn.congtachoi.uikit.Tone;
 import vn.congtachoi.uikit.VnFormat;
 
 /** Tình hình nộp: who has sent, who is late, whom to call, and a polite message ready for Zalo. */
@@ -47,21 +40,23 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Chase chase;
     private final ReviewService review;
-    private final PeopleDirectory people;
-    private final PublicAddress address;
+    private final Reminders reminders;
     private final Clock clock;
+    private final OwnUnits ownUnits;
+    private @Nullable OverseenFilter overseen;
     private String title = "";
 
-    ChasePage(Chase chase, ReviewService review, PeopleDirectory people, PublicAddress address, Clock clock) {
+    ChasePage(Chase chase, ReviewService review, Reminders reminders, Clock clock, OwnUnits ownUnits) {
         this.chase = chase;
         this.review = review;
-        this.people = people;
-        this.address = address;
+        this.reminders = reminders;
         this.clock = clock;
+        this.ownUnits = ownUnits;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        overseen = OverseenFilter.of(ownUnits, event);
         load(RouteIds.required(event, "round"), RouteIds.required(event, "unit"));
     }
 
@@ -69,9 +64,14 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         ChaseList list = RouteIds.readable(() -> chase.list(round, unit));
         title = Texts.of("indicator.ui.chase.title");
         removeAll();
-        add(header(list, unit));
-        List<ChaseRow> direct =
+        List<ChaseRow> below =
                 list.rows().stream().filter(row -> unit.equals(row.parentId())).toList();
+        List<ChaseRow> direct = below.stream().filter(this::isShown).toList();
+        add(header(list, unit, direct));
+        if (overseen != null) {
+            overseen.control(below.stream().map(ChaseRow::unitId).collect(Collectors.toSet()))
+                    .ifPresent(this::add);
+        }
         List<ChaseRow> waiting =
                 direct.stream().filter(row -> row.submittedAt() == null).toList();
         List<ChaseRow> toReview = direct.stream()
@@ -85,14 +85,32 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         section("indicator.ui.chase.done", done, list, unit);
     }
 
-    private PageHeader header(ChaseList list, UUID unit) {
+    private boolean isShown(ChaseRow row) {
+        return overseen == null || overseen.shows(row.unitId());
+    }
+
+    private PageHeader header(ChaseList list, UUID unit, List<ChaseRow> shown) {
+        boolean some = overseen != null && overseen.isOn();
+        String line = some
+                ? Texts.of(
+                        "indicator.ui.overseen.chase",
+                        shown.stream().filter(row -> row.submittedAt() != null).count(),
+                        shown.size())
+                : Texts.of("indicator.ui.chase.line", list.sent(), list.asked());
         LocalDate due = LocalDate.ofInstant(list.round().dueAt(), VnFormat.ZONE);
         PageHeader header = new PageHeader(list.round().name())
-                .line(Texts.of("indicator.ui.chase.line", list.sent(), list.asked()))
+                .line(line)
                 .beside(new DueLabel(due, LocalDate.now(clock)))
-                .secondary(new Anchor(
-                        "so-lieu/" + list.round().id() + "/tong-hop/" + unit, Texts.of("indicator.ui.chase.compiled")));
-        if (list.mayReview().allowed()) {
+                .secondary(
+                        new Anchor(
+                                "so-lieu/" + list.round().id() + "/hoi-lai/" + unit,
+                                Texts.of("indicator.ui.chase.asked")),
+                        new Anchor(
+                                "so-lieu/" + list.round().id() + "/tong-hop/" + unit
+                                        + (overseen == null ? "" : overseen.suffix()),
+                                Texts.of("indicator.ui.chase.compiled")));
+        // "Duyệt …" approves under the whole unit: not offered beside a list that shows a part of it.
+        if (list.mayReview().allowed() && !some) {
             header.primary(ActionButton.primary(
                     "indicator.ui.chase.approve-clean",
                     () -> approveClean(list.round().id(), unit)));
@@ -116,96 +134,56 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (rows.isEmpty()) {
             return;
         }
-        UnorderedList lines = new UnorderedList();
-        lines.addClassName("app-chase");
-        rows.forEach(row -> lines.add(item(row, list, unit)));
-        add(new PageSection(Texts.of(key, rows.size()), lines));
+        Reminders.Book book = reminders.about(rows);
+        add(new ChaseSection(
+                Texts.of(key, rows.size()),
+                rows,
+                new ChaseSection.Line(
+                        row -> new Anchor("so-lieu/" + list.round().id() + "/bang/" + row.unitId(), row.unitName()),
+                        row -> detail(row, list, book),
+                        row -> acts(row, list, unit, book))));
     }
 
-    private ListItem item(ChaseRow row, ChaseList list, UUID above) {
-        Anchor name = new Anchor("so-lieu/" + list.round().id() + "/bang/" + row.unitId(), row.unitName());
-        name.addClassName("app-chase__name");
-        Div words = new Div(name, detail(row, list));
-        words.addClassName("app-chase__words");
-        Div marks = new Div(new StatusBadge(Texts.of("indicator.state", row.state()), Tones.of(row.state())));
-        marks.addClassName("app-chase__marks");
-        if (row.late()) {
-            marks.add(new StatusBadge(Texts.of("indicator.ui.chase.late"), Tone.LATE));
-        }
-        if (row.warnings() > 0) {
-            marks.add(new StatusBadge(Texts.of("indicator.ui.chase.warnings", row.warnings()), Tone.DUE));
-        }
-        if (row.openQueries() > 0) {
-            marks.add(new StatusBadge(Texts.of("indicator.ui.chase.queries", row.openQueries()), Tone.DUE));
-        }
-        Div acts = new Div(acts(row, list, above));
-        acts.addClassName("app-chase__acts");
-        return new ListItem(words, marks, acts);
-    }
-
-    private Component detail(ChaseRow row, ChaseList list) {
+    private static Component detail(ChaseRow row, ChaseList list, Reminders.Book book) {
         if (row.submittedAt() != null) {
-            return new Span(
-                    Texts.of("indicator.ui.chase.submitted", row.submittedBy(), VnFormat.moment(row.submittedAt())));
+            return ChaseSection.submitted(row);
         }
-        long branches = list.rows().stream()
+        List<ChaseRow> branches = list.rows().stream()
                 .filter(below -> row.unitId().equals(below.parentId()))
-                .count();
-        long sent = list.rows().stream()
-                .filter(below -> row.unitId().equals(below.parentId()) && below.submittedAt() != null)
-                .count();
-        String head = head(row).orElse(Texts.of("indicator.ui.chase.no-phone"));
-        return new Paragraph(branches == 0 ? head : Texts.of("indicator.ui.chase.branches", head, sent, branches));
+                .toList();
+        long sent =
+                branches.stream().filter(below -> below.submittedAt() != null).count();
+        String head = book.head(row);
+        return new Paragraph(
+                branches.isEmpty()
+                        ? head
+                        : Texts.of("indicator.ui.chase.branches", head, sent, (long) branches.size()));
     }
 
-    /** Name and telephone of whom to call. */
-    private Optional<String> head(ChaseRow row) {
-        return people.headOf(row.unitId(), LocalDate.now(clock))
-                .map(person -> person.phone() == null
-                        ? person.name().full()
-                        : person.name().full() + " · " + person.phone().shown());
-    }
-
-    private Component[] acts(ChaseRow row, ChaseList list, UUID above) {
+    private List<Component> acts(ChaseRow row, ChaseList list, UUID above, Reminders.Book book) {
         UUID round = list.round().id();
         if (!list.mayReview().allowed()) {
-            return new Component[0];
+            return List.of();
         }
         if (row.submittedAt() == null) {
-            return new Component[] {
-                new CopyButton("indicator.ui.chase.copy", message(row, list)),
-                ActionButton.quiet("indicator.ui.chase.extend", () -> new ExtendDialog(
-                                row.unitName(), row.dueAt(), clock, (until, reason) -> {
-                                    review.extend(round, row.unitId(), until, reason);
-                                    Toast.success("indicator.ui.chase.extended");
-                                    load(round, above);
-                                })
-                        .open())
-            };
+            return List.of(
+                    new CopyButton("indicator.ui.chase.copy", book.message(row, list.round(), "so-lieu/" + round)),
+                    ActionButton.quiet("indicator.ui.chase.extend", () -> new ExtendDialog(
+                                    row.unitName(), row.dueAt(), clock, (until, reason) -> {
+                                        review.extend(round, row.unitId(), until, reason);
+                                        Toast.success("indicator.ui.chase.extended");
+                                        load(round, above);
+                                    })
+                            .open()));
         }
         if (row.state() == ReturnState.SUBMITTED) {
-            return new Component[] {
-                ActionButton.secondary("indicator.ui.chase.approve", () -> {
-                    review.approve(round, row.unitId());
-                    Toast.success("indicator.ui.chase.approved-one", row.unitName());
-                    load(round, above);
-                })
-            };
+            return List.of(ActionButton.secondary("indicator.ui.chase.approve", () -> {
+                review.approve(round, row.unitId());
+                Toast.success("indicator.ui.chase.approved-one", row.unitName());
+                load(round, above);
+            }));
         }
-        return new Component[0];
-    }
-
-    private String message(ChaseRow row, ChaseList list) {
-        String name = people.headOf(row.unitId(), LocalDate.now(clock))
-                .map(person -> person.name().given())
-                .orElse("");
-        return Texts.of(
-                row.late() ? "indicator.ui.chase.message.late" : "indicator.ui.chase.message",
-                name,
-                list.round().name(),
-                VnFormat.hour(row.dueAt()),
-                VnFormat.day(LocalDate.ofInstant(row.dueAt(), VnFormat.ZONE)),
-                address.of("so-lieu/" + list.round().id()));
+        return List.of();
     }
 
     @Override

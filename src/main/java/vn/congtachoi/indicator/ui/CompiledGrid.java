@@ -43,7 +43,7 @@ class CompiledGrid extends Composite<Div> {
         row.add(
                 heading(Texts.of("indicator.ui.compiled.indicator")),
                 heading(Texts.of("indicator.ui.compiled.measure")));
-        row.add(heading(Texts.of("indicator.ui.compiled.total")));
+        row.add(heading(Texts.of(table.selection() ? "indicator.ui.overseen.total" : "indicator.ui.compiled.total")));
         for (CompiledTable.Column column : table.columns()) {
             String name = column.own() ? Texts.of("indicator.ui.compiled.own") : column.name();
             NativeTableHeaderCell cell = heading(column.opens() ? "" : name);
@@ -90,7 +90,7 @@ class CompiledGrid extends Composite<Div> {
         NativeTableRow line = new NativeTableRow();
         line.add(name);
         line.add(new NativeTableCell(row.indicator().measure()));
-        line.add(number(row.indicator(), row.total(), whole));
+        line.add(number(row.indicator(), row.total(), table.selection() ? null : whole));
         List<Tally> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             line.add(number(row.indicator(), cells.get(i), table.columns().get(i)));
@@ -98,13 +98,18 @@ class CompiledGrid extends Composite<Div> {
         return line;
     }
 
-    private Component number(IndicatorRow indicator, Tally tally, CompiledTable.Column column) {
+    /** @param column what the number opens; null for a total that is nobody's alone */
+    private Component number(IndicatorRow indicator, Tally tally, CompiledTable.@Nullable Column column) {
         @Nullable String text = FigureText.cell(indicator, tally);
         NativeTableCell cell = new NativeTableCell();
         cell.addClassName("app-compiled__number");
         if (text == null) {
             cell.addClassName("app-missing");
             cell.setText(Texts.of("uikit.figure.missing"));
+            return cell;
+        }
+        if (column == null) {
+            cell.setText(text);
             return cell;
         }
         NativeButton button = new NativeButton(text, event -> open.accept(indicator, column));

@@ -1,26 +1,24 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CompiledTable;
 import vn.congtachoi.indicator.CompiledTables;
 import vn.congtachoi.indicator.Completeness;
 import vn.congtachoi.indicator.IndicatorPermissions;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.paper.CompiledTableFiles;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.organisation.OwnUnits;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.StatusBadge;
@@ -33,61 +31,68 @@ import vn.congtachoi.uikit.Tone;
 @ViewNeeds(IndicatorPermissions.READ_FIGURES)
 class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final CompiledTables tables;
     private final Rounds rounds;
     private final CompiledTableFiles files;
+    private final OwnUnits ownUnits;
+    private final CellDesk desk;
 
-    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files) {
+    CompiledPage(CompiledTables tables, Rounds rounds, CompiledTableFiles files, OwnUnits ownUnits, CellDesk desk) {
         this.tables = tables;
         this.rounds = rounds;
         this.files = files;
+        this.ownUnits = ownUnits;
+        this.desk = desk;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID roundId = RouteIds.required(event, "round");
-        UUID unitId = RouteIds.required(event, "unit");
+        load(RouteIds.required(event, "round"), RouteIds.required(event, "unit"), OverseenFilter.of(ownUnits, event));
+    }
+
+    private void load(UUID roundId, UUID unitId, OverseenFilter overseen) {
         RoundRow round = RouteIds.readable(() -> rounds.get(roundId));
-        CompiledTable table = RouteIds.readable(() -> tables.table(roundId, unitId));
+        CompiledTable whole = RouteIds.readable(() -> tables.table(roundId, unitId));
+        CompiledTable table = overseen.isOn() ? whole.only(overseen.units()) : whole;
         removeAll();
         add(header(round, table));
+        overseen.control(whole.columns().stream()
+                        .map(CompiledTable.Column::unitId)
+                        .collect(Collectors.toSet()))
+                .ifPresent(this::add);
         if (!table.completeness().isComplete()) {
             add(new Paragraph(Texts.of(
                     "indicator.ui.compiled.missing",
                     String.join(", ", table.completeness().missing()))));
         }
-        add(new CompiledGrid(table, round, (indicator, unit) -> new EntriesDialog(
-                        indicator, unit.name(), tables.entriesBehind(indicator.id(), unit.unitId(), table.period()))
-                .open()));
+        Runnable reload = () -> load(roundId, unitId, overseen);
+        add(new CompiledGrid(table, round, (indicator, unit) -> drillDown(round, indicator, unit, reload)));
+    }
+
+    /** What the number is made of; from each entry on to its cell, to ask again or to correct. */
+    private void drillDown(RoundRow round, IndicatorRow indicator, CompiledTable.Column unit, Runnable changed) {
+        new EntriesDialog(
+                        indicator,
+                        unit.name(),
+                        round.period(),
+                        tables.entriesBehind(indicator.id(), unit.unitId(), round.period()),
+                        entry -> desk.open(new CellRef(round.id(), entry.unitId(), entry.indicatorId()), changed))
+                .open();
     }
 
     private PageHeader header(RoundRow round, CompiledTable table) {
         Completeness state = table.completeness();
         String words = Texts.of("indicator.ui.compiled.complete", state.sent(), state.asked());
         return new PageHeader(Texts.of("indicator.ui.compiled.title"))
-                .line(Texts.of("indicator.ui.compiled.line", round.name(), table.unitName()))
+                .line(Texts.of(
+                        table.selection() ? "indicator.ui.overseen.compiled" : "indicator.ui.compiled.line",
+                        round.name(),
+                        table.unitName()))
                 .beside(new StatusBadge(words, state.isComplete() ? Tone.DONE : Tone.DUE))
-                .secondary(download(
-                        "indicator.ui.compiled.excel", "bieu-tong-hop.xlsx", XLSX, () -> files.excel(round, table)))
-                .primary(download(
-                        "indicator.ui.compiled.pdf",
-                        "bieu-tong-hop.pdf",
-                        "application/pdf",
-                        () -> files.paper(round, table)));
-    }
-
-    /** The right to read was asked when the page was opened; the file is made when it is fetched. */
-    private static Component download(String key, String name, String type, Supplier<byte[]> content) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = content.get();
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-                }),
-                Texts.of(key));
-        link.addClassName("app-download");
-        return link;
+                .secondary(Download.excel(
+                        "indicator.ui.compiled.excel", "bieu-tong-hop.xlsx", () -> files.excel(round, table)))
+                .primary(Download.pdf(
+                        "indicator.ui.compiled.pdf", "bieu-tong-hop.pdf", () -> files.paper(round, table)));
     }
 
     @Override

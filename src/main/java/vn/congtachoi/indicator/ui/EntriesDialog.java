@@ -7,12 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 import vn.congtachoi.indicator.EntryBehind;
-import vn.congtachoi.indicator.EntrySource;
-import vn.congtachoi.indicator.FigureEntry;
-import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.kernel.Period;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
@@ -20,11 +17,25 @@ import vn.congtachoi.uikit.VnFormat;
 /** What a number is made of: each unit's figure, who entered it, when and how, and what stood there before. */
 class EntriesDialog extends Dialog {
 
-    EntriesDialog(IndicatorRow indicator, String unitName, List<EntryBehind> entries) {
+    /** Opens the cell of an entry, where it is a cell of the round. */
+    @FunctionalInterface
+    interface Opening {
+        void open(EntryBehind entry);
+    }
+
+    private final IndicatorRow indicator;
+    private final Period period;
+    private final Opening opening;
+
+    /** @param period of the round: figures of shorter periods are cells of other rounds */
+    EntriesDialog(IndicatorRow indicator, String unitName, Period period, List<EntryBehind> entries, Opening opening) {
+        this.indicator = indicator;
+        this.period = period;
+        this.opening = opening;
         setHeaderTitle(unitName);
         UnorderedList list = new UnorderedList();
         list.addClassName("app-entries");
-        entries.forEach(entry -> list.add(item(indicator, entry)));
+        entries.forEach(entry -> list.add(item(entry)));
         Div body = new Div(
                 new Paragraph(indicator.name()),
                 new Paragraph(Texts.of("indicator.ui.entries.count", entries.size())),
@@ -34,57 +45,43 @@ class EntriesDialog extends Dialog {
         getFooter().add(ActionButton.secondary("indicator.ui.close", this::close));
     }
 
-    private static ListItem item(IndicatorRow indicator, EntryBehind entry) {
+    private ListItem item(EntryBehind entry) {
         Span unit = new Span(entry.unitPath());
         unit.addClassName("app-entries__unit");
-        Span value = new Span(value(indicator, entry.current()));
+        Span value = new Span(EntryWords.value(indicator, entry.current().typed()));
         value.addClassName("app-entries__value");
         Div head = new Div(unit, value);
         head.addClassName("app-entries__head");
-        ListItem item = new ListItem(head, how(entry.current()));
+        Span how = new Span(EntryWords.how(entry.current()));
+        how.addClassName("app-entries__how");
+        ListItem item = new ListItem(head, how);
+        Div acts = new Div();
+        acts.addClassName("app-cell__acts");
+        EntryWords.photo(entry.current()).ifPresent(acts::add);
+        if (entry.period().equals(period)) {
+            acts.add(ActionButton.quiet("indicator.ui.cell.open", () -> {
+                close();
+                opening.open(entry);
+            }));
+        }
+        item.add(acts);
         if (entry.history().size() > 1) {
-            UnorderedList before = new UnorderedList();
-            entry.history().reversed().stream()
-                    .skip(1)
-                    .map(old -> new ListItem(Texts.of(
-                            "indicator.ui.entries.before",
-                            value(indicator, old),
-                            old.enteredByName(),
-                            VnFormat.moment(old.enteredAt()))))
-                    .forEach(before::add);
-            before.addClassName("app-entries__before");
-            item.add(before);
+            item.add(before(entry));
         }
         return item;
     }
 
-    private static String value(IndicatorRow indicator, FigureEntry entry) {
-        return Optional.ofNullable(FigureText.cell(indicator, entry.typed()))
-                .orElseGet(() -> Texts.of("indicator.ui.blank"));
-    }
-
-    private static Span how(FigureEntry entry) {
-        EntrySource source = entry.source();
-        StringBuilder words = new StringBuilder(Texts.of(
-                "indicator.ui.entries.how",
-                entry.enteredByName(),
-                VnFormat.moment(entry.enteredAt()),
-                Texts.of("indicator.ui.way", source.way())));
-        if (source.toldBy() != null) {
-            words.append(Texts.of("indicator.ui.entries.told", source.toldBy()));
-        }
-        if (source.confirmedBy() != null && source.reason() != null) {
-            words.append(Texts.of("indicator.ui.entries.confirmed", source.confirmedBy(), source.reason()));
-        }
-        if (!entry.typed().note().isEmpty()) {
-            words.append(Texts.of("indicator.ui.entries.note", entry.typed().note()));
-        }
-        String answer = entry.typed().answer();
-        if (answer != null) {
-            words.append(Texts.of("indicator.ui.entries.answer", answer));
-        }
-        Span how = new Span(words.toString());
-        how.addClassName("app-entries__how");
-        return how;
+    private UnorderedList before(EntryBehind entry) {
+        UnorderedList before = new UnorderedList();
+        entry.history().reversed().stream()
+                .skip(1)
+                .map(old -> new ListItem(Texts.of(
+                        "indicator.ui.entries.before",
+                        EntryWords.value(indicator, old.typed()),
+                        old.enteredByName(),
+                        VnFormat.moment(old.enteredAt()))))
+                .forEach(before::add);
+        before.addClassName("app-entries__before");
+        return before;
     }
 }

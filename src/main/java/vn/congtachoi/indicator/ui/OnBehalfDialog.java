@@ -11,25 +11,28 @@ import vn.congtachoi.indicator.EntrySource;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.FileField;
 import vn.congtachoi.uikit.Texts;
 
-/** Nhập thay: who told the figures of a branch, and how; asked once per branch and visit. */
+/** Nhập thay: who told the figures of a branch, how, and a photo of her sheet; asked once per branch and visit. */
 class OnBehalfDialog extends Dialog {
 
     private static final int NAME_LENGTH = 120;
 
     private final TextField toldBy = Fields.text("indicator.ui.behalf.told-by", NAME_LENGTH);
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>();
+    private final FileField photo;
     private final Consumer<EntrySource> then;
 
-    OnBehalfDialog(String unitName, Consumer<EntrySource> then) {
+    OnBehalfDialog(String unitName, FileField photo, Consumer<EntrySource> then) {
+        this.photo = photo;
         this.then = then;
         setHeaderTitle(Texts.of("indicator.ui.behalf.title", unitName));
         channel.setLabel(Texts.of("indicator.ui.behalf.channel"));
         channel.setItems(Channel.values());
         channel.setValue(Channel.PHONE);
         channel.setItemLabelGenerator(way -> Texts.of("indicator.ui.channel", way));
-        Div body = new Div(new Paragraph(Texts.of("indicator.ui.behalf.line")), toldBy, channel);
+        Div body = new Div(new Paragraph(Texts.of("indicator.ui.behalf.line")), toldBy, channel, photo);
         body.addClassName("app-submit__content");
         add(body);
         getFooter()
@@ -40,7 +43,8 @@ class OnBehalfDialog extends Dialog {
 
     private void accept() {
         try {
-            EntrySource source = EntrySource.onBehalf(toldBy.getValue(), channel.getValue(), null);
+            EntrySource source = EntrySource.onBehalf(
+                    toldBy.getValue(), channel.getValue(), photo.value().orElse(null));
             close();
             then.accept(source);
         } catch (BusinessException refusal) {

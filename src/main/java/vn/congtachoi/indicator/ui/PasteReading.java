@@ -1,10 +1,16 @@
 package vn.congtachoi.indicator.ui;
 
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.indicator.QueryRow;
+import vn.congtachoi.indicator.QueryState;
 import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.kernel.QuantityReader;
@@ -14,6 +20,7 @@ import vn.congtachoi.kernel.QuantityReading.Blank;
 import vn.congtachoi.kernel.QuantityReading.Refused;
 import vn.congtachoi.kernel.QuantityReading.Understood;
 import vn.congtachoi.sheet.PastedBlock;
+import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Texts;
 
 /**
@@ -53,6 +60,11 @@ record PasteReading(List<At> cells, List<String> faults) {
             faults.add(place + ": " + Texts.of(cell.mayEdit()));
             return;
         }
+        QueryRow query = cell.query();
+        if (query != null && query.state() == QueryState.OPEN) {
+            faults.add(place + ": " + Texts.of("indicator.ui.table.asked", query.askedBy(), query.question()));
+            return;
+        }
         QuantityReading reading = QuantityReader.read(text, FigureText.quantityKind(indicator));
         switch (reading) {
             case Blank blank -> {}
@@ -60,5 +72,15 @@ record PasteReading(List<At> cells, List<String> faults) {
             case Refused refused -> faults.add(place + ": " + Texts.of(refused.reason(), refused.args()));
             case Ambiguous question -> faults.add(place + ": " + Texts.of(question.question(), question.args()));
         }
+    }
+
+    /** All faults at once; nothing of the block was saved. */
+    static void show(List<String> faults) {
+        Dialog dialog = new Dialog(Texts.of("indicator.ui.table.paste-faults", faults.size()));
+        UnorderedList list = new UnorderedList();
+        faults.forEach(fault -> list.add(new ListItem(fault)));
+        dialog.add(new Paragraph(Texts.of("indicator.ui.table.paste-nothing")), list);
+        dialog.getFooter().add(ActionButton.primary("indicator.ui.table.paste-mend", dialog::close));
+        dialog.open();
     }
 }

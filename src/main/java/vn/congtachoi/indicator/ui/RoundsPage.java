@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,13 +15,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.congtachoi.indicator.IndicatorPermissions;
+import vn.congtachoi.indicator.RoundFilter;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.RoundState;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.EmptyState;
+import vn.congtachoi.uikit.FilterBar;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.StatusBadge;
@@ -40,44 +44,98 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Rounds rounds;
     private final SheetWay way;
     private final Clock clock;
+    private final Div cards = new Div();
 
     RoundsPage(Rounds rounds, SheetWay way, Clock clock) {
         this.rounds = rounds;
         this.way = way;
         this.clock = clock;
+        cards.addClassName("app-rounds");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        List<RoundRow> list = rounds.list(0, MOST);
-        List<RoundRow> open = list.stream()
-                .filter(round -> round.state() != RoundState.LOCKED)
-                .toList();
-        if (way.isBranchOnly() && open.size() == 1) {
-            event.forwardTo(way.to(open.getFirst().id()));
-            return;
+        if (way.isBranchOnly()) {
+            List<RoundRow> open = rounds.list(RoundFilter.ALL.withShown(RoundFilter.Shown.OPEN), 0, MOST);
+            if (open.size() == 1) {
+                event.forwardTo(address(open.getFirst()));
+                return;
+            }
         }
-        add(new PageHeader(Texts.of("indicator.ui.rounds.title")).line(Texts.of("indicator.ui.rounds.line")));
-        if (list.isEmpty()) {
-            add(new EmptyState(AppIcon.CHART_COLUMN, "indicator.ui.rounds.none", "indicator.ui.rounds.none-hint"));
-            return;
+        PageHeader header =
+                new PageHeader(Texts.of("indicator.ui.rounds.title")).line(Texts.of("indicator.ui.rounds.line"));
+        if (mayOpen()) {
+            header.primary(ActionButton.primary(
+                            "indicator.ui.round.new", () -> UI.getCurrent().navigate(RoundFormPage.class))
+                    .with(AppIcon.PLUS));
         }
-        Div cards = new Div();
-        cards.addClassName("app-rounds");
+        FilterBar<RoundFilter> filter = filter();
+        add(header, filter, cards);
+        show(filter.read(event.getLocation().getQueryParameters()));
+    }
+
+    private boolean mayOpen() {
+        return !rounds.owners().isEmpty();
+    }
+
+    // An empty choice is no filter: the checker does not follow that through two type variables.
+    @SuppressWarnings("NullAway")
+    private FilterBar<RoundFilter> filter() {
+        return new FilterBar<>(new RoundFilterCodec())
+                .choice(
+                        "indicator.ui.rounds.shown",
+                        List.of(RoundFilter.Shown.values()),
+                        shown -> Texts.of("indicator.ui.rounds.shown", shown),
+                        RoundFilter::shown,
+                        RoundFilter::withShown)
+                .choice(
+                        "indicator.ui.rounds.year",
+                        rounds.years(),
+                        year -> Integer.toString(year),
+                        RoundFilter::year,
+                        RoundFilter::withYear)
+                .onChange(this::show);
+    }
+
+    private void show(RoundFilter filter) {
+        cards.removeAll();
+        List<RoundRow> list = rounds.list(filter, 0, MOST);
         list.forEach(round -> cards.add(card(round)));
-        add(cards);
+        if (list.isEmpty()) {
+            cards.add(
+                    filter.equals(RoundFilter.ALL)
+                            ? new EmptyState(
+                                    AppIcon.CHART_COLUMN,
+                                    "indicator.ui.rounds.none",
+                                    mayOpen() ? "indicator.ui.rounds.none-open" : "indicator.ui.rounds.none-hint")
+                            : new EmptyState(
+                                    AppIcon.FILTER,
+                                    "indicator.ui.rounds.none-filtered",
+                                    "indicator.ui.rounds.none-filtered-hint"));
+        }
+    }
+
+    private String address(RoundRow round) {
+        return round.quick() ? "bao-cao-nhanh/" + round.id() : way.to(round.id());
     }
 
     private Component card(RoundRow round) {
-        Anchor name = new Anchor(way.to(round.id()), round.name());
+        Anchor name = new Anchor(address(round), round.name());
         name.addClassName("app-rounds__name");
         Span window = new Span(Texts.of(
                 "indicator.ui.rounds.window", VnFormat.day(round.windowFrom()), VnFormat.day(round.windowTo())));
-        Component mark = round.state() == RoundState.LOCKED
-                ? new StatusBadge(Texts.of("indicator.round-state", round.state()), Tone.DONE)
-                : new DueLabel(LocalDate.ofInstant(round.dueAt(), VnFormat.ZONE), LocalDate.now(clock));
-        Div card = new Div(name, window, mark);
+        Component mark = round.state() == RoundState.OPEN
+                ? new DueLabel(LocalDate.ofInstant(round.dueAt(), VnFormat.ZONE), LocalDate.now(clock))
+                : new StatusBadge(
+                        Texts.of("indicator.round-state", round.state()),
+                        round.state() == RoundState.LOCKED ? Tone.DONE : Tone.DUE);
+        Div foot = new Div(mark);
+        foot.addClassName("app-rounds__foot");
+        if (!round.quick() && rounds.mayEdit(round).allowed()) {
+            foot.add(new Anchor("so-lieu/" + round.id() + "/sua", Texts.of("indicator.ui.rounds.edit")));
+        }
+        Div card = new Div(name, window, foot);
         card.addClassName("app-rounds__card");
         return card;
     }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.congtachoi.indicator.CellValue;
+import vn.congtachoi.indicator.EntryWay;
+import vn.congtachoi.indicator.FigureEntry;
 import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorKind;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.indicator.QueryRow;
+import vn.congtachoi.indicator.QueryState;
 import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.UnusualValue;
@@ -67,7 +71,25 @@ final class SheetGridModel {
                             .orElse("");
         }
         String note = cell.unusual() == null ? "" : unusual(indicator, cell.unusual());
-        return new EntryGrid.Cell(text, cell.mayEdit().allowed(), Texts.of(cell.mayEdit()), note);
+        QueryRow query = cell.query();
+        boolean asked = query != null && query.state() == QueryState.OPEN;
+        boolean editable = cell.mayEdit().allowed() && !asked;
+        String why = query != null && asked && cell.mayEdit().allowed()
+                ? Texts.of("indicator.ui.table.asked", query.askedBy(), query.question())
+                : Texts.of(cell.mayEdit());
+        return new EntryGrid.Cell(text, editable, why, note, mark(cell));
+    }
+
+    /** A word at the cell for what hangs on it. */
+    private static String mark(SheetCell cell) {
+        QueryRow query = cell.query();
+        if (query != null && query.state() != QueryState.CLOSED) {
+            return Texts.of("indicator.ui.table.mark", query.state());
+        }
+        FigureEntry entry = cell.entry();
+        return entry != null && entry.source().way() == EntryWay.CORRECTED
+                ? Texts.of("indicator.ui.table.mark.CORRECTED")
+                : "";
     }
 
     static String unusual(IndicatorRow indicator, UnusualValue unusual) {

@@ -12,26 +12,31 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.congtachoi.indicator.CellRef;
+import vn.congtachoi.indicator.EntrySource;
+import vn.congtachoi.indicator.FigureEntry;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.ReturnState;
+import vn.congtachoi.indicator.SaveCell;
+import vn.congtachoi.indicator.SavedCell;
 import vn.congtachoi.indicator.Sessions;
 import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.StatusChange;
 import vn.congtachoi.indicator.Submissions;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.ConfirmStep;
-import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
-import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.VnFormat;
 
 /** The sheet of one unit, one cell below the other: made for a phone at half past seven in the evening. */
@@ -43,14 +48,25 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final SheetService sheets;
     private final Submissions submissions;
     private final Sessions sessions;
+    private final CellDesk desk;
+    private final CurrentActor actor;
     private final Clock clock;
     private final Div kept = new Div();
+    private final Map<CellRef, CellEditor> editors = new LinkedHashMap<>();
     private String title = "";
 
-    SheetPage(SheetService sheets, Submissions submissions, Sessions sessions, Clock clock) {
+    SheetPage(
+            SheetService sheets,
+            Submissions submissions,
+            Sessions sessions,
+            CellDesk desk,
+            CurrentActor actor,
+            Clock clock) {
         this.sheets = sheets;
         this.submissions = submissions;
         this.sessions = sessions;
+        this.desk = desk;
+        this.actor = actor;
         this.clock = clock;
         narrow();
         kept.addClassName("app-kept");
@@ -59,59 +75,79 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID round = RouteIds.required(event, "round");
-        UUID unit = RouteIds.required(event, "unit");
-        load(round, unit);
+        load(RouteIds.required(event, "round"), RouteIds.required(event, "unit"));
     }
 
     private void load(UUID round, UUID unit) {
         SheetView sheet = RouteIds.readable(() -> sheets.sheet(round, unit));
         title = sheet.round().name();
+        editors.clear();
         removeAll();
-        add(header(sheet), kept);
+        Runnable reload = () -> load(round, unit);
+        PageHeader header = new PageHeader(sheet.round().name()).line(sheet.unitName());
+        new SheetSending(sheets, submissions, reload, this::unsaved).into(header, sheet, LocalDate.now(clock));
+        add(header, kept);
+        boolean reviews = desk.mayReview(round, unit);
+        Tellers tellers = new Tellers(desk, round);
         String heading = "";
         for (SheetView.Line line : sheet.lines()) {
             if (!line.heading().isEmpty() && !line.heading().equals(heading)) {
                 heading = line.heading();
                 add(new H2(heading));
             }
-            add(cell(sheet, line));
+            Div row = new Div();
+            row.addClassName("app-sheet__row");
+            fill(row, sheet, line, tellers, reviews);
+            add(row);
         }
         add(foot(sheet));
     }
 
-    private PageHeader header(SheetView sheet) {
-        LocalDate today = LocalDate.now(clock);
-        PageHeader header = new PageHeader(sheet.round().name())
-                .line(sheet.unitName())
-                .beside(
-                        new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state())),
-                        new DueLabel(LocalDate.ofInstant(sheet.dueAt(), VnFormat.ZONE), today));
-        if (sheet.maySubmit().allowed()) {
-            header.primary(ActionButton.primary("indicator.ui.submit", () -> openSubmit(sheet)));
-        } else if (sheet.mayWithdraw().allowed()) {
-            header.primary(ActionButton.secondary("indicator.ui.withdraw", () -> withdraw(sheet)));
-        }
-        return header;
-    }
-
-    private Component cell(SheetView sheet, SheetView.Line line) {
+    private void fill(Div row, SheetView sheet, SheetView.Line line, Tellers tellers, boolean reviews) {
         SheetCell cell = line.cells().getFirst();
         CellRef ref =
                 new CellRef(sheet.round().id(), sheet.unitId(), line.indicator().id());
-        CellEditor editor = new CellEditor(ref, line.indicator(), cell, sheets::save, this::keptNow);
-        Div row = new Div(editor);
-        row.addClassName("app-sheet__row");
+        CellEditor editor = new CellEditor(ref, line.indicator(), cell, new Around(sheet, tellers));
+        editors.put(ref, editor);
+        row.removeAll();
+        row.add(editor);
         if (!line.indicator().guidance().isEmpty()) {
             row.add(new Guidance(line.indicator()));
         }
-        boolean bySessions = cell.sessions() > 0;
-        if (bySessions || cell.mayEdit().allowed()) {
-            row.add(ActionButton.quiet("indicator.ui.sessions.add", () -> new SessionsDialog(
-                            ref, line.indicator(), sheet.round(), sessions, () -> load(ref.roundId(), ref.unitId()))
-                    .open()));
+        boolean own = sheet.columns().stream().noneMatch(SheetView.Column::onBehalf);
+        if (own && (cell.sessions() > 0 || cell.mayEdit().allowed())) {
+            // Only this row is shown anew: what stands unsaved in other cells stays there.
+            Runnable changed = () -> again(row, ref, tellers, reviews);
+            row.add(ActionButton.quiet(
+                    "indicator.ui.sessions.add",
+                    () -> new SessionsDialog(ref, line.indicator(), sheet.round(), sessions, changed).open()));
         }
-        return row;
+        FigureEntry entry = cell.entry();
+        boolean hasHistory = cell.query() != null || (cell.revision() > 1 && entry != null);
+        if (reviews || hasHistory) {
+            row.add(ActionButton.quiet(
+                    reviews ? "indicator.ui.cell.review" : "indicator.ui.cell.open",
+                    () -> desk.open(ref, () -> load(ref.roundId(), ref.unitId()))));
+        }
+    }
+
+    private void again(Div row, CellRef ref, Tellers tellers, boolean reviews) {
+        SheetView fresh = sheets.sheet(ref.roundId(), ref.unitId());
+        fresh.lines().stream()
+                .filter(line -> line.indicator().id().equals(ref.indicatorId()))
+                .findFirst()
+                .ifPresent(line -> fill(row, fresh, line, tellers, reviews));
+    }
+
+    /** Nothing is sent over a figure that was typed and not understood. */
+    private Optional<String> unsaved() {
+        List<CellEditor> open =
+                editors.values().stream().filter(CellEditor::isUnsaved).toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        open.getFirst().focus();
+        return Optional.of(Texts.of("indicator.ui.unsaved", open.size()));
     }
 
     private Component foot(SheetView sheet) {
@@ -125,42 +161,57 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return foot;
     }
 
-    private static java.util.Optional<Instant> submittedAt(List<StatusChange> history) {
+    private static Optional<Instant> submittedAt(List<StatusChange> history) {
         return history.stream()
                 .filter(step -> step.to() == ReturnState.SUBMITTED)
                 .map(StatusChange::at)
                 .reduce((first, second) -> second);
     }
 
-    private void keptNow() {
-        kept.setText(Texts.of("indicator.ui.kept", VnFormat.hour(clock.instant())));
-    }
-
-    private void openSubmit(SheetView sheet) {
-        UUID round = sheet.round().id();
-        SheetView fresh = sheets.sheet(round, sheet.unitId());
-        new SubmitDialog(fresh, form -> {
-                    submissions.submit(round, sheet.unitId(), form);
-                    Toast.success("indicator.ui.submitted");
-                    load(round, sheet.unitId());
-                })
-                .open();
-    }
-
-    private void withdraw(SheetView sheet) {
-        ConfirmStep.ask(
-                Texts.of("indicator.ui.withdraw.title", sheet.unitName()),
-                Texts.of("indicator.ui.withdraw.text"),
-                "indicator.ui.withdraw.act",
-                () -> {
-                    submissions.withdraw(sheet.round().id(), sheet.unitId());
-                    Toast.success("indicator.ui.withdrawn");
-                    load(sheet.round().id(), sheet.unitId());
-                });
-    }
-
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    /** What the cells of the sheet need from it. */
+    private class Around implements CellEditor.Host {
+
+        private final SheetView.Column unit;
+        private final Tellers tellers;
+
+        Around(SheetView sheet, Tellers tellers) {
+            this.unit = sheet.columns().getFirst();
+            this.tellers = tellers;
+        }
+
+        @Override
+        public SavedCell save(SaveCell save) {
+            return sheets.save(save);
+        }
+
+        @Override
+        public void withSource(Consumer<EntrySource> then) {
+            tellers.with(unit, then);
+        }
+
+        @Override
+        public void saved() {
+            kept.setText(Texts.of("indicator.ui.kept", VnFormat.hour(clock.instant())));
+        }
+
+        @Override
+        public String unsentKey(CellRef cell) {
+            return String.join(
+                    ".",
+                    actor.person().accountId().toString(),
+                    cell.roundId().toString(),
+                    cell.unitId().toString(),
+                    cell.indicatorId().toString());
+        }
+
+        @Override
+        public void answer(CellRef cell) {
+            desk.answer(cell, () -> load(cell.roundId(), cell.unitId()));
+        }
     }
 }

@@ -1,30 +1,28 @@
 package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.Set;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.EntrySource;
 import vn.congtachoi.indicator.FigureText;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.indicator.SavedCell;
 import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.StaleCellException;
+import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Quantity;
 import vn.congtachoi.kernel.QuantityReader;
@@ -42,29 +40,40 @@ import vn.congtachoi.uikit.Toast;
 /** The typing table of a sheet with branches: reads what is typed or pasted, asks where it must, saves cell by cell. */
 class SheetTable extends Composite<Div> {
 
+    /** What the table works with. */
+    record Acts(SheetService sheets, Submissions submissions, CellDesk desk) {}
+
     private final SheetView sheet;
-    private final SheetService sheets;
+    private final Acts acts;
     private final Runnable saved;
     private final Runnable reload;
+    private final Tellers tellers;
     private final EntryGrid grid = new EntryGrid();
     private final Map<CellRef, Integer> revisions = new HashMap<>();
-    private final Map<UUID, EntrySource> sources = new HashMap<>();
+    private final Set<CellRef> unsaved = new LinkedHashSet<>();
 
-    SheetTable(SheetView sheet, SheetService sheets, Runnable saved, Runnable reload) {
+    SheetTable(SheetView sheet, Acts acts, Runnable saved, Runnable reload) {
         this.sheet = sheet;
-        this.sheets = sheets;
+        this.acts = acts;
         this.saved = saved;
         this.reload = reload;
+        this.tellers = new Tellers(acts.desk(), sheet.round().id());
         getContent().add(grid);
         grid.show(SheetGridModel.of(sheet));
         grid.onTyped(this::typed);
         grid.onPasted(this::pasted);
-        grid.onRowOpened(this::openRow);
+        grid.onRowOpened(row -> new RowDialog(sheet, sheet.columns().get(row), acts, tellers, reload).open());
+        grid.onCellOpened((row, column) -> acts.desk().open(ref(row, column), reload));
+    }
+
+    /** A sentence while something typed is not saved, or empty. */
+    Optional<String> unsaved() {
+        return unsaved.isEmpty() ? Optional.empty() : Optional.of(Texts.of("indicator.ui.unsaved", unsaved.size()));
     }
 
     private void typed(int row, int column, String text) {
-        QuantityReading reading = QuantityReader.read(
-                text, FigureText.quantityKind(sheet.lines().get(column).indicator()));
+        unsaved.add(ref(row, column));
+        QuantityReading reading = QuantityReader.read(text, FigureText.quantityKind(indicator(column)));
         switch (reading) {
             case Refused refused -> fault(row, column, Texts.of(refused.reason(), refused.args()));
             case Blank blank -> save(row, column, CellValue.blank());
@@ -74,14 +83,12 @@ class SheetTable extends Composite<Div> {
     }
 
     private void ask(int row, int column, Ambiguous question) {
+        mark(row, column, Texts.of(question.question(), question.args()));
         Dialog dialog = new Dialog(Texts.of("indicator.ui.table.which"));
         dialog.add(new Paragraph(Texts.of(question.question(), question.args())));
         for (Quantity choice : question.choices()) {
             CellValue value = SheetGridModel.value(choice);
-            String shown = Optional.ofNullable(
-                            FigureText.cell(sheet.lines().get(column).indicator(), value))
-                    .orElse("");
-            dialog.getFooter().add(new Button(shown, event -> {
+            dialog.getFooter().add(new ActionButton(EntryWords.value(indicator(column), value), () -> {
                 dialog.close();
                 save(row, column, value);
             }));
@@ -94,131 +101,139 @@ class SheetTable extends Composite<Div> {
     }
 
     private void save(int row, int column, CellValue value) {
-        withSource(row, source -> write(row, column, value, source));
-    }
-
-    /** Her own row needs no source; for a branch she says once who told her. */
-    private void withSource(int row, Consumer<EntrySource> then) {
-        SheetView.Column unit = sheet.columns().get(row);
-        if (unit.own()) {
-            then.accept(EntrySource.self());
-            return;
-        }
-        EntrySource known = sources.get(unit.unitId());
-        if (known != null) {
-            then.accept(known);
-            return;
-        }
-        new OnBehalfDialog(unit.name(), source -> {
-                    sources.put(unit.unitId(), source);
-                    then.accept(source);
-                })
-                .open();
+        tellers.with(sheet.columns().get(row), source -> write(row, column, value, source));
     }
 
     private void write(int row, int column, CellValue value, EntrySource source) {
         CellRef ref = ref(row, column);
         try {
-            SavedCell now = sheets.save(new SaveCell(ref, revision(row, column), value, source));
+            SavedCell now = acts.sheets().save(new SaveCell(ref, revision(row, column), value, source));
             revisions.put(ref, now.revision());
+            unsaved.remove(ref);
             grid.answer(List.of(answer(row, column, now)), totals());
             saved.run();
         } catch (StaleCellException stale) {
-            revisions.put(ref, (int) stale.currentVersion());
-            String theirs = Optional.ofNullable(FigureText.cell(
-                            sheet.lines().get(column).indicator(),
-                            stale.theirs().typed()))
-                    .orElseGet(() -> Texts.of("indicator.ui.blank"));
-            fault(
-                    row,
-                    column,
-                    Texts.of("indicator.ui.table.stale", stale.theirs().enteredByName(), theirs));
+            mark(row, column, Texts.of("indicator.ui.stale.short"));
+            choose(stale, () -> write(row, column, value, source), () -> {
+                unsaved.remove(ref);
+                grid.answer(
+                        List.of(new EntryGrid.Answer(
+                                row, column, text(column, stale.theirs().typed()), "", "")),
+                        totals());
+            });
         } catch (BusinessException refusal) {
             fault(row, column, Texts.of(refusal));
         }
     }
 
+    /** Both values side by side; whichever she takes, the revision that stands there now is known. */
+    private void choose(StaleCellException stale, Runnable keepMine, Runnable takeTheirs) {
+        CellRef ref = stale.cell();
+        Dialog dialog = new Dialog(Texts.of("indicator.ui.stale.title"));
+        SheetView.Line line = sheet.lines().stream()
+                .filter(each -> each.indicator().id().equals(ref.indicatorId()))
+                .findFirst()
+                .orElseThrow();
+        dialog.add(new StaleChoice(
+                line.indicator(),
+                stale,
+                () -> decide(dialog, stale, keepMine),
+                () -> decide(dialog, stale, takeTheirs)));
+        dialog.open();
+    }
+
+    private void decide(Dialog dialog, StaleCellException stale, Runnable decision) {
+        dialog.close();
+        revisions.put(stale.cell(), (int) stale.currentVersion());
+        decision.run();
+    }
+
     private EntryGrid.Answer answer(int row, int column, SavedCell now) {
-        String text = Optional.ofNullable(
-                        FigureText.cell(sheet.lines().get(column).indicator(), now.value()))
-                .orElse("");
         String note = now.unusual()
-                .map(unusual -> SheetGridModel.unusual(sheet.lines().get(column).indicator(), unusual))
+                .map(unusual -> SheetGridModel.unusual(indicator(column), unusual))
                 .orElse("");
-        return new EntryGrid.Answer(row, column, text, "", note);
+        return new EntryGrid.Answer(row, column, text(column, now.value()), "", note);
+    }
+
+    private String text(int column, CellValue value) {
+        return Optional.ofNullable(FigureText.cell(indicator(column), value)).orElse("");
     }
 
     private List<EntryGrid.Total> totals() {
-        return SheetGridModel.totals(sheets.sheet(sheet.round().id(), sheet.unitId()));
+        return SheetGridModel.totals(acts.sheets().sheet(sheet.round().id(), sheet.unitId()));
     }
 
     private void fault(int row, int column, String sentence) {
+        mark(row, column, sentence);
+        Toast.error(place(row, column) + ": " + sentence);
+    }
+
+    /** What was typed stays in the cell. */
+    private void mark(int row, int column, String sentence) {
         grid.answer(List.of(new EntryGrid.Answer(row, column, null, sentence, "")), List.of());
-        Toast.error(sentence);
     }
 
     /** A block is saved whole or not at all: all faults are shown first. */
     private void pasted(int row, int column, String text) {
         PasteReading reading = PasteReading.of(sheet, row, column, PastedBlock.parse(text));
-        if (!reading.faults().isEmpty()) {
-            showFaults(reading.faults());
+        List<String> faults = new ArrayList<>(reading.faults());
+        faults.addAll(refusals(reading.cells()));
+        if (!faults.isEmpty()) {
+            PasteReading.show(faults);
             return;
         }
         List<SaveCell> saves = new ArrayList<>();
         for (PasteReading.At at : reading.cells()) {
-            boolean own = sheet.columns().get(at.row()).own();
-            EntrySource source = own
-                    ? EntrySource.pasted()
-                    : sources.get(sheet.columns().get(at.row()).unitId());
+            SheetView.Column unit = sheet.columns().get(at.row());
+            EntrySource source = tellers.pasted(unit);
             if (source == null) {
-                withSource(at.row(), told -> pasted(row, column, text));
+                tellers.with(unit, told -> pasted(row, column, text));
                 return;
             }
             saves.add(new SaveCell(ref(at.row(), at.column()), revision(at.row(), at.column()), at.value(), source));
         }
-        sheets.saveAll(saves);
+        try {
+            acts.sheets().saveAll(saves);
+        } catch (StaleCellException stale) {
+            choose(stale, () -> pasted(row, column, text), reload);
+            return;
+        }
         Toast.success("indicator.ui.table.pasted", saves.size());
         reload.run();
     }
 
-    private static void showFaults(List<String> faults) {
-        Dialog dialog = new Dialog(Texts.of("indicator.ui.table.paste-faults", faults.size()));
-        UnorderedList list = new UnorderedList();
-        faults.forEach(fault -> list.add(new ListItem(fault)));
-        dialog.add(new Paragraph(Texts.of("indicator.ui.table.paste-nothing")), list);
-        dialog.getFooter().add(ActionButton.primary("indicator.ui.table.paste-mend", dialog::close));
-        dialog.open();
+    /** What the rules of the indicators say against the block, cell by cell. */
+    private List<String> refusals(List<PasteReading.At> cells) {
+        Map<CellRef, PasteReading.At> places = new HashMap<>();
+        cells.forEach(at -> places.put(ref(at.row(), at.column()), at));
+        List<SaveCell> saves = cells.stream()
+                .map(at -> new SaveCell(ref(at.row(), at.column()), 0, at.value(), EntrySource.pasted()))
+                .toList();
+        return acts.sheets().faults(saves).stream()
+                .map(fault -> {
+                    PasteReading.At at =
+                            Optional.ofNullable(places.get(fault.cell())).orElseThrow();
+                    return place(at.row(), at.column()) + ": " + Texts.of(fault.reason(), fault.args());
+                })
+                .toList();
     }
 
-    private void openRow(int row) {
-        SheetView.Column unit = sheet.columns().get(row);
-        Dialog dialog = new Dialog(unit.name());
-        dialog.add(
-                new Paragraph(Texts.of("indicator.state", unit.state())),
-                new Anchor(
-                        "so-lieu/" + sheet.round().id() + "/phieu/" + unit.unitId(),
-                        Texts.of("indicator.ui.table.open-sheet")));
-        dialog.getFooter()
-                .add(
-                        ActionButton.quiet("indicator.ui.cancel", dialog::close),
-                        ActionButton.primary("indicator.ui.table.nothing", () -> {
-                            dialog.close();
-                            withSource(row, source -> nothingArose(unit, source));
-                        }));
-        dialog.open();
+    private IndicatorRow indicator(int column) {
+        return sheet.lines().get(column).indicator();
     }
 
-    private void nothingArose(SheetView.Column unit, EntrySource source) {
-        int zeros = sheets.nothingArose(sheet.round().id(), unit.unitId(), null, source);
-        Toast.success("indicator.ui.table.zeros", zeros);
-        reload.run();
+    private String place(int row, int column) {
+        return Texts.of(
+                "indicator.ui.table.place",
+                sheet.columns().get(row).name(),
+                indicator(column).shortName());
     }
 
     private CellRef ref(int row, int column) {
         return new CellRef(
                 sheet.round().id(),
                 sheet.columns().get(row).unitId(),
-                sheet.lines().get(column).indicator().id());
+                indicator(column).id());
     }
 
     private int revision(int row, int column) {

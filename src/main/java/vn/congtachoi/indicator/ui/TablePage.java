@@ -14,14 +14,9 @@ import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.ViewNeeds;
-import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.ConfirmStep;
-import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
-import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.VnFormat;
 
 /** The table of a commune: a row per branch, its own row, and a total that nobody types. */
@@ -32,13 +27,15 @@ class TablePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SheetService sheets;
     private final Submissions submissions;
+    private final CellDesk desk;
     private final Clock clock;
     private final Div kept = new Div();
     private String title = "";
 
-    TablePage(SheetService sheets, Submissions submissions, Clock clock) {
+    TablePage(SheetService sheets, Submissions submissions, CellDesk desk, Clock clock) {
         this.sheets = sheets;
         this.submissions = submissions;
+        this.desk = desk;
         this.clock = clock;
         kept.addClassName("app-kept");
         kept.getElement().setAttribute("role", "status");
@@ -52,12 +49,13 @@ class TablePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void load(UUID round, UUID unit) {
         SheetView sheet = RouteIds.readable(() -> sheets.sheet(round, unit));
         title = sheet.round().name();
+        Runnable reload = () -> load(round, unit);
+        SheetTable table = new SheetTable(sheet, new SheetTable.Acts(sheets, submissions, desk), this::keptNow, reload);
         removeAll();
-        add(header(sheet), kept, new SheetTable(sheet, sheets, this::keptNow, () -> load(round, unit)));
+        add(header(sheet, table, reload), kept, table);
     }
 
-    private PageHeader header(SheetView sheet) {
-        LocalDate due = LocalDate.ofInstant(sheet.dueAt(), VnFormat.ZONE);
+    private PageHeader header(SheetView sheet, SheetTable table, Runnable reload) {
         long sent = sheet.columns().stream()
                 .filter(column -> !column.own() && column.state().isSent())
                 .count();
@@ -66,42 +64,13 @@ class TablePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         "indicator.ui.table.line",
                         sheet.unitName(),
                         sent,
-                        sheet.columns().size() - 1))
-                .beside(
-                        new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state())),
-                        new DueLabel(due, LocalDate.now(clock)));
-        if (sheet.maySubmit().allowed()) {
-            header.primary(ActionButton.primary("indicator.ui.submit", () -> openSubmit(sheet)));
-        } else if (sheet.mayWithdraw().allowed()) {
-            header.primary(ActionButton.secondary("indicator.ui.withdraw", () -> withdraw(sheet)));
-        }
+                        sheet.columns().size() - 1));
+        new SheetSending(sheets, submissions, reload, table::unsaved).into(header, sheet, LocalDate.now(clock));
         return header;
     }
 
     private void keptNow() {
         kept.setText(Texts.of("indicator.ui.kept", VnFormat.hour(clock.instant())));
-    }
-
-    private void openSubmit(SheetView sheet) {
-        UUID round = sheet.round().id();
-        new SubmitDialog(sheets.sheet(round, sheet.unitId()), form -> {
-                    submissions.submit(round, sheet.unitId(), form);
-                    Toast.success("indicator.ui.submitted");
-                    load(round, sheet.unitId());
-                })
-                .open();
-    }
-
-    private void withdraw(SheetView sheet) {
-        ConfirmStep.ask(
-                Texts.of("indicator.ui.withdraw.title", sheet.unitName()),
-                Texts.of("indicator.ui.withdraw.text"),
-                "indicator.ui.withdraw.act",
-                () -> {
-                    submissions.withdraw(sheet.round().id(), sheet.unitId());
-                    Toast.success("indicator.ui.withdrawn");
-                    load(sheet.round().id(), sheet.unitId());
-                });
     }
 
     @Override

@@ -52,10 +52,11 @@ final class TargetGridModel {
         boolean open = matrix.mayGive().allowed();
         String why = Texts.of(matrix.mayGive());
         List<EntryGrid.Cell> cells = new ArrayList<>();
-        cells.add(new EntryGrid.Cell(text(row.indicator(), row.own().value()), open, why, ""));
-        cells.add(new EntryGrid.Cell(given(row), false, "", ""));
-        cells.add(new EntryGrid.Cell(left(row), false, "", ""));
-        row.cells().forEach(cell -> cells.add(new EntryGrid.Cell(text(row.indicator(), cell.value()), open, why, "")));
+        cells.add(new EntryGrid.Cell(text(row.indicator(), row.own().value()), open, why, "", ""));
+        cells.add(new EntryGrid.Cell(given(row), false, "", "", ""));
+        cells.add(new EntryGrid.Cell(left(row), false, "", "", ""));
+        row.cells()
+                .forEach(cell -> cells.add(new EntryGrid.Cell(text(row.indicator(), cell.value()), open, why, "", "")));
         return new EntryGrid.Row(row.indicator().shortName(), row.indicator().measure(), cells);
     }
 

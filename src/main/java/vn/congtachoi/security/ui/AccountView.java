@@ -19,8 +19,10 @@ import vn.congtachoi.uikit.LargeType;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
+import vn.congtachoi.uikit.Tone;
 import vn.congtachoi.uikit.VnFormat;
 
 /** One's own account: type size, password, and where one is signed in. */
@@ -41,6 +43,7 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
         PasswordForm password = new PasswordForm((present, chosen) -> {
             account.choosePassword(present, chosen);
             Toast.success("security.password.saved");
+            showDevices();
         });
 
         largeType.addValueChangeListener(event -> {
@@ -78,11 +81,14 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
         String seen = VnFormat.moment(device.seenAt());
         Span detail = new Span(Texts.of(
                 device.remembered() ? "security.account.device.remembered" : "security.account.device.session",
-                device.address(),
+                BrowserName.address(device.address()),
                 seen));
         detail.addClassName("app-devices__detail");
         Div words = new Div(name, detail);
         words.addClassName("app-devices__words");
+        if (device.here()) {
+            return new ListItem(words, new StatusBadge(Texts.of("security.account.device.here"), Tone.ACTIVE));
+        }
         return new ListItem(words, ActionButton.quiet("security.account.device.end", () -> {
             account.endDevice(device.id());
             Toast.success("security.account.device.ended");

@@ -4,18 +4,33 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.security.OwnAccount;
 import vn.congtachoi.security.SignedInUnits;
 import vn.congtachoi.shell.PersonMenuEntry;
 import vn.congtachoi.shell.UnitTitle;
+import vn.congtachoi.uikit.LargeType;
 
 /** What security puts into the header: the unit of the signed-in person and the way to her account. */
 @Configuration
 class HeaderConfiguration {
 
     @Bean
+    @Order(1)
     PersonMenuEntry accountEntry() {
-        return new PersonMenuEntry("security.account.title", "tai-khoan");
+        return PersonMenuEntry.page("security.account.title", "tai-khoan");
+    }
+
+    /** Kept in the profile, so that it is the same on her next computer. */
+    @Bean
+    @Order(2)
+    PersonMenuEntry largeTypeEntry(OwnAccount account) {
+        return new PersonMenuEntry("security.account.large-type.switch", () -> {
+            boolean large = !account.profile().largeType();
+            account.useLargeType(large);
+            LargeType.set(large);
+        });
     }
 
     @Bean

@@ -15,14 +15,21 @@ class PasswordForm extends Composite<FormLayout> {
         void to(String present, String chosen);
     }
 
-    private final PasswordField present = field("security.password.present", "current-password");
+    private final PasswordField present;
     private final PasswordField chosen = field("security.password.chosen", "new-password");
     private final PasswordField again = field("security.password.again", "new-password");
     private final Change change;
 
     PasswordForm(Change change) {
+        this("security.password.present", change);
+    }
+
+    /** @param presentKey what the password that she has now is called */
+    PasswordForm(String presentKey, Change change) {
+        present = field(presentKey, "current-password");
         this.change = change;
         chosen.setHelperText(Texts.of("security.password.hint"));
+        getContent().addClassName("app-password");
         getContent().setAutoResponsive(false);
         getContent().setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         getContent().add(present, chosen, again, ActionButton.primary("security.password.save", this::submit));

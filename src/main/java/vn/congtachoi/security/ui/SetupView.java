@@ -1,6 +1,7 @@
 package vn.congtachoi.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,16 +17,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.UnitKind;
+import vn.congtachoi.organisation.ui.paste.UnitPastePanel;
 import vn.congtachoi.security.SetupForm;
 import vn.congtachoi.security.SetupService;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.Texts;
 
-/** The first page of an empty portal: the unit, its letterhead, its address, and the first administrator. */
+/** The first page of an empty portal: the unit, its letterhead, what stands below it, and the first administrator. */
 @Route(value = "thiet-lap", autoLayout = false)
 @AnonymousAllowed
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -34,6 +38,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHORT = 100;
 
     private final SetupService setup;
+    private final LocalDate firstDay;
     private final TextField unitName = Fields.text("security.setup.unit", NAME);
     private final TextField shortName = Fields.text("security.setup.short", SHORT);
     private final Select<UnitKind> kind = Fields.choice(
@@ -43,6 +48,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField superior = Fields.text("security.setup.superior", NAME);
     private final TextField issuer = Fields.text("security.setup.issuer", NAME);
     private final TextField place = Fields.text("security.setup.place", SHORT);
+    private final DatePicker founded = Fields.day("security.setup.founded");
+    private final UnitPastePanel below;
     private final TextField address = Fields.text("security.setup.address", NAME);
     private final TextField adminName = Fields.text("security.setup.admin-name", NAME);
     private final TextField username = Fields.text("security.signin.username", SHORT);
@@ -50,13 +57,20 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField code = Fields.text("security.setup.code", SHORT);
     private final Paragraph fault = new Paragraph();
 
-    SetupView(SetupService setup) {
+    SetupView(SetupService setup, Clock clock) {
         this.setup = setup;
+        this.firstDay = LocalDate.now(clock).withDayOfYear(1);
         addClassName("app-door");
         fault.addClassName("app-door__message");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
         kind.setValue(UnitKind.WARD);
+        founded.setValue(firstDay);
+        founded.setHelperText(Texts.of("security.setup.founded.hint"));
+        below = new UnitPastePanel(cells -> setup.checkUnits(form(cells)));
+        unitName.addValueChangeListener(event -> below.check());
+        kind.addValueChangeListener(event -> below.check());
+        founded.addValueChangeListener(event -> below.check());
         superior.setHelperText(Texts.of("security.setup.superior.hint"));
         issuer.setHelperText(Texts.of("security.setup.issuer.hint"));
         address.setHelperText(Texts.of("security.setup.address.hint"));
@@ -69,15 +83,24 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 line,
                 fault,
                 new H2(Texts.of("security.setup.about-unit")),
-                form(unitName, shortName, kind, place, superior, issuer, address),
+                columns(unitName, shortName, kind, place, superior, issuer, founded, address),
+                new H2(Texts.of("security.setup.about-below")),
+                hint("security.setup.below.hint"),
+                below,
                 new H2(Texts.of("security.setup.about-admin")),
-                form(adminName, username, password, code),
+                columns(adminName, username, password, code),
                 ActionButton.primary("security.setup.act", this::submit));
         card.addClassNames("app-door__card", "app-door__card--wide");
         add(card);
     }
 
-    private static FormLayout form(Component... fields) {
+    private static Paragraph hint(String key) {
+        Paragraph hint = new Paragraph(Texts.of(key));
+        hint.addClassName("app-quiet");
+        return hint;
+    }
+
+    private static FormLayout columns(Component... fields) {
         FormLayout form = new FormLayout(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34rem", 2));
         return form;
@@ -96,29 +119,44 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return VaadinRequest.getCurrent().getRemoteAddr();
     }
 
+    private SetupForm form(List<List<String>> unitCells) {
+        return new SetupForm(
+                unitName.getValue(),
+                shortName.getValue(),
+                kind.getValue(),
+                superior.getValue(),
+                issuer.getValue(),
+                place.getValue(),
+                founded.isEmpty() ? firstDay : founded.getValue(),
+                unitCells,
+                address.getValue(),
+                adminName.getValue(),
+                username.getValue(),
+                password.getValue(),
+                code.getValue(),
+                visitor());
+    }
+
     private void submit() {
         fault.setVisible(false);
+        below.check();
+        if (!below.isBlank() && below.cleanCells().isEmpty()) {
+            refuse(Texts.of("security.setup.error.below"));
+            return;
+        }
         try {
-            setup.setUp(new SetupForm(
-                    unitName.getValue(),
-                    shortName.getValue(),
-                    kind.getValue(),
-                    superior.getValue(),
-                    issuer.getValue(),
-                    place.getValue(),
-                    address.getValue(),
-                    adminName.getValue(),
-                    username.getValue(),
-                    password.getValue(),
-                    code.getValue(),
-                    visitor()));
+            setup.setUp(form(below.cleanCells().orElse(List.of())));
         } catch (BusinessException refusal) {
-            fault.setText(Texts.of(refusal));
-            fault.setVisible(true);
-            fault.scrollIntoView();
+            refuse(Texts.of(refusal));
             return;
         }
         getUI().ifPresent(ui -> ui.getPage().setLocation("dang-nhap"));
+    }
+
+    private void refuse(String sentence) {
+        fault.setText(sentence);
+        fault.setVisible(true);
+        fault.scrollIntoView();
     }
 
     @Override

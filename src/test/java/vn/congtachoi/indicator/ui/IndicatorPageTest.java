@@ -97,7 +97,7 @@ class IndicatorPageTest extends ScreenTest {
         assertThat(shown()).doesNotContain("lập chỉ tiêu");
         Details history = find(Details.class).all().getLast();
         test(history).openDetails();
-        assertThat(shown()).contains("lập chỉ tiêu").contains("Đàm Thị Cúc");
+        assertThat(shown()).contains("lập chỉ tiêu").contains(world.officer().username());
     }
 
     @Test

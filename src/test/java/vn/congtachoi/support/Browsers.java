@@ -1,4 +1,4 @@
-package vn.congtachoi.journey;
+package vn.congtachoi.support;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The one browser of the run: Debian's Chromium, started once, closed with the virtual machine. */
-final class Browsers {
+public final class Browsers {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -33,7 +33,7 @@ final class Browsers {
 
     private Browsers() {}
 
-    static Browser browser() {
+    public static Browser browser() {
         return Holder.BROWSER;
     }
 

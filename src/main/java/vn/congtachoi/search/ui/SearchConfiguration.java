@@ -1,0 +1,18 @@
+package vn.congtachoi.search.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import vn.congtachoi.search.SearchService;
+import vn.congtachoi.shell.HeaderSlot;
+
+/** Puts the search into the header, first of all. */
+@Configuration
+class SearchConfiguration {
+
+    @Bean
+    @Order(10)
+    HeaderSlot searchDoor(SearchService search) {
+        return () -> new SearchDoor(search);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.congtachoi.security;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.PersonName;
+import vn.congtachoi.kernel.Role;
+import vn.congtachoi.organisation.PeopleService;
+import vn.congtachoi.organisation.PersonForm;
+
+/** The person who can make all others: without her a new portal would stay shut. */
+@Component
+class FirstAdministrator {
+
+    private final Accounts accounts;
+    private final GrantBook grants;
+    private final Passwords passwords;
+    private final PeopleService people;
+
+    FirstAdministrator(Accounts accounts, GrantBook grants, Passwords passwords, PeopleService people) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.people = people;
+    }
+
+    /** @throws BusinessException when her name, her user name or her password cannot stand */
+    void check(SetupForm form) {
+        passwords.check(form.password(), new Username(form.username()).value());
+        if (form.adminName().isBlank()) {
+            throw new BusinessException("security.setup.error.admin");
+        }
+    }
+
+    void make(SetupForm form, UUID unit) {
+        UUID person = people.save(PersonForm.of(PersonName.of(form.adminName()), null, unit));
+        accounts.save(new Account(new Username(form.username()), person, passwords.hash(form.password()), false));
+        grants.give(person, Role.ADMINISTRATOR, unit);
+    }
+}

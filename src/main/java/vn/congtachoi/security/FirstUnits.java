@@ -1,0 +1,48 @@
+package vn.congtachoi.security;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.organisation.UnitChange;
+import vn.congtachoi.organisation.UnitFacts;
+import vn.congtachoi.organisation.UnitImport;
+import vn.congtachoi.organisation.UnitImportResult;
+import vn.congtachoi.organisation.UnitService;
+
+/** The head unit of a new portal and the list that was pasted below it. */
+@Component
+class FirstUnits {
+
+    private final UnitService units;
+    private final UnitImport unitImport;
+
+    FirstUnits(UnitService units, UnitImport unitImport) {
+        this.units = units;
+        this.unitImport = unitImport;
+    }
+
+    /** What the pasted list says and what is wrong with it, while the head unit is only a form. */
+    UnitImportResult dryRun(SetupForm form) {
+        // The list may be pasted before the name is typed; the kind alone decides what may stand below.
+        String name = form.unitName().isBlank() ? form.kind().name() : form.unitName();
+        UnitFacts head = UnitFacts.of(name, form.shortName(), form.kind());
+        return unitImport.dryRunBelowNew(form.unitCells(), head, form.founded());
+    }
+
+    /** @return the head unit's id */
+    UUID make(SetupForm form) {
+        UnitFacts facts = new UnitFacts(
+                form.unitName(),
+                form.shortName(),
+                form.kind(),
+                null,
+                form.superiorLine(),
+                form.issuerLine(),
+                form.place());
+        UUID head = units.create(new UnitChange.Create(facts, null, form.founded(), ""));
+        if (form.unitCells().stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank())) {
+            unitImport.apply(form.unitCells(), head, form.founded(), "");
+        }
+        return head;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.congtachoi.security;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of a log are read.
+ *
+ * @param words words of a person's name or user name, with or without marks; empty for everybody
+ * @param day only this day, or null
+ * @param kind only records of this kind, or null; only for changes
+ * @param success only tries that succeeded or failed, or null; only for sign-ins
+ */
+public record LogFilter(
+        String words,
+        @Nullable LocalDate day,
+        @Nullable String kind,
+        @Nullable Boolean success) {
+
+    public static LogFilter all() {
+        return new LogFilter("", null, null, null);
+    }
+
+    public LogFilter withWords(String newWords) {
+        return new LogFilter(newWords, day, kind, success);
+    }
+
+    public LogFilter withDay(@Nullable LocalDate newDay) {
+        return new LogFilter(words, newDay, kind, success);
+    }
+
+    public LogFilter withKind(@Nullable String newKind) {
+        return new LogFilter(words, day, newKind, success);
+    }
+
+    public LogFilter withSuccess(@Nullable Boolean newSuccess) {
+        return new LogFilter(words, day, kind, newSuccess);
+    }
+}

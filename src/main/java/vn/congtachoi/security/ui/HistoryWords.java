@@ -1,0 +1,122 @@
+package vn.congtachoi.security.ui;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.audit.AuditLogLine;
+import vn.congtachoi.audit.FieldChange;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.SubjectType;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
+
+/** The history in words: what kind of record, which one, which field from what to what. */
+@Component
+class HistoryWords {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final String DIGEST = "hmac:";
+
+    private final List<SubjectType> types;
+
+    HistoryWords(List<SubjectType> types) {
+        this.types = types;
+    }
+
+    /** "Đã sửa: Tài khoản"; the record itself by its name where it has one. */
+    String what(AuditLogLine entry) {
+        String kind = Texts.find("audit.entity." + entry.line().entity())
+                .orElseGet(() -> kind(entry.subject().type()));
+        return Texts.of("audit.verb." + entry.line().verb().name(), kind);
+    }
+
+    String kind(String subjectType) {
+        return Texts.find("audit.kind." + subjectType).orElseGet(() -> Texts.of("audit.kind.other"));
+    }
+
+    /** What people call the record; empty when it has no name. */
+    String subject(SubjectRef subject) {
+        return types.stream()
+                .filter(type -> type.type().equals(subject.type()))
+                .findFirst()
+                .flatMap(type -> type.title(subject.id()))
+                .orElse("");
+    }
+
+    /** The field's name in words. */
+    String field(String entity, String field) {
+        return Texts.find("audit.field." + entity + "." + field)
+                .or(() -> Texts.find("audit.field." + field))
+                .orElseGet(() -> Texts.of("audit.field.other"));
+    }
+
+    /** A sentence for the change: "Vai trò: Cán bộ → Văn thư". */
+    String change(String entity, FieldChange change, Map<String, String> names) {
+        String name = field(entity, change.field());
+        String before = value(change.field(), change.before(), names);
+        String after = value(change.field(), change.after(), names);
+        if (change.before() == null) {
+            return Texts.of("audit.change.set", name, after);
+        }
+        return change.after() == null
+                ? Texts.of("audit.change.cleared", name, before)
+                : Texts.of("audit.change.from-to", name, before, after);
+    }
+
+    /** Names of records that were looked up already, for one reading of a list. */
+    static Map<String, String> noNamesYet() {
+        return new HashMap<>();
+    }
+
+    private String value(String field, @Nullable String value, Map<String, String> names) {
+        if (value == null || value.isEmpty()) {
+            return Texts.of("audit.value.empty");
+        }
+        if (value.startsWith(DIGEST)) {
+            return Texts.of("audit.value.personal");
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return Texts.of("audit.value." + value);
+        }
+        if (ID.matcher(value).matches()) {
+            return names.computeIfAbsent(field + value, key -> reference(field, UUID.fromString(value)));
+        }
+        if (CONSTANT.matcher(value).matches()) {
+            return Texts.find("audit.value." + value).orElse(value);
+        }
+        return day(value);
+    }
+
+    private static String day(String value) {
+        try {
+            if (DAY.matcher(value).matches()) {
+                return VnFormat.day(LocalDate.parse(value));
+            }
+            return MOMENT.matcher(value).matches() ? VnFormat.moment(Instant.parse(value)) : value;
+        } catch (DateTimeException likeADay) {
+            // Somebody's text that only looks like one.
+            return value;
+        }
+    }
+
+    /** A field called "ownerUnitId" names a unit. */
+    private String reference(String field, UUID id) {
+        String name = field.toLowerCase(Locale.ROOT).replaceAll("id$", "").replace("parent", "unit");
+        return types.stream()
+                .filter(type -> name.endsWith(type.type()))
+                .findFirst()
+                .flatMap(type -> type.title(id))
+                .orElseGet(() -> Texts.of("audit.value.reference"));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.congtachoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Every word that the code asks for is there, and every word that is there is asked for. A key is asked for by name, or
+ * as one of a family: {@code prefix + "." + constant}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path PAPERS = Path.of("reports");
+    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:[.][A-Za-z0-9_-]+)+)[.]?\"");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    private final Set<String> keys = new TreeSet<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> modules = new TreeSet<>();
+
+    @BeforeAll
+    void read() throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(TEXTS, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        keys.addAll(texts.stringPropertyNames());
+        keys.forEach(key -> modules.add(key.substring(0, key.indexOf('.'))));
+        for (Path root : List.of(SOURCES, PAPERS)) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> file.toString().endsWith(".java")
+                                || file.toString().endsWith(".jrxml"))
+                        .forEach(this::literals);
+            }
+        }
+    }
+
+    private void literals(Path file) {
+        try {
+            Matcher matcher = LITERAL.matcher(Files.readString(file));
+            while (matcher.find()) {
+                asked.add(matcher.group(1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyTextIsAskedFor() {
+        List<String> unused = keys.stream()
+                .filter(key -> !asked.contains(key))
+                .filter(key -> asked.stream().noneMatch(prefix -> key.startsWith(prefix + ".")))
+                .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsAskedForHasAText() {
+        Set<String> families = asked.stream()
+                .filter(prefix -> keys.stream().anyMatch(key -> key.startsWith(prefix + ".")))
+                .collect(Collectors.toSet());
+        List<String> missing = asked.stream()
+                .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
+                .filter(key -> !keys.contains(key) && !families.contains(key))
+                .filter(key -> !isAFile(key))
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isAFile(String literal) {
+        return literal.matches(".*[.](csv|json|js|css|svg|jrxml|icc|ttf|txt|jasper|pdf|xlsx|zip)");
+    }
+
+    /** A family whose last words are constants names those of an enum, all of them. */
+    @Test
+    void everyConstantOfALabelledEnumHasALabel() {
+        List<Set<String>> enums = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.congtachoi").stream()
+                        .filter(JavaClass::isEnum)
+                        .map(type -> Arrays.stream(type.reflect().getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name())
+                                .collect(Collectors.toSet()))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        enums.add(Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.toSet()));
+        Map<String, Set<String>> families = new TreeMap<>();
+        for (String key : keys) {
+            int dot = key.lastIndexOf('.');
+            if (CONSTANT.matcher(key.substring(dot + 1)).matches()) {
+                families.computeIfAbsent(key.substring(0, dot), prefix -> new TreeSet<>())
+                        .add(key.substring(dot + 1));
+            }
+        }
+        List<String> odd = new ArrayList<>();
+        families.forEach((prefix, constants) -> {
+            if (enums.stream().noneMatch(constants::equals)) {
+                odd.add(prefix + " " + constants);
+            }
+        });
+        assertThat(families).isNotEmpty();
+        assertThat(odd).isEmpty();
+    }
+}

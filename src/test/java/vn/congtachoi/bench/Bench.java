@@ -1,0 +1,60 @@
+package vn.congtachoi.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.congtachoi.CongCongTacHoi;
+import vn.congtachoi.paper.PaperRenderer;
+import vn.congtachoi.support.EmbeddedPostgresServer;
+
+/**
+ * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
+ * Arguments name the parts to measure (start, browser, list, table); none means all.
+ */
+final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> parts = Arrays.asList(arguments);
+        Figures figures = new Figures();
+        if (isWanted(parts, "start")) {
+            new StartBench().measure(figures);
+        }
+        try (ConfigurableApplicationContext context = start(portal())) {
+            if (isWanted(parts, "browser")) {
+                new BrowserBench(context).measure(figures);
+            }
+            if (isWanted(parts, "list")) {
+                new ListBench(context.getBean(PaperRenderer.class)).measure(figures);
+            }
+            if (isWanted(parts, "table")) {
+                new TableBench(context).measure(figures, "H2");
+            }
+        }
+        if (isWanted(parts, "table")) {
+            try (ConfigurableApplicationContext context = start(portal().initializers(new EmbeddedPostgresServer()))) {
+                new TableBench(context).measure(figures, "PostgreSQL");
+            }
+        }
+        figures.print();
+        System.exit(0);
+    }
+
+    private static boolean isWanted(List<String> parts, String part) {
+        return parts.isEmpty() || parts.contains(part);
+    }
+
+    private static SpringApplicationBuilder portal() {
+        return new SpringApplicationBuilder(CongCongTacHoi.class);
+    }
+
+    /** The portal as it is delivered, on an empty data folder. */
+    private static ConfigurableApplicationContext start(SpringApplicationBuilder portal) throws Exception {
+        Path data = Files.createTempDirectory("portal-bench");
+        return portal.run("--server.port=0", "--portal.data=" + data, "--portal.demo=false");
+    }
+}

@@ -1,0 +1,162 @@
+package vn.congtachoi.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.TextAdjustEnum;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import vn.congtachoi.paper.ListColumn;
+import vn.congtachoi.paper.ListPaper;
+import vn.congtachoi.paper.ListPaperData;
+import vn.congtachoi.paper.ListRow;
+import vn.congtachoi.paper.PaperContext;
+import vn.congtachoi.paper.PaperRenderer;
+import vn.congtachoi.sheet.SheetColumn;
+import vn.congtachoi.sheet.SheetTable;
+import vn.congtachoi.sheet.SheetWriter;
+
+/** A list of 500 people as a paper, beside the report library with a template made for it, and as a workbook. */
+final class ListBench {
+
+    private static final int ROWS = 500;
+    private static final int COLUMNS = 6;
+    private static final int TIMES = 40;
+    private static final int WARM_UP = 15;
+    private static final double GOAL_RATIO = 1.2;
+
+    private final PaperRenderer renderer;
+    private final List<List<String>> people = IntStream.range(0, ROWS)
+            .mapToObj(row -> List.of(
+                    Integer.toString(row + 1),
+                    "Nguyễn Thị Hồng Nhung " + row,
+                    "Chi hội trưởng",
+                    "Chi hội Tổ " + row % 17 + ", Hội LHPN phường Sông Cầu",
+                    "0912 345 " + (100 + row),
+                    "nhung" + row + "@example.vn"))
+            .toList();
+
+    ListBench(PaperRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    void measure(Figures figures) throws Exception {
+        JasperReport plain = JasperCompileManager.compileReport(plain());
+        Timings[] timings = Timings.byTurns(WARM_UP, TIMES, this::paper, () -> alone(plain));
+        double ratio = timings[0].p50() / timings[1].p50();
+        figures.add("List of 500 rows as PDF, p50", Timings.shown(timings[0].p50()));
+        figures.add("  the report library alone, p50", Timings.shown(timings[1].p50()));
+        figures.add("  portal / library", "%.2f".formatted(ratio), "<= " + GOAL_RATIO, ratio <= GOAL_RATIO);
+        Timings[] sheets = Timings.byTurns(WARM_UP, TIMES, this::workbook, this::workbook);
+        figures.add("List of 500 rows as Excel, p50", Timings.shown(sheets[0].p50()));
+    }
+
+    private byte[] paper() {
+        List<ListColumn> columns = List.of(
+                ListColumn.centred("STT", 4),
+                ListColumn.text("Họ và tên", 20),
+                ListColumn.text("Chức vụ", 14),
+                ListColumn.text("Đơn vị", 26),
+                ListColumn.text("Điện thoại", 12),
+                ListColumn.text("Thư điện tử", 18));
+        List<ListRow> rows = people.stream()
+                .map(cells -> new ListRow(ListRow.Kind.ROW, cells))
+                .toList();
+        ListPaperData data = ListPaperData.plain("DANH SÁCH CÁN BỘ", List.of(), columns, rows);
+        return renderer.render(ListPaper.portrait(), data, PaperContext.of("Danh sách cán bộ"))
+                .pdf();
+    }
+
+    /** What the library asks for at least: the same columns, letters, borders and kind of file. */
+    private byte[] alone(JasperReport report) throws JRException {
+        Collection<Map<String, ?>> rows = new ArrayList<>();
+        for (List<String> cells : people) {
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < COLUMNS; i++) {
+                row.put("c" + i, cells.get(i));
+            }
+            rows.add(row);
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setTagged(true);
+        configuration.setTagLanguage("vi-VN");
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setIccProfilePath("reports/sRGB.icc");
+        configuration.setMetadataTitle("Danh sách cán bộ");
+        JRPdfExporter exporter = new JRPdfExporter();
+        exporter.setConfiguration(configuration);
+        exporter.setExporterInput(new SimpleExporterInput(
+                JasperFillManager.fillReport(report, new HashMap<>(), new JRMapCollectionDataSource(rows))));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        exporter.exportReport();
+        return pdf.toByteArray();
+    }
+
+    private static JasperDesign plain() throws JRException {
+        JasperDesign design = new JasperDesign();
+        design.setName("plain");
+        design.setColumnWidth(467);
+        design.setLeftMargin(85);
+        design.setRightMargin(43);
+        int[] widths = {25, 100, 69, 129, 60, 84};
+        JRDesignBand band = new JRDesignBand();
+        band.setHeight(18);
+        int left = 0;
+        for (int i = 0; i < COLUMNS; i++) {
+            JRDesignField field = new JRDesignField();
+            field.setName("c" + i);
+            field.setValueClass(String.class);
+            design.addField(field);
+            JRDesignTextField text = new JRDesignTextField();
+            text.setX(left);
+            text.setWidth(widths[i]);
+            text.setHeight(18);
+            text.setFontName("Tinos");
+            text.setFontSize(11f);
+            text.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
+            text.getLineBox().getPen().setLineWidth(0.5f);
+            text.setExpression(new JRDesignExpression("$F{c" + i + "}"));
+            text.getPropertiesMap().setProperty("net.sf.jasperreports.export.pdf.tag.td", "full");
+            band.addElement(text);
+            left += widths[i];
+        }
+        ((JRDesignSection) design.getDetailSection()).addBand(band);
+        return design;
+    }
+
+    private byte[] workbook() {
+        List<SheetColumn> columns = IntStream.range(0, COLUMNS)
+                .mapToObj(column -> SheetColumn.text("Cột " + column))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<List<Object>> rows = new ArrayList<>();
+        people.forEach(cells -> rows.add(new ArrayList<>(cells)));
+        try {
+            new SheetWriter().write(new SheetTable(List.of("Danh sách cán bộ"), columns, List.copyOf(rows)), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

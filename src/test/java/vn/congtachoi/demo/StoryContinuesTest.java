@@ -1,0 +1,86 @@
+package vn.congtachoi.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.congtachoi.CongCongTacHoi;
+
+/** A demonstration that is started again on a later day goes on where it stood, and never tells anything twice. */
+@Tag("journey")
+class StoryContinuesTest {
+
+    private static final String URL = "jdbc:h2:file:${portal.data}/db/portal;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aLaterStartGoesOnAndTheSameDayOrAnEarlierOneTellsNothing() {
+        start("2023-06-26", portal -> {
+            assertThat(count(portal, "indicator_round where quick = true")).isZero();
+            assertThat(count(portal, "indicator_figure")).isPositive();
+        });
+        long[] figures = new long[1];
+        Instant[] told = new Instant[1];
+        start("2023-06-28", portal -> {
+            assertThat(count(portal, "indicator_round where quick = true")).isEqualTo(1);
+            assertThat(sent(portal)).isEqualTo(3);
+            assertThat(count(portal, "indicator_round")).isEqualTo(2);
+            figures[0] = count(portal, "indicator_figure_revision");
+            told[0] = portal.getBean(StoryMemory.class).toldUntil().orElseThrow();
+        });
+        start("2023-06-28", portal -> {
+            assertThat(count(portal, "indicator_figure_revision")).isEqualTo(figures[0]);
+            assertThat(count(portal, "indicator_round")).isEqualTo(2);
+            assertThat(sent(portal)).isEqualTo(3);
+        });
+        start("2023-06-27", portal -> {
+            assertThat(sent(portal)).isEqualTo(3);
+            assertThat(lines(portal)).first().asString().contains("không lùi lại được");
+            assertThat(portal.getBean(StoryMemory.class).toldUntil().orElseThrow())
+                    .isAfterOrEqualTo(told[0]);
+        });
+    }
+
+    private void start(String today, Consumer<ConfigurableApplicationContext> look) {
+        SpringApplication portal = new SpringApplication(CongCongTacHoi.class);
+        portal.setAdditionalProfiles("test");
+        try (ConfigurableApplicationContext running = portal.run(
+                "--server.port=0",
+                "--portal.demo=true",
+                "--portal.data=" + folder,
+                "--portal.today=" + today,
+                "--spring.datasource.url=" + URL)) {
+            look.accept(running);
+        }
+    }
+
+    private static long count(ConfigurableApplicationContext portal, String rows) {
+        return JdbcClient.create(portal.getBean(javax.sql.DataSource.class))
+                .sql("select count(*) from " + rows)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Communes that have answered the quick round. */
+    private static long sent(ConfigurableApplicationContext portal) {
+        return count(
+                portal,
+                "indicator_return r join indicator_round d on d.id = r.round_id"
+                        + " where d.quick = true and r.submitted_at is not null");
+    }
+
+    private static List<String> lines(ConfigurableApplicationContext portal) {
+        return portal.getBean(DemoLoader.class).lines();
+    }
+}

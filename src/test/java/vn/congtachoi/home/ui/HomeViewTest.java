@@ -1,0 +1,64 @@
+package vn.congtachoi.home.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.indicator.BlankDecision;
+import vn.congtachoi.indicator.CellRef;
+import vn.congtachoi.indicator.CellValue;
+import vn.congtachoi.indicator.ReturnTexts;
+import vn.congtachoi.indicator.SaveCell;
+import vn.congtachoi.indicator.SheetService;
+import vn.congtachoi.indicator.Submissions;
+import vn.congtachoi.indicator.SubmitForm;
+import vn.congtachoi.indicator.TestRound;
+import vn.congtachoi.support.ScreenTest;
+import vn.congtachoi.support.TestCity;
+
+/** The first screen of each: her name, what waits, what changed. */
+class HomeViewTest extends ScreenTest {
+
+    @Autowired
+    TestCity cities;
+
+    @Autowired
+    TestRound rounds;
+
+    @Autowired
+    SheetService sheets;
+
+    @Autowired
+    Submissions submissions;
+
+    @Test
+    void greetsByTheGivenNameOfTheDirectory() {
+        TestCity.World world = cities.build();
+        signIn(world.songCauChair());
+        open("");
+        assertThat(shown()).contains("Chào đồng chí Hạnh").contains("Chưa có thay đổi nào");
+    }
+
+    @Test
+    void showsWhatABranchHasSentToItsCommune() {
+        TestCity.World world = cities.build();
+        TestRound.Opened round = rounds.open(world);
+        world.to1Head().run(() -> {
+            CellRef cell = new CellRef(round.round(), world.to1(), round.sessions());
+            sheets.save(SaveCell.own(cell, 0, CellValue.of(3)));
+            submissions.submit(
+                    round.round(),
+                    world.to1(),
+                    new SubmitForm(ReturnTexts.none(), Map.of(), BlankDecision.NOT_AVAILABLE));
+        });
+        signIn(world.songCauChair());
+        open("");
+        assertThat(shown())
+                .contains("Tổ 1 " + world.mark() + " đã nộp “" + round.name() + "”")
+                .contains("Xem tất cả");
+        signIn(world.nongThuongChair());
+        open("");
+        assertThat(shown()).doesNotContain("đã nộp “");
+    }
+}

@@ -1,0 +1,108 @@
+package vn.congtachoi.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.SystemActor;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitImportResult;
+import vn.congtachoi.organisation.UnitKind;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.organisation.UnitTree;
+import vn.congtachoi.support.OnH2;
+import vn.congtachoi.support.OnPostgres;
+
+/** Both shapes of a new portal from one pasted list: a city with communes and branches, a ward with branches. */
+abstract class FirstUnitsTest {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2023, 1, 1);
+
+    @Autowired
+    FirstUnits units;
+
+    @Autowired
+    UnitDirectory directory;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private <T> T portal(Supplier<T> work) {
+        return currentActor.callAs(new SystemActor("test"), work);
+    }
+
+    private UUID make(SetupForm form) {
+        return portal(() -> transaction.execute(status -> units.make(form)));
+    }
+
+    private UnitTree tree() {
+        return portal(() -> directory.treeOn(FOUNDED));
+    }
+
+    private static SetupForm form(String name, UnitKind kind, List<List<String>> cells) {
+        return new SetupForm(name, "", kind, "", "", "Bắc Kạn", FOUNDED, cells, "", "", "", "", "", "127.0.0.1");
+    }
+
+    @Test
+    void aCityWithCommunesAndBranches() {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of("Tên đơn vị", "Loại", "Thuộc đơn vị", "Mã"));
+        cells.add(List.of("Phường Sông Cầu", "", "", "01837"));
+        cells.add(List.of("Xã Nông Thượng", "", "", "01852"));
+        for (int i = 1; i <= 20; i++) {
+            cells.add(List.of("Tổ " + i, "chi hội", i % 2 == 0 ? "Sông Cầu" : "xã Nông Thượng", ""));
+        }
+        SetupForm form = form("Hội LHPN thành phố " + Ids.next(), UnitKind.CITY, cells);
+        assertThat(portal(() -> units.dryRun(form)).isClean()).isTrue();
+        UUID city = make(form);
+        assertThat(tree().children(city)).extracting(UnitRef::name).contains("Hội LHPN phường Sông Cầu");
+        assertThat(tree().subtree(city)).hasSize(23);
+    }
+
+    @Test
+    void aWardWithBranchesDirectlyBelow() {
+        SetupForm form = form(
+                "Hội LHPN phường " + Ids.next(), UnitKind.WARD, List.of(List.of("Tổ 1"), List.of("Thôn Khau Đang")));
+        assertThat(portal(() -> units.dryRun(form)).isClean()).isTrue();
+        UUID ward = make(form);
+        assertThat(tree().children(ward)).hasSize(2).allMatch(unit -> unit.kind()
+                .isBranch());
+    }
+
+    @Test
+    void aUnitWithoutAListStandsAlone() {
+        UUID ward = make(form("Hội LHPN phường " + Ids.next(), UnitKind.WARD, List.of(List.of("", " "))));
+        assertThat(tree().children(ward)).isEmpty();
+    }
+
+    @Test
+    void faultsAreSaidBeforeAndStopEverything() {
+        SetupForm form = form(
+                "Hội LHPN phường " + Ids.next(),
+                UnitKind.WARD,
+                List.of(List.of("Tổ 1"), List.of("Tổ 1"), List.of("Phường khác", "phường")));
+        UnitImportResult result = portal(() -> units.dryRun(form));
+        assertThat(result.faults()).extracting(UnitImportResult.Fault::line).containsExactly(2, 3);
+        assertThatThrownBy(() -> make(form)).isInstanceOf(BusinessException.class);
+        assertThat(tree().roots()).noneMatch(root -> root.name().equals(form.unitName()));
+    }
+
+    @OnH2
+    static class OnH2Test extends FirstUnitsTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends FirstUnitsTest {}
+}

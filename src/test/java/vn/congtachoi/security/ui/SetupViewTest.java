@@ -1,0 +1,98 @@
+package vn.congtachoi.security.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import vn.congtachoi.CongCongTacHoi;
+import vn.congtachoi.organisation.UnitKind;
+import vn.congtachoi.support.OwnSecurityContext;
+
+/** The first page of an empty portal, which is empty only once: a database of its own and one walk through it. */
+@SpringBootTest(
+        classes = CongCongTacHoi.class,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:empty;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
+        })
+@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@ActiveProfiles({"test", "h2"})
+class SetupViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String shown() {
+        roundTrip();
+        return ((Component) getCurrentView()).getElement().getTextRecursively().replaceAll("\\s+", " ");
+    }
+
+    private void type(String label, String value) {
+        test(find(TextField.class).withLabel(label).single()).setValue(value);
+    }
+
+    private void paste(String block) {
+        test(find(TextArea.class).single()).setValue(block);
+        roundTrip();
+    }
+
+    private void submit() {
+        roundTrip();
+        test(find(Button.class)
+                        .withCondition(button -> button.getText().equals("Thiết lập"))
+                        .single())
+                .click();
+        roundTrip();
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aWardIsTriedAndACityIsSetUpInOneAct() {
+        UI.getCurrent().navigate("thiet-lap");
+        paste("Tổ 1\nTổ 2\tchi hội\nPhường khác\tphường");
+        assertThat(shown())
+                .as("a ward has branches below it, but no other ward")
+                .contains("Đọc được 2 đơn vị, chưa lưu: 2 Chi hội")
+                .contains("Dòng 3");
+        test((Select<UnitKind>) find(Select.class).single()).selectItem("Hội LHPN thành phố");
+        type("Tên đầy đủ của Hội", "Hội LHPN thành phố Bắc Kạn");
+        type("Tên gọi trong bảng", "Bắc Kạn");
+        paste("Phường Sông Cầu\tphường\t\t01837\tBế Thị Hạnh\t12\nTổ 1\tchi hội\tSông Cầu");
+        type("Họ và tên", "Ma Thị Quản");
+        type("Tên đăng nhập", "quantri");
+        test(find(PasswordField.class).single()).setValue("hoa đào nở sớm");
+        submit();
+        assertThat(shown()).contains("Dòng 1, cột 6").contains("Danh sách đơn vị trực thuộc còn chỗ cần sửa");
+        assertThat(count("organisation_unit")).isZero();
+
+        paste("Phường Sông Cầu\tphường\t\t01837\tBế Thị Hạnh\t0912345678\nTổ 1\tchi hội\tSông Cầu");
+        assertThat(shown()).contains("Đọc được 2 đơn vị");
+        submit();
+        assertThat(count("organisation_unit")).as(shown()).isEqualTo(3);
+        assertThat(count("security_account")).isEqualTo(1);
+        assertThat(count("programme"))
+                .as("the catalogue comes with a new portal")
+                .isGreaterThan(5);
+
+        submit();
+        assertThat(shown()).as("only once").contains("Cổng đã được thiết lập rồi");
+        assertThat(count("security_account")).isEqualTo(1);
+    }
+}
