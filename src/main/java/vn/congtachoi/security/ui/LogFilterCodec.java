@@ -32,7 +32,7 @@ class LogFilterCodec implements FilterCodec<LogFilter> {
                 query.getOrDefault(WORDS, ""),
                 day(query.get(DAY)),
                 signIns ? null : query.get(KIND),
-                signIns && result != null ? Boolean.valueOf(result) : null);
+                (signIns && result != null) ? Boolean.valueOf(result) : null);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -37,7 +37,7 @@ class AccountScreensTest extends ScreenTest {
         world = cities.build();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private <T> Grid<T> grid() {
         roundTrip();
         return find(Grid.class).all().stream()
