@@ -42,7 +42,7 @@ public class EmptyApplication {
     }
 
     /** Its only page. */
-    @Route("")
+    @Route("trang-trong")
     public static class EmptyView extends VerticalLayout {
         public EmptyView() {
             add(new H1("Trang trống"));
