@@ -61,7 +61,7 @@ class TableReads {
                     best.merge(
                             new InUnit(figure.indicatorId(), place.unitId()),
                             new Best(place.period(), figure, place.columnId()),
-                            (one, other) -> isBetter(law, other, one) ? other : one);
+                            (former, next) -> isBetter(law, next, former) ? next : former);
                 }
             }
         }

@@ -29,6 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 public class FilterBar<F> extends Composite<Div> {
 
+    /** What a field shows of the filter; nothing is "all". */
+    @FunctionalInterface
+    public interface Reading<F, V> {
+        @Nullable
+        V from(F filter);
+    }
+
+    /** The filter with what the field says; nothing is "all". */
+    @FunctionalInterface
+    public interface Writing<F, V> {
+        F into(F filter, @Nullable V value);
+    }
+
     private static final int TYPING_PAUSE_MS = 350;
 
     private final FilterCodec<F> codec;
@@ -51,16 +64,15 @@ public class FilterBar<F> extends Composite<Div> {
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MS);
-        return add(field, get, with);
+        return add(
+                field,
+                get::apply,
+                (filter, typed) -> with.apply(filter, typed == null ? field.getEmptyValue() : typed));
     }
 
     /** One of a few; the empty choice is "all". */
     public <V> FilterBar<F> choice(
-            String labelKey,
-            Collection<V> items,
-            ItemLabelGenerator<V> words,
-            Function<F, @Nullable V> get,
-            BiFunction<F, @Nullable V, F> with) {
+            String labelKey, Collection<V> items, ItemLabelGenerator<V> words, Reading<F, V> get, Writing<F, V> with) {
         Select<V> field = new Select<>();
         field.setLabel(Texts.of(labelKey));
         field.setItems(items);
@@ -72,11 +84,7 @@ public class FilterBar<F> extends Composite<Div> {
 
     /** One of many, found by typing; empty is "all". */
     public <V> FilterBar<F> oneOfMany(
-            String labelKey,
-            Collection<V> items,
-            ItemLabelGenerator<V> words,
-            Function<F, @Nullable V> get,
-            BiFunction<F, @Nullable V, F> with) {
+            String labelKey, Collection<V> items, ItemLabelGenerator<V> words, Reading<F, V> get, Writing<F, V> with) {
         ComboBox<V> field = new ComboBox<>(Texts.of(labelKey));
         field.setItems(items);
         field.setItemLabelGenerator(words);
@@ -85,13 +93,19 @@ public class FilterBar<F> extends Composite<Div> {
         return add(field, get, with);
     }
 
-    /** Any other field that already carries its label. */
-    public <V extends @Nullable Object, C extends Component & HasValue<?, V>> FilterBar<F> add(
-            C field, Function<F, V> get, BiFunction<F, V, F> with) {
-        fields.add(filter -> field.setValue(get.apply(filter)));
+    /** Any other field that already carries its label and may be empty. */
+    public <V, C extends Component & HasValue<?, V>> FilterBar<F> add(C field, Reading<F, V> get, Writing<F, V> with) {
+        fields.add(filter -> {
+            V part = get.from(filter);
+            if (part == null) {
+                field.clear();
+            } else {
+                field.setValue(part);
+            }
+        });
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                changed(with.apply(value, event.getValue()));
+                changed(with.into(value, field.isEmpty() ? null : event.getValue()));
             }
         });
         getContent().add(field);

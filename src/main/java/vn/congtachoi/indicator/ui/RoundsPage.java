@@ -79,8 +79,6 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return !rounds.owners().isEmpty();
     }
 
-    // An empty choice is no filter: the checker does not follow that through two type variables.
-    @SuppressWarnings("NullAway")
     private FilterBar<RoundFilter> filter() {
         return new FilterBar<>(new RoundFilterCodec())
                 .choice(

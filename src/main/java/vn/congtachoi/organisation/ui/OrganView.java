@@ -61,8 +61,8 @@ class OrganView extends Page implements AfterNavigationObserver, HasDynamicTitle
         day.setClearButtonVisible(true);
         day.setPlaceholder(Texts.of("uikit.date.today"));
         ComboBox<UnitRef> unit = PeopleChoices.unit("organisation.people.list.unit", units.withOrgans(), units);
-        filter.<@Nullable UnitRef, ComboBox<UnitRef>>add(unit, this::chosen, OrganView::withUnit)
-                .<@Nullable LocalDate, DatePicker>add(day, OrganFilter::day, OrganFilter::withDay)
+        filter.add(unit, this::chosen, OrganView::withUnit)
+                .add(day, OrganFilter::day, OrganFilter::withDay)
                 .onChange(changed -> show());
         filter.getElement().getClassList().add("app-people-units");
         StaleDialog.register(this, new StaleDialog.Choices(this::show, null));

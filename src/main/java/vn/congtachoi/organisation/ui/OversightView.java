@@ -65,8 +65,7 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
                         "organisation.people.pdf", "phan-cong-phu-trach.pdf", DownloadLink.PDF, this::paper));
         ComboBox<UnitRef> unit =
                 PeopleChoices.unit("organisation.people.oversight.above", units.withUnitsBelow(), units);
-        filter.<@Nullable UnitRef, ComboBox<UnitRef>>add(unit, this::chosen, OversightView::withUnit)
-                .onChange(changed -> show());
+        filter.add(unit, this::chosen, OversightView::withUnit).onChange(changed -> show());
         filter.getElement().getClassList().add("app-people-units");
         StaleDialog.register(this, new StaleDialog.Choices(this::show, null));
         add(header, filter, content);

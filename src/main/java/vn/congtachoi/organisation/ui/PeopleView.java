@@ -99,10 +99,10 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
         Select<Boolean> outside = PeopleChoices.choice(
                 "organisation.people.list.whose", List.of(Boolean.FALSE, Boolean.TRUE), PeopleView::whose);
         filter.search("organisation.people.list.search", PeopleFilter::words, PeopleFilter::withWords)
-                .<@Nullable UnitRef, ComboBox<UnitRef>>add(unit, this::unit, PeopleView::withUnit)
-                .<@Nullable Position, Select<Position>>add(position, PeopleFilter::position, PeopleFilter::withPosition)
-                .<@Nullable OrganKind, Select<OrganKind>>add(organ, PeopleFilter::organ, PeopleFilter::withOrgan)
-                .<@Nullable Boolean, Select<Boolean>>add(outside, PeopleFilter::outside, PeopleFilter::withOutside)
+                .add(unit, this::unit, PeopleView::withUnit)
+                .add(position, PeopleFilter::position, PeopleFilter::withPosition)
+                .add(organ, PeopleFilter::organ, PeopleFilter::withOrgan)
+                .add(outside, PeopleFilter::outside, PeopleFilter::withOutside)
                 .onChange(changed -> refresh());
     }
 

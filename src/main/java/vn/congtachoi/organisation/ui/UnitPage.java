@@ -85,8 +85,7 @@ class UnitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(UnitDetail unit, Runnable again) {
         LocalDate closed = unit.closed();
-        boolean living = closed == null || closed.isAfter(LocalDate.now(clock));
-        StatusBadge state = living
+        StatusBadge state = closed == null || closed.isAfter(LocalDate.now(clock))
                 ? new StatusBadge(Texts.of("organisation.ui.living"), Tone.DONE)
                 : new StatusBadge(Texts.of("organisation.ui.closed", VnFormat.day(closed)), Tone.NEUTRAL);
         PageHeader header = new PageHeader(title)

@@ -88,7 +88,6 @@ class ProgrammesPage extends Page implements AfterNavigationObserver, HasDynamic
         grid.fetch(this::lines);
     }
 
-    @SuppressWarnings("NullAway") // does not carry "null means all" through the inferred type of a choice
     private void filters(int thisYear) {
         List<Integer> years = IntStream.rangeClosed(thisYear - YEARS_BACK, thisYear + YEARS_AHEAD)
                 .boxed()

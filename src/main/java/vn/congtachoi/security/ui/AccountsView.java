@@ -64,8 +64,6 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
                 filter.value(), query.pageable(), query.sort(AccountSort.class).orElse(null), query.descending()));
     }
 
-    // The checker does not see that a method reference may answer with the null of "all".
-    @SuppressWarnings("NullAway")
     private void filters(AccountList list) {
         ComboBox<UUID> unit = AccountWords.unitField("security.accounts.unit", list.units());
         unit.setPlaceholder(Texts.of("uikit.filter.all"));

@@ -79,8 +79,6 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
         signIns.fetch(query -> log.signIns(signInsFilter.value(), query.pageable()));
     }
 
-    // The checker does not see that a method reference may answer with the null of "all".
-    @SuppressWarnings("NullAway")
     private void filters() {
         common(changesFilter)
                 .choice("security.log.kind", log.kinds(), words::kind, LogFilter::kind, LogFilter::withKind)
@@ -95,7 +93,6 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
                 .onChange(changed -> signIns.refresh());
     }
 
-    @SuppressWarnings("NullAway")
     private static FilterBar<LogFilter> common(FilterBar<LogFilter> filter) {
         return filter.search("security.log.who", LogFilter::words, LogFilter::withWords)
                 .add(Fields.day("security.log.day"), LogFilter::day, LogFilter::withDay);
