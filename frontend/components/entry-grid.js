@@ -17,7 +17,13 @@ class EntryGrid extends HTMLElement {
     const change = JSON.parse(text);
     for (const cell of change.cells) {
       const input = this._input(cell.row, cell.column);
-      if (!input) continue;
+      if (!input) {
+        const closed = this.querySelector(`td[data-row="${cell.row}"][data-column="${cell.column}"]`);
+        if (closed && cell.text !== undefined && cell.text !== null) {
+          (closed.querySelector('button') || closed).textContent = cell.text || '–';
+        }
+        continue;
+      }
       if (cell.text !== undefined && cell.text !== null) {
         input.value = cell.text;
         input.dataset.sent = cell.text;
@@ -51,7 +57,8 @@ class EntryGrid extends HTMLElement {
     this.replaceChildren();
     const table = document.createElement('table');
     table.className = 'app-entry';
-    table.append(this._caption(model), this._head(model), this._body(model), this._foot(model));
+    table.append(this._caption(model), this._head(model), this._body(model));
+    if (model.totals.length) table.append(this._foot(model));
     const scroll = document.createElement('div');
     scroll.className = 'app-entry-scroll';
     scroll.tabIndex = 0;
@@ -116,6 +123,8 @@ class EntryGrid extends HTMLElement {
     if (!cell.editable) {
       box.title = cell.why;
       box.className = 'entry-closed';
+      box.dataset.row = r;
+      box.dataset.column = c;
       const said = [cell.text || '–', cell.mark, cell.why].filter(Boolean).join('. ');
       box.append(this._opener(cell.text || '–', `${unit.name}: ${column.hint}: ${said}`, r, c));
       if (cell.mark) box.append(this._mark(unit, cell, column, r, c));

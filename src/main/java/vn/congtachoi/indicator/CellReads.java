@@ -36,13 +36,25 @@ class CellReads {
     /** Reported values that the one who looks may see: {@code distances} says how far she is from each unit. */
     Map<Sheet.At, BigDecimal> values(Period period, Map<UUID, Integer> distances, Collection<UUID> indicatorIds) {
         Map<Sheet.At, BigDecimal> values = new HashMap<>();
+        reported(period, distances, indicatorIds).forEach((at, typed) -> {
+            BigDecimal value = typed.value();
+            if (value != null) {
+                values.put(at, value);
+            }
+        });
+        return values;
+    }
+
+    /** The same as they were typed. */
+    Map<Sheet.At, CellValue> reported(Period period, Map<UUID, Integer> distances, Collection<UUID> indicatorIds) {
+        Map<Sheet.At, CellValue> reported = new HashMap<>();
         for (Figure figure : figures(period, distances.keySet(), indicatorIds)) {
-            BigDecimal value = figure.entry().typed().value();
-            if (value != null && figure.reach() >= distances.getOrDefault(figure.unitId(), 0)) {
-                values.put(Sheet.At.of(figure), value);
+            CellValue typed = figure.entry().typed();
+            if (!typed.isBlank() && figure.reach() >= distances.getOrDefault(figure.unitId(), 0)) {
+                reported.put(Sheet.At.of(figure), typed);
             }
         }
-        return values;
+        return reported;
     }
 
     Map<Sheet.At, Integer> sessionCounts(UUID roundId, List<UUID> unitIds) {

@@ -46,7 +46,7 @@ class Compilation {
             return sum(indicator.id());
         }
 
-        private Tally sum(UUID indicatorId) {
+        Tally sum(UUID indicatorId) {
             return RollUp.overUnits(
                     UnitLaw.SUM,
                     columns.stream()
@@ -69,6 +69,10 @@ class Compilation {
 
     /** @param rows the indicators shown; the terms of ratios are read along */
     Result compile(UUID unitId, Period period, Collection<IndicatorRow> rows) {
+        return compile(unitId, period, rows, viewer.view());
+    }
+
+    Result compile(UUID unitId, Period period, Collection<IndicatorRow> rows, Viewer.View view) {
         Map<UUID, IndicatorRow> sources = sources(rows);
         Map<Group, List<UUID>> groups = new HashMap<>();
         for (IndicatorRow row : sources.values()) {
@@ -77,7 +81,6 @@ class Compilation {
                             group -> new ArrayList<>())
                     .add(row.id());
         }
-        Viewer.View view = viewer.view();
         Map<InColumn, Tally> tallies = new HashMap<>();
         Set<UUID> columnIds = new LinkedHashSet<>();
         UnitTree today = trees.on(period.lastDay());

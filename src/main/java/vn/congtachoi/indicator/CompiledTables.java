@@ -30,13 +30,21 @@ public class CompiledTables {
     private final Compilation compilation;
     private final Store store;
     private final BehindReads behind;
+    private final EarlierFigures earlier;
     private final Trees trees;
     private final Access access;
 
-    CompiledTables(Compilation compilation, Store store, BehindReads behind, Trees trees, Access access) {
+    CompiledTables(
+            Compilation compilation,
+            Store store,
+            BehindReads behind,
+            EarlierFigures earlier,
+            Trees trees,
+            Access access) {
         this.compilation = compilation;
         this.store = store;
         this.behind = behind;
+        this.earlier = earlier;
         this.trees = trees;
         this.access = access;
     }
@@ -64,6 +72,22 @@ public class CompiledTables {
     public CompiledTable table(UUID formId, Period period, UUID unitId) {
         access.require(READ, unitId);
         return assemble(null, store.form(formId), period, unitId, trees.on(period.lastDay()), Map.of());
+    }
+
+    /**
+     * Cùng kỳ: what the unit had a year before this period, put together from the units it was made of then.
+     *
+     * @return by indicator; one that was not reported is absent, which is not 0
+     */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public Map<UUID, EarlierValue> lastYear(UUID unitId, Period period, Collection<UUID> indicatorIds) {
+        access.require(READ, unitId);
+        return earlier.totals(
+                unitId,
+                period.lastDay(),
+                period.sameLastYear(),
+                store.indicatorRows(indicatorIds).values());
     }
 
     /** Every figure of the unit and below that makes up the number, with its history. */

@@ -19,13 +19,15 @@ class Desk {
 
     private final Store store;
     private final CellReads cells;
+    private final EarlierFigures earlier;
     private final Trees trees;
     private final Viewer viewer;
     private final Clock clock;
 
-    Desk(Store store, CellReads cells, Trees trees, Viewer viewer, Clock clock) {
+    Desk(Store store, CellReads cells, EarlierFigures earlier, Trees trees, Viewer viewer, Clock clock) {
         this.store = store;
         this.cells = cells;
+        this.earlier = earlier;
         this.trees = trees;
         this.viewer = viewer;
         this.clock = clock;
@@ -56,6 +58,7 @@ class Desk {
         }
         List<FormLineRow> lines = store.form(formId).lineRows();
         List<UUID> indicatorIds = lines.stream().map(FormLineRow::indicatorId).toList();
+        Map<UUID, Indicator> indicators = byKey(cells.indicators(indicatorIds), Indicator::id);
         List<UUID> columnIds = columns.stream().map(UnitRef::id).toList();
         Map<UUID, Integer> distances = distances(columns, tree);
         return new Sheet(
@@ -64,11 +67,11 @@ class Desk {
                 unit,
                 columns,
                 lines,
-                byKey(cells.indicators(indicatorIds), Indicator::id),
+                indicators,
                 returns,
                 byKey(cells.figures(round.period(), columnIds, indicatorIds), Sheet.At::of),
                 cells.values(round.period().previous(), distances, indicatorIds),
-                cells.values(round.period().sameLastYear(), distances, indicatorIds),
+                earlier.own(distances, round.period().lastDay(), round.period().sameLastYear(), indicators.values()),
                 cells.sessionCounts(roundId, columnIds),
                 cells.latestQueries(roundId, columnIds),
                 viewer.standings(columns),

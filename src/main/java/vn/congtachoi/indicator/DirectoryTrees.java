@@ -1,13 +1,15 @@
 package vn.congtachoi.indicator;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.organisation.Makeup;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitTree;
 
-/** The trees of the organisation. */
+/** The trees of the organisation, and what became of its units. */
 @Component
-class DirectoryTrees implements Trees {
+class DirectoryTrees implements Trees, Lineage {
 
     private final UnitDirectory units;
 
@@ -18,5 +20,10 @@ class DirectoryTrees implements Trees {
     @Override
     public UnitTree on(LocalDate day) {
         return units.treeOn(day);
+    }
+
+    @Override
+    public Makeup makeup(UUID unitId, LocalDate earlier, LocalDate later) {
+        return units.makeup(unitId, earlier, later);
     }
 }

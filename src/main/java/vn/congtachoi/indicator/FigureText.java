@@ -29,6 +29,10 @@ public final class FigureText {
         return value(indicator, value.value(), value.qualifier(), value.scale());
     }
 
+    public static @Nullable String cell(IndicatorRow indicator, EarlierValue value) {
+        return value(indicator, value.value(), value.qualifier(), Scale.ONE);
+    }
+
     public static @Nullable String plain(IndicatorRow indicator, @Nullable BigDecimal value) {
         return value(indicator, value, Qualifier.EXACT, Scale.ONE);
     }

@@ -25,4 +25,13 @@ interface Figures extends JpaRepository<Figure, UUID> {
     Integer highestReach(UUID unitId, Period period);
 
     boolean existsByIndicatorId(UUID indicatorId);
+
+    /** How much of each period was taken over from before the portal. */
+    @Query("""
+            select f.period, count(f), count(distinct f.unitId), count(distinct f.indicatorId)
+            from Figure f
+            where f.entry.source.way = :way and f.unitId in :units and f.entry.typed.value is not null
+            group by f.period
+            """)
+    List<Object[]> countByPeriod(EntryWay way, Collection<UUID> units);
 }

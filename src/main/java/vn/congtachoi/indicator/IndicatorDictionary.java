@@ -1,5 +1,6 @@
 package vn.congtachoi.indicator;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.SubjectChanged;
-import vn.congtachoi.kernel.VietnameseText;
 
 /** The dictionary of indicators with the checks between them. */
 @Service
@@ -48,20 +48,27 @@ public class IndicatorDictionary {
         this.events = events;
     }
 
-    /** @param text part of name or code, with or without marks; empty for all; by name */
+    /** One page of the indicators that fit, by name. */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
-    public List<IndicatorRow> list(String text, int page, int size) {
+    public List<IndicatorRow> list(IndicatorFilter filter, int page, int size) {
         PageRequest request = PageRequest.of(page, size, Sort.by("nameSort", "id"));
-        return indicators.search(VietnameseText.fold(text.strip()), request).stream()
+        return indicators.findAll(IndicatorConditions.of(filter, LocalDate.now(rights.clock())), request).stream()
                 .map(Indicator::row)
                 .toList();
     }
 
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
-    public long count(String text) {
-        return indicators.countSearch(VietnameseText.fold(text.strip()));
+    public long count(IndicatorFilter filter) {
+        return indicators.count(IndicatorConditions.of(filter, LocalDate.now(rights.clock())));
+    }
+
+    /** Every indicator by its code: the dictionary is short, and whoever chooses one sees it whole. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<IndicatorRow> all() {
+        return indicators.findAll(Sort.by("code")).stream().map(Indicator::row).toList();
     }
 
     /** Indicators that serve contents of programmes. */

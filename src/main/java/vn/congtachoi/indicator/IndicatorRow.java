@@ -31,4 +31,9 @@ public record IndicatorRow(
     public boolean isPart() {
         return wholeId != null;
     }
+
+    /** The name in a form, on the screen and on paper: a part is named by its part ("– dân tộc thiểu số"). */
+    public String label() {
+        return isPart() && !partLabel.isEmpty() ? "– " + partLabel : name;
+    }
 }

@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface Indicators extends JpaRepository<Indicator, UUID> {
+interface Indicators extends JpaRepository<Indicator, UUID>, JpaSpecificationExecutor<Indicator> {
 
     Optional<Indicator> findByCode(String code);
 
@@ -18,15 +17,5 @@ interface Indicators extends JpaRepository<Indicator, UUID> {
 
     boolean existsByCodeAndIdNot(String code, UUID id);
 
-    @Query("""
-            select i from Indicator i
-            where (:text = '' or i.nameFold like concat('%', :text, '%') or lower(i.code) like concat('%', :text, '%'))
-            """)
-    List<Indicator> search(String text, Pageable page);
-
-    @Query("""
-            select count(i) from Indicator i
-            where (:text = '' or i.nameFold like concat('%', :text, '%') or lower(i.code) like concat('%', :text, '%'))
-            """)
-    long countSearch(String text);
+    List<Indicator> findByWholeIdOrderByCode(UUID wholeId);
 }

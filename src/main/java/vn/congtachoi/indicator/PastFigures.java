@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.Permission;
@@ -26,21 +26,26 @@ public class PastFigures {
     private static final Permission REVIEW = Permission.of(IndicatorPermissions.REVIEW);
 
     private final FigureWriter writer;
-    private final RoundStore rounds;
+    private final PastRules rules;
     private final Store store;
     private final Trees trees;
     private final RightsHere rights;
 
-    PastFigures(FigureWriter writer, RoundStore rounds, Store store, Trees trees, RightsHere rights) {
+    PastFigures(FigureWriter writer, PastRules rules, Store store, Trees trees, RightsHere rights) {
         this.writer = writer;
-        this.rounds = rounds;
+        this.rules = rules;
         this.store = store;
         this.trees = trees;
         this.rights = rights;
     }
 
     /** One figure as it was then. */
-    public record Row(UUID indicatorId, UUID unitId, BigDecimal value) {}
+    public record Row(UUID indicatorId, UUID unitId, CellValue value) {
+
+        public Row(UUID indicatorId, UUID unitId, BigDecimal value) {
+            this(indicatorId, unitId, CellValue.of(value));
+        }
+    }
 
     /**
      * Takes over figures of a period that no round asks for; they are seen all the way up. The same again changes
@@ -53,12 +58,7 @@ public class PastFigures {
     @Transactional
     public int take(Period period, List<Row> rows) {
         UnitTree tree = trees.on(period.lastDay());
-        List<UUID> asked = rounds.findByPeriod(period).stream()
-                .map(Round::formId)
-                .flatMap(Stream::ofNullable)
-                .flatMap(formId -> store.form(formId).lineRows().stream())
-                .map(FormLineRow::indicatorId)
-                .toList();
+        Set<UUID> asked = rules.asked(period);
         Set<UUID> units = rows.stream().map(Row::unitId).collect(Collectors.toSet());
         Set<UUID> indicators = rows.stream().map(Row::indicatorId).collect(Collectors.toSet());
         units.forEach(unit -> rights.access().require(REVIEW, unit));
@@ -69,17 +69,14 @@ public class PastFigures {
                 rows.stream().sorted(Comparator.comparing(Row::unitId)).toList();
         for (Row row : ordered) {
             Indicator indicator = store.indicator(row.indicatorId());
-            if (asked.contains(row.indicatorId())) {
-                throw new BusinessException("indicator.past.roundExists", indicator.name());
-            }
-            if (!indicator.isTypedIn(period)) {
-                throw new BusinessException("indicator.past.computed", indicator.name());
+            MessageKey refusal = PastRules.refusal(indicator, period, asked);
+            if (refusal != null) {
+                throw new BusinessException(refusal, indicator.name());
             }
             CellRef cell = new CellRef(row.unitId(), row.unitId(), row.indicatorId());
             Sheet.At at = new Sheet.At(row.unitId(), row.indicatorId());
             writer.write(
-                            new SaveCell(
-                                    cell, FigureWriter.WHATEVER, CellValue.of(row.value()), EntrySource.imported()),
+                            new SaveCell(cell, FigureWriter.WHATEVER, row.value(), EntrySource.imported()),
                             indicator,
                             period,
                             tree.lineUp(row.unitId()).size(),

@@ -1,5 +1,7 @@
 package vn.congtachoi.indicator;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +10,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.organisation.UnitTree;
 
 /** Forms (biểu) as data: each unit keeps its own and asks those below with them. */
 @Service
@@ -22,12 +27,14 @@ public class ReportForms {
     private final ReportFormStore forms;
     private final RoundStore rounds;
     private final Store store;
+    private final Trees trees;
     private final RightsHere rights;
 
-    ReportForms(ReportFormStore forms, RoundStore rounds, Store store, RightsHere rights) {
+    ReportForms(ReportFormStore forms, RoundStore rounds, Store store, Trees trees, RightsHere rights) {
         this.forms = forms;
         this.rounds = rounds;
         this.store = store;
+        this.trees = trees;
         this.rights = rights;
     }
 
@@ -42,6 +49,39 @@ public class ReportForms {
     @Transactional(readOnly = true)
     public ReportFormData get(UUID id) {
         return store.form(id).data();
+    }
+
+    /** Whether the actor may change this form, with the reason. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public Decision mayEdit(UUID id) {
+        return rights.access().may(EDIT, store.form(id).ownerUnitId());
+    }
+
+    /** Whether rounds have asked with it: then lines may be added and moved, but none may go. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public boolean isInUse(UUID id) {
+        return rounds.existsByFormId(id);
+    }
+
+    /** Units for which she may keep forms of their own; a unit without units below has nobody to ask. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<UnitRef> owners() {
+        UnitTree tree = trees.on(LocalDate.now(rights.clock()));
+        return rights.access().homesWith(EDIT).stream()
+                .flatMap(id -> tree.find(id).stream())
+                .filter(unit -> !tree.children(unit.id()).isEmpty())
+                .sorted(Comparator.comparing(UnitRef::sortKey))
+                .toList();
+    }
+
+    /** Units that a form of this owner can be restricted to. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<UnitRef> askable(UUID ownerUnitId) {
+        return trees.on(LocalDate.now(rights.clock())).children(ownerUnitId);
     }
 
     @Needs(IndicatorPermissions.EDIT)

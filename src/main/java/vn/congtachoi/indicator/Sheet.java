@@ -24,7 +24,7 @@ record Sheet(
         Map<UUID, UnitReturn> returns,
         Map<At, Figure> figures,
         Map<At, BigDecimal> before,
-        Map<At, BigDecimal> lastYear,
+        Map<At, EarlierValue> lastYear,
         Map<At, Integer> sessions,
         Map<At, FigureQuery> queries,
         Map<UUID, Standing> standings,
@@ -170,7 +170,12 @@ record Sheet(
     Optional<UnusualValue> unusual(At at, CellValue typed) {
         return typed.answer() != null
                 ? Optional.empty()
-                : UnusualValue.find(typed.value(), before.get(at), lastYear.get(at));
+                : UnusualValue.find(typed.value(), before.get(at), lastYearValue(at));
+    }
+
+    private @Nullable BigDecimal lastYearValue(At at) {
+        EarlierValue value = lastYear.get(at);
+        return value == null ? null : value.value();
     }
 
     private String aboveName(UnitRef column) {

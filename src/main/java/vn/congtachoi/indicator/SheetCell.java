@@ -13,7 +13,7 @@ import vn.congtachoi.kernel.Decision;
  * @param hiddenDraft the unit has begun it and not sent it: its value is not shown above
  * @param computed for a ratio or a figure made of shorter periods, else null
  * @param before last period's value, or null
- * @param lastYear value of the same period last year, or null
+ * @param lastYear value of the same period last year of the units it is made of, or null
  * @param sessions number of recorded sessions that make up the value
  * @param mayEdit with the reason and who may open it
  * @param query the latest question about the cell, or null
@@ -26,7 +26,7 @@ public record SheetCell(
         boolean hiddenDraft,
         @Nullable Tally computed,
         @Nullable BigDecimal before,
-        @Nullable BigDecimal lastYear,
+        @Nullable EarlierValue lastYear,
         int sessions,
         Decision mayEdit,
         @Nullable QueryRow query,

@@ -3,12 +3,15 @@ package vn.congtachoi.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,6 +63,32 @@ public class Targets {
                 .map(unit -> new TargetMatrix.Column(unit.id(), unit.shortName()))
                 .toList();
         return new TargetMatrix(unitId, year, columns, lines, rights.access().may(EDIT, unitId));
+    }
+
+    /** Units whose targets she may look at, her own first choice first: those at which she holds a role. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<UnitRef> units(int year) {
+        UnitTree tree = tree(year);
+        List<UnitRef> homes = rights.access().homesWith(READ).stream()
+                .flatMap(id -> tree.find(id).stream())
+                .sorted(Comparator.comparingInt(
+                                (UnitRef unit) -> tree.lineUp(unit.id()).size())
+                        .thenComparing(UnitRef::sortKey))
+                .toList();
+        return homes.isEmpty() ? tree.roots() : homes;
+    }
+
+    /** Indicators for which the unit or one directly below has a target that year. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public Set<UUID> indicatorsWithTarget(UUID unitId, int year) {
+        rights.access().require(READ, unitId);
+        List<UUID> unitIds = new ArrayList<>(List.of(unitId));
+        tree(year).children(unitId).forEach(child -> unitIds.add(child.id()));
+        return targets.findByYearAndUnitIdIn(year, unitIds).stream()
+                .map(Target::indicatorId)
+                .collect(Collectors.toSet());
     }
 
     /** The target of one unit, if it has one. */

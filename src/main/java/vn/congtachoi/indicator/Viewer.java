@@ -34,7 +34,7 @@ class Viewer {
     /** The view of the current actor, to be asked many times. */
     View view() {
         boolean everything = actor.require() instanceof SystemActor;
-        return new View(everything, everything ? Set.of() : new HashSet<>(access.homesWith(READ)));
+        return new View(everything, everything ? Set.of() : new HashSet<>(access.homesWith(READ)), Map.of());
     }
 
     /** Where she stands to each unit when it comes to entering figures. */
@@ -56,8 +56,20 @@ class Viewer {
         return standings(List.of(unit)).getOrDefault(unit.id(), Standing.NONE);
     }
 
-    /** @param homes units at which she reads figures by a grant of her own */
-    record View(boolean everything, Set<UUID> homes) {
+    /**
+     * How far she is from the units whose figures she reads.
+     *
+     * @param homes units at which she reads figures by a grant of her own
+     * @param inherited units that went into one of hers, with her distance to that one
+     */
+    record View(boolean everything, Set<UUID> homes, Map<UUID, Integer> inherited) {
+
+        /** Who reads a unit's figures reads those of the units that went into it as if she sat as near to them. */
+        View standingIn(Collection<UUID> predecessors, int levels) {
+            Map<UUID, Integer> more = new HashMap<>(inherited);
+            predecessors.forEach(unit -> more.merge(unit, levels, Math::min));
+            return new View(everything, homes, more);
+        }
 
         /** Levels between the unit and the nearest of her units above it; an unknown line counts to the top. */
         int distanceTo(UUID unitId, UnitTree tree) {
@@ -66,8 +78,13 @@ class Viewer {
             }
             List<UnitRef> line = tree.lineUp(unitId);
             for (int levels = 0; levels < line.size(); levels++) {
-                if (homes.contains(line.get(levels).id())) {
+                UUID at = line.get(levels).id();
+                if (homes.contains(at)) {
                     return levels;
+                }
+                Integer more = inherited.get(at);
+                if (more != null) {
+                    return levels + more;
                 }
             }
             return line.size();

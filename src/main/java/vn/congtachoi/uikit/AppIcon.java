@@ -18,6 +18,7 @@ public enum AppIcon {
     CHEVRON_DOWN,
     CHEVRON_LEFT,
     CHEVRON_RIGHT,
+    CHEVRON_UP,
     CIRCLE_ALERT,
     CIRCLE_CHECK,
     CLIPBOARD_CHECK,

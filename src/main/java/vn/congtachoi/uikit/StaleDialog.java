@@ -42,7 +42,10 @@ public final class StaleDialog {
     public static ConfirmDialog open(StaleDataException stale, @Nullable Choices choices) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Texts.of("uikit.stale.title"));
-        dialog.setText(Texts.of("uikit.stale.text", stale.changedBy(), VnFormat.moment(stale.changedAt())));
+        dialog.setText(
+                stale.changedBy().isEmpty()
+                        ? Texts.of("uikit.stale.somebody")
+                        : Texts.of("uikit.stale.text", stale.changedBy(), VnFormat.moment(stale.changedAt())));
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.of("uikit.stale.look"));
         if (choices == null) {

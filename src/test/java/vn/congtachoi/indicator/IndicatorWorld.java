@@ -1,12 +1,14 @@
 package vn.congtachoi.indicator;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +23,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
+import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.Role;
+import vn.congtachoi.organisation.Makeup;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
@@ -48,6 +52,8 @@ class IndicatorWorld {
     final UnitTree tree;
     final FakeActors actors;
     final Set<UUID> alone = new HashSet<>();
+    final Map<UUID, Makeup> makeups = new HashMap<>();
+    final Map<Integer, UnitTree> earlierTrees = new HashMap<>();
 
     final PersonActor officer;
     final PersonActor chair;
@@ -71,6 +77,9 @@ class IndicatorWorld {
     final QuickRounds quickRounds;
     final QuickReports quickReports;
     final PastFigures pastFigures;
+    final PastImport pastImport;
+    final IndicatorPages pages;
+    final IndicatorTrend trend;
     final IndicatorFigureSource figureSource;
     final IndicatorWork work;
     final RoundSubject roundSubject;
@@ -120,7 +129,7 @@ class IndicatorWorld {
                 return now;
             }
         };
-        Trees trees = day -> tree;
+        Trees trees = day -> earlierTrees.getOrDefault(day.getYear(), tree);
         Indicators indicators = context.getBean(Indicators.class);
         IndicatorChecks checks = context.getBean(IndicatorChecks.class);
         ReportFormStore formStore = context.getBean(ReportFormStore.class);
@@ -142,7 +151,15 @@ class IndicatorWorld {
                 trees,
                 indicators,
                 viewer);
-        Desk desk = new Desk(store, new CellReads(indicators, figures, sessionEntries, queries), trees, viewer, clock);
+        CellReads cells = new CellReads(indicators, figures, sessionEntries, queries);
+        EarlierFigures earlier = new EarlierFigures(
+                compilation,
+                cells,
+                (unit, from, to) -> makeups.getOrDefault(
+                        unit, new Makeup(List.of(new Makeup.Part(unit, BigDecimal.ONE)), List.of())),
+                trees,
+                viewer);
+        Desk desk = new Desk(store, cells, earlier, trees, viewer, clock);
         SheetAssembler assembler = new SheetAssembler(compilation, checks, changes);
         FigureWriter writer = new FigureWriter(figures, revisions, stamps, actors, clock);
         ReturnSteps steps = new ReturnSteps(changes, actors, clock, events);
@@ -152,7 +169,7 @@ class IndicatorWorld {
 
         dictionary = proxy(
                 new IndicatorDictionary(indicators, checks, figures, new Head(trees, actors, clock), rights, events));
-        forms = proxy(new ReportForms(formStore, roundStore, store, rights));
+        forms = proxy(new ReportForms(formStore, roundStore, store, trees, rights));
         targets = proxy(new Targets(context.getBean(TargetStore.class), store, trees, rights));
         rounds = proxy(new Rounds(roundStore, returnWork, trees, rights, clock, events));
         sheets = proxy(new SheetService(desk, assembler, writer, store, steps, actors, events));
@@ -163,16 +180,25 @@ class IndicatorWorld {
         cellReviews = proxy(new CellReview(reviewDesk, queries, desk, writer, returnWork, rights, events));
         cellDetails = proxy(new CellDetails(desk, reviewDesk, queries, revisions, store, rights));
         tables = proxy(new CompiledTables(
-                compilation, store, new BehindReads(figures, revisions, indicators, trees, viewer), trees, actors));
-        QuickPages pages = new QuickPages(
+                compilation,
+                store,
+                new BehindReads(figures, revisions, indicators, trees, viewer),
+                earlier,
+                trees,
+                actors));
+        QuickPages quickPages = new QuickPages(
                 context.getBean(QuickQuestions.class),
                 context.getBean(QuickAnswers.class),
                 context.getBean(QuickFiles.class),
                 viewer,
                 rights);
-        quickRounds = proxy(new QuickRounds(roundStore, pages, returnWork, trees, rights, events));
-        quickReports = proxy(new QuickReports(roundStore, pages, store, trees, rights));
-        pastFigures = proxy(new PastFigures(writer, roundStore, store, trees, rights));
+        quickRounds = proxy(new QuickRounds(roundStore, quickPages, returnWork, trees, rights, events));
+        quickReports = proxy(new QuickReports(roundStore, quickPages, store, trees, rights));
+        PastRules pastRules = new PastRules(roundStore, store);
+        pastFigures = proxy(new PastFigures(writer, pastRules, store, trees, rights));
+        pastImport = proxy(new PastImport(pastFigures, pastRules, indicators, figures, trees, rights));
+        pages = proxy(new IndicatorPages(indicators, checks, formStore, figures, context.getBean(AuditTrail.class)));
+        trend = proxy(new IndicatorTrend(earlier, store, trees, actors, clock));
         figureSource = proxy(new IndicatorFigureSource(indicators, compilation, actors));
         work = proxy(new IndicatorWork(roundStore, returns, queries, trees, rights));
         roundSubject = proxy(new RoundSubject(roundStore, returns, actors, clock));

@@ -128,7 +128,8 @@ abstract class RoundsAndTablesTest {
         world.as(world.officer);
         IndicatorForm other = world.dictionary.form(item).withTimeLaw(TimeLaw.LAST, false);
         assertThatThrownBy(() -> world.dictionary.revise(item, other)).hasMessageContaining("indicator.form.inUse");
-        assertThat(world.dictionary.list("tin bai", 0, 10)).isNotEmpty();
+        assertThat(world.dictionary.list(IndicatorFilter.words("tin bai"), 0, 10))
+                .isNotEmpty();
     }
 
     @Test

@@ -73,7 +73,7 @@ public class CompiledTableFiles {
         for (CompiledTable.Row row : table.rows()) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(Integer.toString(rows.size() + 1));
-            cells.add(label(row.indicator()));
+            cells.add(row.indicator().label());
             cells.add(row.indicator().measure());
             row.cells().forEach(tally -> cells.add(tally.value()));
             cells.add(row.total().value());
@@ -137,7 +137,7 @@ public class CompiledTableFiles {
             }
             List<String> cells = new ArrayList<>();
             cells.add(Integer.toString(++position));
-            cells.add(label(row.indicator()));
+            cells.add(row.indicator().label());
             cells.add(row.indicator().measure());
             row.cells().forEach(tally -> cells.add(shown(row.indicator(), tally)));
             cells.add(shown(row.indicator(), row.total()));
@@ -182,12 +182,6 @@ public class CompiledTableFiles {
 
     private String name(CompiledTable.Column column) {
         return column.own() ? text("indicator.paper.own") : column.name();
-    }
-
-    private String label(IndicatorRow indicator) {
-        return indicator.isPart() && !indicator.partLabel().isEmpty()
-                ? text("indicator.ui.part", indicator.partLabel())
-                : indicator.name();
     }
 
     private String text(String key, Object... args) {

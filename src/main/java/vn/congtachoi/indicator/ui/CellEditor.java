@@ -62,7 +62,7 @@ class CellEditor extends Composite<Div> {
         this.indicator = indicator;
         this.host = host;
         this.revision = cell.revision();
-        this.field = new QuantityField(IndicatorLabel.of(indicator), FigureText.quantityKind(indicator), this::typed);
+        this.field = new QuantityField(indicator.label(), FigureText.quantityKind(indicator), this::typed);
         question.addClassName("app-cell__question");
         getContent().addClassName("app-cell");
         if (indicator.isPart()) {

@@ -80,7 +80,7 @@ class CompiledGrid extends Composite<Div> {
     private NativeTableRow line(CompiledTable table, CompiledTable.Row row, CompiledTable.Column whole) {
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        Span words = new Span(IndicatorLabel.of(row.indicator()));
+        Span words = new Span(row.indicator().label());
         name.add(words);
         if (row.indicator().unverified()) {
             Span mark = new Span(Texts.of("indicator.ui.unverified.short"));

@@ -41,7 +41,7 @@ final class SheetGridModel {
 
     private static EntryGrid.Column column(IndicatorRow indicator) {
         return new EntryGrid.Column(
-                indicator.isPart() ? IndicatorLabel.of(indicator) : indicator.shortName(),
+                indicator.isPart() ? indicator.label() : indicator.shortName(),
                 indicator.name(),
                 indicator.measure(),
                 indicator.kind() == IndicatorKind.MONEY);
