@@ -121,6 +121,14 @@ class MatrixTest extends ScreenTest {
             so-lieu/:round/tinh-hinh/:unit             CVSOKIBX   -
             so-lieu/:round/tong-hop/:unit              CVSOKIBX   -
             so-lieu/:round/hoi-lai/:unit               CVSOKIBX   -
+            chi-tieu                                   CVSOKIBX   =
+            chi-tieu/:id                               CVSOKIBX   =
+            chi-tieu/:id/sua                           -          =
+            chi-tieu/moi                               -          =
+            chi-tieu/bieu                              CVSOKIBX   =
+            chi-tieu/bieu/:id                          CVSOKIBX   =
+            chi-tieu/cung-ky                           CVO        =
+            chi-tieu/giao                              CVSOKIBX   =
             bao-cao-nhanh                              CVSOKIBX   =
             bao-cao-nhanh/moi                          CVO        =
             bao-cao-nhanh/:round                       CVSOKIX    -
@@ -310,7 +318,8 @@ class MatrixTest extends ScreenTest {
             // Of a round of the whole city, a sister's sheet; where the address has no unit, a round of another city.
             UUID round = address.contains(":unit") ? own.get(key) : ids.get(key);
             boolean atBranch = role == Role.BRANCH_HEAD && ids == own;
-            return address.replace(":round", round.toString())
+            return address.replace(":id", own.get(address.contains("bieu") ? ":form" : ":indicator").toString())
+                    .replace(":round", round.toString())
                     .replace(":unit", (atBranch ? branch : ids.get(":unit")).toString())
                     .replace(":person", ids.get(":person").toString())
                     .replace(":programme", ids.get(":programme").toString())
@@ -333,7 +342,9 @@ class MatrixTest extends ScreenTest {
                         ":unit", world.songCau(),
                         ":person", world.songCauChair().personId(),
                         ":programme", programmes.make(world, world.songCau()).id(),
-                        ":account", world.to1Head().accountId()),
+                        ":account", world.to1Head().accountId(),
+                        ":indicator", round.members(),
+                        ":form", round.form()),
                 Map.of(
                         ":round", foreign.round(),
                         ":ownRound", rounds.openBelow(world.nongThuongChair(), round, world.nongThuong()),
