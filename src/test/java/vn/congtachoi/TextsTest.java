@@ -3,8 +3,12 @@ package vn.congtachoi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -39,11 +43,20 @@ class TextsTest {
     private static final Path PAPERS = Path.of("reports");
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:[.][A-Za-z0-9_-]+)+)[.]?\"");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern CONSTANT = Pattern.compile("(.+?)[.]([A-Z][A-Z0-9_]*)(?:[.].*)?");
+
+    /** What looks like a key and names something else: a template's property, a draft, a purpose of a derived key. */
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("(?:<property name=|new DraftKey\\(\\s*|[.]derive\\(\\s*)\"([a-z][A-Za-z0-9.-]+)\"");
+
+    /** Words for constants of all records whose history is shown. */
+    private static final String HISTORY = "audit.value";
 
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> otherNames = new TreeSet<>();
     private final Set<String> modules = new TreeSet<>();
+    private JavaClasses product;
 
     @BeforeAll
     void read() throws IOException {
@@ -61,14 +74,16 @@ class TextsTest {
                         .forEach(this::literals);
             }
         }
+        product = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.congtachoi");
     }
 
     private void literals(Path file) {
         try {
-            Matcher matcher = LITERAL.matcher(Files.readString(file));
-            while (matcher.find()) {
-                asked.add(matcher.group(1));
-            }
+            String text = Files.readString(file);
+            LITERAL.matcher(text).results().map(found -> found.group(1)).forEach(asked::add);
+            OTHER_NAME.matcher(text).results().map(found -> found.group(1)).forEach(otherNames::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,7 +106,7 @@ class TextsTest {
         List<String> missing = asked.stream()
                 .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
                 .filter(key -> !keys.contains(key) && !families.contains(key))
-                .filter(key -> !isAFile(key))
+                .filter(key -> !isAFile(key) && !otherNames.contains(key))
                 .toList();
         assertThat(missing).isEmpty();
     }
@@ -103,22 +118,11 @@ class TextsTest {
     /** A family whose last words are constants names those of an enum, all of them. */
     @Test
     void everyConstantOfALabelledEnumHasALabel() {
-        List<Set<String>> enums = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.congtachoi").stream()
-                        .filter(JavaClass::isEnum)
-                        .map(type -> Arrays.stream(type.reflect().getEnumConstants())
-                                .map(constant -> ((Enum<?>) constant).name())
-                                .collect(Collectors.toSet()))
-                        .collect(Collectors.toCollection(ArrayList::new));
+        List<Set<String>> enums =
+                enums().map(TextsTest::constants).collect(Collectors.toCollection(ArrayList::new));
         enums.add(Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.toSet()));
-        Map<String, Set<String>> families = new TreeMap<>();
-        for (String key : keys) {
-            int dot = key.lastIndexOf('.');
-            if (CONSTANT.matcher(key.substring(dot + 1)).matches()) {
-                families.computeIfAbsent(key.substring(0, dot), prefix -> new TreeSet<>())
-                        .add(key.substring(dot + 1));
-            }
-        }
+        Map<String, Set<String>> families = families();
+        families.remove(HISTORY);
         List<String> odd = new ArrayList<>();
         families.forEach((prefix, constants) -> {
             if (enums.stream().noneMatch(constants::equals)) {
@@ -127,5 +131,44 @@ class TextsTest {
         });
         assertThat(families).isNotEmpty();
         assertThat(odd).isEmpty();
+    }
+
+    /** The history of any record can be read: whatever constant it can hold has words there, and no other has. */
+    @Test
+    void everyConstantThatARecordHoldsHasWordsInItsHistory() {
+        Set<JavaClass> held = product.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
+                .flatMap(type -> type.getFields().stream())
+                .map(JavaField::getRawType)
+                .filter(JavaClass::isEnum)
+                .collect(Collectors.toSet());
+        Set<String> known = families().get(HISTORY);
+        assertThat(known).containsAll(held.stream()
+                .flatMap(type -> constants(type).stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(enums().flatMap(type -> constants(type).stream()).collect(Collectors.toSet()))
+                .containsAll(known);
+    }
+
+    private Stream<JavaClass> enums() {
+        return product.stream().filter(JavaClass::isEnum);
+    }
+
+    private static Set<String> constants(JavaClass type) {
+        return Arrays.stream(type.reflect().getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, Set<String>> families() {
+        Map<String, Set<String>> families = new TreeMap<>();
+        for (String key : keys) {
+            Matcher matcher = CONSTANT.matcher(key);
+            if (matcher.matches()) {
+                families.computeIfAbsent(matcher.group(1), prefix -> new TreeSet<>())
+                        .add(matcher.group(2));
+            }
+        }
+        return families;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
@@ -41,7 +42,11 @@ public class Chase {
         this.rights = rights;
     }
 
-    /** Units below the given one, parents before children; its own sheet is not among them. */
+    /**
+     * Units below the given one, parents before children; its own sheet is not among them.
+     *
+     * @throws BusinessException when the round asks neither this unit nor any below it
+     */
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)
     public ChaseList list(UUID roundId, UUID unitId) {
@@ -50,6 +55,9 @@ public class Chase {
         UnitTree tree = trees.on(round.period().lastDay());
         Map<UUID, UnitReturn> returns = work.store().returns().findByRoundId(roundId).stream()
                 .collect(Collectors.toMap(UnitReturn::unitId, Function.identity()));
+        if (!unitId.equals(round.ownerUnitId()) && tree.subtree(unitId).stream().noneMatch(returns::containsKey)) {
+            throw new BusinessException("indicator.notFound");
+        }
         Map<UUID, Integer> open = openQueries(roundId, tree.subtree(unitId));
         List<ChaseRow> rows = new ArrayList<>();
         for (UUID below : tree.subtree(unitId)) {

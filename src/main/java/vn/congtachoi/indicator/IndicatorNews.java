@@ -58,8 +58,18 @@ class IndicatorNews implements NewsSource {
 
     private News news(NewsReads.Moved moved, UnitTree tree) {
         Round round = store.round(moved.roundId());
-        String title = Texts.of("indicator.news." + moved.state(), name(tree, moved.unitId()), round.name());
+        String title = Texts.of(sentence(moved.state()), name(tree, moved.unitId()), round.name());
         return new News(moved.at(), title, RoundSubject.pathOf(round));
+    }
+
+    private static String sentence(ReturnState state) {
+        return switch (state) {
+            case SUBMITTED -> "indicator.news.submitted";
+            case NEEDS_SUPPLEMENT -> "indicator.news.asked-again";
+            case APPROVED -> "indicator.news.approved";
+            case REOPENED -> "indicator.news.reopened";
+            case NOT_STARTED, DRAFTING, LOCKED -> throw new IllegalArgumentException(state + " is no news");
+        };
     }
 
     private News news(NewsReads.Changed changed, UnitTree tree) {

@@ -2,7 +2,8 @@ package org.example.empty;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,7 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /** A Vaadin application with one page and nothing else: what the portal's start and memory are compared with. */
 @SpringBootConfiguration
@@ -41,8 +43,14 @@ public class EmptyApplication {
         SpringApplication.run(EmptyApplication.class, arguments);
     }
 
+    /** The page is made known here: tests of the portal look for pages on the whole class path. */
+    @Bean
+    VaadinServiceInitListener onlyPage() {
+        return event -> RouteConfiguration.forRegistry(event.getSource().getRouter().getRegistry())
+                .setRoute("", EmptyView.class);
+    }
+
     /** Its only page. */
-    @Route("trang-trong")
     public static class EmptyView extends VerticalLayout {
         public EmptyView() {
             add(new H1("Trang trống"));

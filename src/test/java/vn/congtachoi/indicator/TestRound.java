@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
+import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.support.TestCity;
 
 /** A round that is open in a {@link TestCity} today, asked of communes and branches, with one figure of each usual kind. */
@@ -45,8 +46,7 @@ public class TestRound {
     }
 
     private Opened openNow(TestCity.World world) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
-        Period half = Period.half(today.getYear(), today.getMonthValue() <= 6 ? 1 : 2);
+        Period half = half(today());
         UUID members = indicator("Hội viên " + world.mark(), IndicatorKind.PERSON, TimeLaw.LAST, "người");
         UUID sessions = indicator("Cuộc tuyên truyền " + world.mark(), IndicatorKind.ITEM, TimeLaw.SUM, "cuộc");
         UUID money = indicator("Tiền hỗ trợ " + world.mark(), IndicatorKind.MONEY, TimeLaw.SUM, "đồng");
@@ -62,18 +62,35 @@ public class TestRound {
                 Set.of(),
                 0));
         String name = "Số liệu " + world.mark();
-        UUID round = rounds.open(new RoundForm(
+        UUID round = openRound(name, form, half, world.city());
+        return new Opened(round, form, members, sessions, money, name);
+    }
+
+    /** A round of a commune of its own, by the form of the round above. */
+    public UUID openBelow(TestSignIn who, Opened above, UUID owner) {
+        return who.call(() -> openRound("Riêng " + above.name(), above.form(), half(today()), owner));
+    }
+
+    private UUID openRound(String name, UUID form, Period half, UUID owner) {
+        return rounds.open(new RoundForm(
                 name,
                 form,
                 half,
                 half.firstDay(),
                 half.lastDay(),
-                today,
+                today(),
                 clock.instant().plus(Duration.ofDays(3)),
                 true,
-                world.city(),
+                owner,
                 0));
-        return new Opened(round, form, members, sessions, money, name);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    private static Period half(LocalDate day) {
+        return Period.half(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
     }
 
     private UUID indicator(String name, IndicatorKind kind, TimeLaw time, String measure) {

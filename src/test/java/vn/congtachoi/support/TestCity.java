@@ -71,6 +71,17 @@ public class TestCity {
         return built[0];
     }
 
+    /** Somebody new with an account and this role at the unit, for roles that nobody of {@link World} has. */
+    public TestSignIn newcomer(UUID unit, Role role) {
+        return currentActor.callAs(
+                FOUNDER,
+                () -> accounts.open(
+                        people.save(PersonForm.of(
+                                new PersonName("Phùng Thị", "Mới"), Telephone.of("0912345679"), unit)),
+                        role,
+                        unit));
+    }
+
     private World found() {
         String mark = Ids.next().toString().replace("-", "").substring(6, 18);
         UUID city = unit(null, UnitKind.CITY, "thành phố", "Bắc Kạn " + mark);

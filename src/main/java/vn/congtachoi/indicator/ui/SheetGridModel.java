@@ -84,11 +84,14 @@ final class SheetGridModel {
     private static String mark(SheetCell cell) {
         QueryRow query = cell.query();
         if (query != null && query.state() != QueryState.CLOSED) {
-            return Texts.of("indicator.ui.table.mark", query.state());
+            return Texts.of(
+                    query.state() == QueryState.OPEN
+                            ? "indicator.ui.table.mark.open"
+                            : "indicator.ui.table.mark.answered");
         }
         FigureEntry entry = cell.entry();
         return entry != null && entry.source().way() == EntryWay.CORRECTED
-                ? Texts.of("indicator.ui.table.mark.CORRECTED")
+                ? Texts.of("indicator.ui.table.mark.corrected")
                 : "";
     }
 

@@ -95,7 +95,7 @@ final class HistoryWords {
                 Arrays.stream(text.split(",", -1))
                         .map(name -> Texts.of("programme.field." + name))
                         .collect(Collectors.joining(", "));
-            case "closed", "crossCutting", "unverified" -> Texts.of("programme.ui.history.is-" + text);
+            case "closed", "crossCutting", "unverified" -> Texts.of("programme.ui.history.is." + text);
             default -> plain(text);
         };
     }

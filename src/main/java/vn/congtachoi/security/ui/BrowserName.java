@@ -1,6 +1,7 @@
 package vn.congtachoi.security.ui;
 
 import java.util.List;
+import java.util.Locale;
 import vn.congtachoi.uikit.Texts;
 
 /** What people call a browser and its machine: "Chrome trên Android" instead of a line of technical words. */
@@ -34,7 +35,7 @@ final class BrowserName {
         return signs.stream()
                 .filter(technical::contains)
                 .findFirst()
-                .map(sign -> Texts.of(prefix + sign.replace(" ", "")))
+                .map(sign -> Texts.of(prefix + sign.replaceAll("[ _]", "").toLowerCase(Locale.ROOT)))
                 .orElse("");
     }
 }

@@ -1,0 +1,412 @@
+package vn.congtachoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.congtachoi.indicator.TestQuickRound;
+import vn.congtachoi.indicator.TestRound;
+import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.MessageKey;
+import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.kernel.PermissionSource;
+import vn.congtachoi.kernel.Role;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.SystemActor;
+import vn.congtachoi.notification.Inbox;
+import vn.congtachoi.notification.Notice;
+import vn.congtachoi.programme.TestProgramme;
+import vn.congtachoi.security.TestSignIn;
+import vn.congtachoi.shell.FailureView;
+import vn.congtachoi.shell.NotAllowedView;
+import vn.congtachoi.shell.NotFoundView;
+import vn.congtachoi.support.ScreenTest;
+import vn.congtachoi.support.TestCity;
+
+/**
+ * Who may do what where, and who comes to which page: the whole product in two tables. A permission or a page that is
+ * not in its table fails the test, so that nobody opens something without saying to whom.
+ *
+ * <p>Roles are written as letters: C Chủ tịch, V Phó Chủ tịch, S Ủy viên Ban Thường vụ, O Cán bộ, K Văn thư, I Ủy ban
+ * Kiểm tra, B Chi hội trưởng, X Người xem, A Quản trị.
+ */
+class MatrixTest extends ScreenTest {
+
+    private static final Map<Character, Role> LETTERS = Map.of(
+            'C', Role.CHAIR,
+            'V', Role.VICE_CHAIR,
+            'S', Role.STANDING_MEMBER,
+            'O', Role.OFFICER,
+            'K', Role.CLERK,
+            'I', Role.INSPECTOR,
+            'B', Role.BRANCH_HEAD,
+            'X', Role.VIEWER,
+            'A', Role.ADMINISTRATOR);
+
+    /** Permission, and the roles that hold it: at their unit and everywhere below, nowhere else. */
+    private static final String PERMISSIONS = """
+            organisation:read     CVSOKIBXA
+            organisation:edit     CVO.....A
+            programme:read        CVSOKIBXA
+            programme:edit        CVO.....A
+            programme:read-money  CVSO.IB..
+            programme:spend       CVSO..B..
+            indicator:read        CVSOKIBX.
+            indicator:edit        CVO......
+            figure:read           CVSOKIBX.
+            figure:enter          CVO...B..
+            figure:review         CVO......
+            round:open            CVO......
+            round:edit            CVO......
+            target:edit           CVO......
+            calendar:edit         C.O.....A
+            security:accounts     C.O.....A
+            security:log          C....I..A
+            search:rebuild        ........A
+            """;
+
+    /**
+     * Page, who opens it for her own commune (a branch head: for her branch), and who for a sister commune. The
+     * directory of units and people is common to everybody; all else of a sister does not exist.
+     */
+    private static final String PAGES = """
+            /                                          CVSOKIBXA  =
+            viec-cua-toi                               CVSOKIBXA  =
+            hop-thu                                    CVSOKIBXA  =
+            hop-thu/:notice                            CVSOKIBXA  -
+            tim-kiem                                   CVSOKIBXA  =
+            tai-khoan                                  CVSOKIBXA  =
+            tai-khoan/mat-khau                         CVSOKIBXA  =
+            to-chuc                                    CVSOKIBXA  =
+            to-chuc/:unit                              CVSOKIBXA  CVSOKIBXA
+            to-chuc/bo-may                             CVSOKIBXA  =
+            to-chuc/phu-trach                          CVSOKIBXA  =
+            danh-ba                                    CVSOKIBXA  =
+            danh-ba/:person                            CVSOKIBXA  CVSOKIBXA
+            danh-ba/moi                                CVOA       =
+            danh-ba/:person/sua                        CVOA       -
+            de-an                                      CVSOKIBXA  =
+            de-an/:programme                           CVSOKIBXA  -
+            de-an/:programme/sua                       CVOA       -
+            de-an/moi                                  CVOA       =
+            so-lieu                                    CVSOKIBX   =
+            so-lieu/moi                                CVO        =
+            so-lieu/:round                             CVSOKIBX   -
+            so-lieu/:round/sua                         CVO        -
+            so-lieu/:round/phieu/:unit                 CVSOKIBX   -
+            so-lieu/:round/bang/:unit                  CVSOKIBX   -
+            so-lieu/:round/tinh-hinh/:unit             CVSOKIBX   -
+            so-lieu/:round/tong-hop/:unit              CVSOKIBX   -
+            so-lieu/:round/hoi-lai/:unit               CVSOKIBX   -
+            chi-tieu                                   CVSOKIBX   =
+            chi-tieu/:id                               CVSOKIBX   =
+            chi-tieu/:id/sua                           -          =
+            chi-tieu/moi                               -          =
+            chi-tieu/bieu                              CVSOKIBX   =
+            chi-tieu/bieu/:id                          CVSOKIBX   =
+            chi-tieu/cung-ky                           CVO        =
+            chi-tieu/giao                              CVSOKIBX   =
+            bao-cao-nhanh                              CVSOKIBX   =
+            bao-cao-nhanh/moi                          CVO        =
+            bao-cao-nhanh/:round                       CVSOKIX    -
+            bao-cao-nhanh/:round/phieu/:unit           CVSOKIX    -
+            bao-cao-nhanh/:round/tinh-hinh/:unit       CVSOKIX    -
+            bao-cao-nhanh/:round/ket-qua               -          -
+            quan-tri                                   COA        =
+            quan-tri/:account                          COA        -
+            quan-tri/cap-tai-khoan                     COA        =
+            quan-tri/ngay-nghi                         COA        =
+            nhat-ky                                    CIA        =
+            """;
+
+    /** Pages for whoever is not signed in yet; set-up leads on to the sign-in page once it has been done. */
+    private static final Set<String> PUBLIC = Set.of("dang-nhap", "thiet-lap");
+
+    private static final MessageKey NO_PERMISSION = MessageKey.of("security.access.no-permission");
+    private static final MessageKey OTHER_UNIT = MessageKey.of("security.access.other-unit");
+
+    @Autowired
+    TestCity cities;
+
+    @Autowired
+    TestRound rounds;
+
+    @Autowired
+    TestQuickRound quickRounds;
+
+    @Autowired
+    TestProgramme programmes;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    List<PermissionSource> sources;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Clock clock;
+
+    private static Set<Role> roles(String letters) {
+        return letters.chars()
+                .filter(Character::isLetter)
+                .mapToObj(letter -> LETTERS.get((char) letter))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<String>> table(String lines) {
+        return lines.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .collect(Collectors.toMap(
+                        cells -> cells[0],
+                        cells -> Arrays.asList(cells).subList(1, cells.length),
+                        (one, other) -> {
+                            throw new IllegalStateException("Twice in the table");
+                        },
+                        LinkedHashMap::new));
+    }
+
+    private Map<Role, TestSignIn> everyRoleAt(UUID unit, UUID branch) {
+        Map<Role, TestSignIn> people = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            people.put(role, cities.newcomer(role == Role.BRANCH_HEAD ? branch : unit, role));
+        }
+        return people;
+    }
+
+    @Test
+    void everyPermissionIsHeldByTheRolesOfTheTableAtTheirUnitAndBelow() {
+        Map<String, List<String>> table = table(PERMISSIONS);
+        Set<String> declared = sources.stream()
+                .flatMap(source -> source.grants().values().stream())
+                .flatMap(Set::stream)
+                .map(Permission::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(table.keySet()).containsExactlyInAnyOrderElementsOf(declared);
+        TestCity.World world = cities.build();
+        Map<UUID, String> units = Map.of(
+                world.songCau(), "own",
+                world.to1(), "below",
+                world.city(), "above",
+                world.nongThuong(), "sister",
+                world.khauDang(), "below the sister");
+        Set<UUID> reached = Set.of(world.songCau(), world.to1());
+        List<String> wrong = new ArrayList<>();
+        everyRoleAt(world.songCau(), world.songCau())
+                .forEach((role, person) -> person.run(() -> table.forEach((code, letters) -> {
+                    boolean holds = roles(letters.getFirst()).contains(role);
+                    units.forEach((unit, place) -> {
+                        Decision expected = !holds
+                                ? new Decision(false, NO_PERMISSION, List.of())
+                                : reached.contains(unit)
+                                        ? Decision.yes()
+                                        : new Decision(false, OTHER_UNIT, List.of());
+                        Decision answer = access.may(Permission.of(code), unit);
+                        if (!answer.equals(expected)) {
+                            wrong.add(role + " " + code + " " + place + ": " + answer);
+                        }
+                    });
+                })));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyPageOpensForTheRolesOfTheTableAndDoesNotExistForOthers() {
+        Map<String, List<String>> table = table(PAGES);
+        assertThat(templates())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(table.keySet().stream(), PUBLIC.stream())
+                        .toList());
+        TestCity.World world = cities.build();
+        Map<Role, TestSignIn> people = everyRoleAt(world.songCau(), world.to1());
+        Records records = records(world, people);
+        List<String> wrong = new ArrayList<>();
+        people.forEach((role, person) -> {
+            signIn(person);
+            table.forEach((page, expected) -> {
+                check(wrong, role, records.own(page, role), roles(expected.getFirst()));
+                if (!expected.getLast().equals("=") && roles(expected.getFirst()).contains(role)) {
+                    check(wrong, role, records.foreign(page, role), roles(expected.getLast()));
+                }
+            });
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private void check(List<String> wrong, Role role, String address, Set<Role> expected) {
+        Component view = seen(address);
+        if (view instanceof FailureView || isMissing(view) == expected.contains(role)) {
+            wrong.add(role + " " + address + ": " + view.getClass().getSimpleName());
+        }
+    }
+
+    private Component seen(String address) {
+        open(address);
+        return (Component) getCurrentView();
+    }
+
+    private static boolean isMissing(Component view) {
+        return view instanceof NotFoundView || view instanceof NotAllowedView;
+    }
+
+    /** Her own unit in a round that does not ask it, an id of nothing, and what is no id: all the same to her. */
+    @Test
+    void anAddressOfNothingOfHersIsNotFound() {
+        TestCity.World world = cities.build();
+        TestCity.World other = cities.build();
+        UUID round = rounds.open(other).round();
+        UUID quick = quickRounds.open(other).round();
+        signIn(world.songCauChair());
+        List<String> found = new ArrayList<>();
+        table(PAGES).keySet().stream().filter(page -> page.contains(":")).forEach(page -> {
+            List<String> addresses = new ArrayList<>(List.of(
+                    page.replaceAll(":[a-z]+", Ids.next().toString()), page.replaceAll(":[a-z]+", "abc")));
+            if (page.contains(":round")) {
+                UUID foreign = page.startsWith("so-lieu") ? round : quick;
+                addresses.add(page.replace(":round", foreign.toString())
+                        .replace(":unit", world.songCau().toString()));
+            }
+            for (String address : addresses) {
+                Component view = seen(address);
+                if (!isMissing(view)) {
+                    found.add(address + ": " + view.getClass().getSimpleName());
+                }
+            }
+        });
+        assertThat(found).isEmpty();
+        assertThat(shown()).contains("Không tìm thấy");
+    }
+
+    @Test
+    void whoIsNotSignedInComesToTheSignInPage() {
+        for (String template : templates()) {
+            SecurityContextHolder.clearContext();
+            cleanVaadinEnvironment();
+            initVaadinEnvironment();
+            String address = template.replaceAll(":[a-z]+", Ids.next().toString());
+            UI.getCurrent().navigate(address.equals("/") ? "" : address);
+            List<String> shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                    .map(view -> view.getClass().getSimpleName())
+                    .toList();
+            if (template.equals("dang-nhap")) {
+                assertThat(shown).containsExactly("SignInView");
+            } else {
+                assertThat(shown).as(template).isEmpty();
+                assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                                .flatMap(call -> call.getInvocation().getParameters().stream())
+                                .map(String::valueOf))
+                        .as(template)
+                        .anyMatch(target -> target.contains("dang-nhap"));
+            }
+        }
+    }
+
+    private static Set<String> templates() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .flatMap(route -> Stream.concat(Stream.<RouteBaseData<?>>of(route), aliases(route)))
+                .map(route -> route.getTemplate().isEmpty() ? "/" : route.getTemplate())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<RouteBaseData<?>> aliases(RouteData route) {
+        return route.getRouteAliases().stream().map(alias -> alias);
+    }
+
+    /** The records whose ids stand in the addresses. */
+    private record Records(Map<String, UUID> own, Map<String, UUID> foreign, Map<Role, UUID> notices, UUID branch) {
+
+        String own(String page, Role role) {
+            return address(page, own, role);
+        }
+
+        String foreign(String page, Role role) {
+            return address(page, foreign, role);
+        }
+
+        private String address(String page, Map<String, UUID> ids, Role role) {
+            String address = page.equals("/") ? "" : page;
+            String key = address.startsWith("bao-cao-nhanh") ? ":quick" : address.endsWith("sua") ? ":ownRound" : ":round";
+            // Of a round of the whole city, a sister's sheet; where the address has no unit, a round of another city.
+            UUID round = address.contains(":unit") ? own.get(key) : ids.get(key);
+            boolean atBranch = role == Role.BRANCH_HEAD && ids == own;
+            return address.replace(":id", own.get(address.contains("bieu") ? ":form" : ":indicator").toString())
+                    .replace(":round", round.toString())
+                    .replace(":unit", (atBranch ? branch : ids.get(":unit")).toString())
+                    .replace(":person", ids.get(":person").toString())
+                    .replace(":programme", ids.get(":programme").toString())
+                    .replace(":account", ids.get(":account").toString())
+                    .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
+        }
+    }
+
+    private Records records(TestCity.World world, Map<Role, TestSignIn> people) {
+        TestCity.World other = cities.build();
+        TestRound.Opened round = rounds.open(world);
+        TestRound.Opened foreign = rounds.open(other);
+        Map<Role, UUID> notices = new EnumMap<>(Role.class);
+        people.forEach((role, person) -> notices.put(role, notice(person)));
+        return new Records(
+                Map.of(
+                        ":round", round.round(),
+                        ":ownRound", rounds.openBelow(world.songCauChair(), round, world.songCau()),
+                        ":quick", quickRounds.open(world).round(),
+                        ":unit", world.songCau(),
+                        ":person", world.songCauChair().personId(),
+                        ":programme", programmes.make(world, world.songCau()).id(),
+                        ":account", world.to1Head().accountId(),
+                        ":indicator", round.members(),
+                        ":form", round.form()),
+                Map.of(
+                        ":round", foreign.round(),
+                        ":ownRound", rounds.openBelow(world.nongThuongChair(), round, world.nongThuong()),
+                        ":quick", quickRounds.open(other).round(),
+                        ":unit", world.nongThuong(),
+                        ":person", world.nongThuongChair().personId(),
+                        ":programme", programmes.make(world, world.nongThuong()).id(),
+                        ":account", world.khauDangHead().accountId(),
+                        ":notice", notice(world.khauDangHead())),
+                notices,
+                world.to1());
+    }
+
+    private UUID notice(TestSignIn person) {
+        Notice notice = Notice.of(
+                "attachment.error.too-long", List.of("Thư", "20"), "", "tai-khoan", SubjectRef.of("x", Ids.next()));
+        actor.runAs(new SystemActor("test"), () -> inbox.send(List.of(person.personId()), notice));
+        return JdbcClient.create(database)
+                .sql("select id from notification_notice where person_id = ? order by created_at desc limit 1")
+                .param(person.personId())
+                .query(UUID.class)
+                .single();
+    }
+}
