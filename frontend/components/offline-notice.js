@@ -1,6 +1,7 @@
 /* Says that the portal cannot be reached. Asks for a small file every few seconds while the page is looked at. */
 (() => {
     const words = 'Mất mạng – chữ đã gõ vẫn được giữ. Cổng sẽ tự nối lại.';
+    const backAgain = 'Đã có mạng';
     const everyMs = 5000;
     const patienceMs = 4000;
 
@@ -13,6 +14,11 @@
             this.back = () => this.ask();
             window.addEventListener('offline', this.gone);
             window.addEventListener('online', this.back);
+            // The framework's own indicator is read aloud, in English unless told otherwise.
+            customElements.whenDefined('vaadin-connection-indicator').then(() => {
+                const indicator = document.querySelector('vaadin-connection-indicator');
+                indicator && (indicator.onlineText = backAgain);
+            });
             this.timer = setInterval(() => document.hidden || this.ask(), everyMs);
         }
 

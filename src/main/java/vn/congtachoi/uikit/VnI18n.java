@@ -142,8 +142,9 @@ public final class VnI18n {
         messages.setSyncErrorCaption(Texts.of("uikit.system.syncTitle"));
         messages.setSyncErrorMessage(Texts.of("uikit.system.syncText"));
         messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption(Texts.of("uikit.system.cookiesTitle"));
-        messages.setCookiesDisabledMessage(Texts.of("uikit.system.cookiesText"));
+        // Without cookies nobody gets past the sign-in: a cookie that is missing later went away with the session.
+        messages.setCookiesDisabledCaption(Texts.of("uikit.system.expiredTitle"));
+        messages.setCookiesDisabledMessage(Texts.of("uikit.system.expiredText"));
         return messages;
     }
 

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 /** A branch head, 19:30, phone in hand: from the link in Zalo to "Đã nộp". */
 class BranchSheetJourneyTest extends Journey {
 
-    private static final String ROUND = "Số liệu 6 tháng đầu năm 2023";
-
     @Test
     void fromTheLinkToTheSubmittedSheet() {
         Page page = stranger(Size.PHONE);
@@ -64,10 +62,6 @@ class BranchSheetJourneyTest extends Journey {
                 .click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp số liệu")))
                 .isVisible();
-    }
-
-    private static Locator heading(Page page, String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(text)));
     }
 
     private static Locator cell(Page page, String indicator) {

@@ -6,14 +6,22 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.congtachoi.support.Browsers;
 import vn.congtachoi.support.OnServer;
@@ -24,15 +32,22 @@ abstract class Journey {
 
     static final String PASSWORD = "Demo@2023";
 
+    /** The round that the demonstration is about. */
+    static final String ROUND = "Số liệu 6 tháng đầu năm 2023";
+
     /** Signed-in states by user name: only the story about signing in types a password more than once. */
     private static final Map<String, String> STATES = new ConcurrentHashMap<>();
 
-    private static final Path PICTURES = Path.of("target", "pictures");
+    static final Path PICTURES = Path.of("target", "pictures");
 
     @LocalServerPort
     private int port;
 
     private final List<BrowserContext> windows = new ArrayList<>();
+
+    /** What every window showed when the story broke off: a picture and the page as a reader of the screen hears it. */
+    @RegisterExtension
+    final AfterTestExecutionCallback breakOff = this::keepWhatWasSeen;
 
     /** The two sizes the product is made for. */
     enum Size {
@@ -45,6 +60,22 @@ abstract class Journey {
         Size(int width, int height) {
             this.width = width;
             this.height = height;
+        }
+    }
+
+    private void keepWhatWasSeen(ExtensionContext story) throws IOException {
+        if (story.getExecutionException().isEmpty()) {
+            return;
+        }
+        Path folder = Files.createDirectories(PICTURES.resolve("failed"));
+        for (int i = 0; i < windows.size(); i++) {
+            for (Page page : windows.get(i).pages()) {
+                String name = getClass().getSimpleName() + "-" + (i + 1);
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+                Files.writeString(
+                        folder.resolve(name + ".txt"),
+                        page.url() + "\n" + page.locator("body").ariaSnapshot());
+            }
         }
     }
 
@@ -70,7 +101,10 @@ abstract class Journey {
             page.navigate(address("/dang-nhap"));
             signIn(page, name, PASSWORD);
             page.waitForURL(url -> !url.contains("dang-nhap"));
-            return page.context().storageState();
+            String signedIn = page.context().storageState();
+            windows.remove(page.context());
+            page.context().close();
+            return signedIn;
         });
         return window(new Browser.NewContextOptions().setStorageState(state), size);
     }
@@ -80,6 +114,37 @@ abstract class Journey {
         page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
                 .click();
+    }
+
+    /** Opens the round from the list, as everybody does. */
+    void openRound(Page page) {
+        page.navigate(address("/so-lieu"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ROUND))
+                .first()
+                .click();
+    }
+
+    static Locator heading(Page page, String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator dialog(Page page, String title) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
+    }
+
+    /** The step before something that cannot be taken back. */
+    static Locator confirmation(Page page, String title) {
+        return page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName(title));
     }
 
     private Page window(Browser.NewContextOptions options, Size size) {
@@ -96,11 +161,13 @@ abstract class Journey {
 
     /** A picture at both sizes, and nothing serious for people who see or hear less. */
     void look(Page page, String name) {
+        ViewportSize before = page.viewportSize();
         for (Size size : Size.values()) {
             page.setViewportSize(size.width, size.height);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + size.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+                    .setPath(PICTURES.resolve(name + "-" + size.name().toLowerCase(Locale.ROOT) + ".png")));
         }
+        page.setViewportSize(before.width, before.height);
         List<Rule> serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
