@@ -30,7 +30,7 @@ final class StartBench {
         double[] empty = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
             portal[i] = portal(data);
-            empty[i] = start(onClassPath(EmptyApplication.class), "/trang-trong");
+            empty[i] = start(onClassPath(EmptyApplication.class), "/");
         }
         double ratio = median(portal) / median(empty);
         figures.add("Start to first page", Timings.shown(median(portal)));
