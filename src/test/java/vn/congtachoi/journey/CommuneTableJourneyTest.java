@@ -116,6 +116,8 @@ class CommuneTableJourneyTest extends Journey {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ảnh phiếu"))
                         .first())
                 .isVisible();
+        // The dialog stays behind with the page that opened it.
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         look(page, "branch-sheet-entered-for-her");
     }
 

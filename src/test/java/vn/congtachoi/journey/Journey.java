@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
@@ -159,11 +160,18 @@ abstract class Journey {
         return page;
     }
 
+    /** Nothing is on its way from the server any more. */
+    static void settle(Page page) {
+        PlaywrightAssertions.assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)"))
+                .hasCount(0);
+    }
+
     /** A picture at both sizes, and nothing serious for people who see or hear less. */
     void look(Page page, String name) {
         ViewportSize before = page.viewportSize();
         for (Size size : Size.values()) {
             page.setViewportSize(size.width, size.height);
+            settle(page);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + "-" + size.name().toLowerCase(Locale.ROOT) + ".png")));
         }

@@ -6,12 +6,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CompiledTable;
 import vn.congtachoi.indicator.CompiledTables;
 import vn.congtachoi.indicator.Completeness;
+import vn.congtachoi.indicator.EntryBehind;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
@@ -69,13 +71,19 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         add(new CompiledGrid(table, round, (indicator, unit) -> drillDown(round, indicator, unit, reload)));
     }
 
-    /** What the number is made of; from each entry on to its cell, to ask again or to correct. */
+    /**
+     * What the number is made of; from each entry on to its cell, to ask again or to correct. A unit's own part is made
+     * of its own entries, without those of the units below it.
+     */
     private void drillDown(RoundRow round, IndicatorRow indicator, CompiledTable.Column unit, Runnable changed) {
+        List<EntryBehind> entries = tables.entriesBehind(indicator.id(), unit.unitId(), round.period()).stream()
+                .filter(entry -> !unit.own() || entry.unitId().equals(unit.unitId()))
+                .toList();
         new EntriesDialog(
                         indicator,
                         unit.name(),
                         round.period(),
-                        tables.entriesBehind(indicator.id(), unit.unitId(), round.period()),
+                        entries,
                         entry -> desk.open(new CellRef(round.id(), entry.unitId(), entry.indicatorId()), changed))
                 .open();
     }

@@ -1,0 +1,74 @@
+package vn.congtachoi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the pictures of README and user guide into {@code target/pictures}. Run alone, so that no other story has
+ * changed what is seen, then copy them: {@code cp target/pictures/{hom-nay,…}.png src/docs/guide/hinh/} (see the README
+ * of that folder).
+ */
+class GuidePicturesJourneyTest extends Journey {
+
+    private static final Path GUIDE = Path.of("src", "docs", "guide");
+    private static final Pattern PICTURE = Pattern.compile("hinh/([a-z0-9-]+)\\.png");
+
+    private final Set<String> taken = new TreeSet<>();
+
+    @Test
+    void everyPictureOfTheGuideIsTaken() throws IOException {
+        Page branch = as("chihoi", Size.PHONE);
+        branch.navigate(address("/so-lieu"));
+        assertThat(heading(branch, ROUND)).isVisible();
+        take(branch, "phieu-dien-thoai");
+
+        Page ward = as("songcau", Size.LAPTOP);
+        openRound(ward);
+        assertThat(heading(ward, ROUND)).isVisible();
+        take(ward, "bang-so-lieu");
+
+        Page city = as("canbo", Size.LAPTOP);
+        city.navigate(address("/"));
+        assertThat(heading(city, "Đang chờ đồng chí")).isVisible();
+        take(city, "hom-nay");
+        openRound(city);
+        assertThat(heading(city, "Chưa nộp")).isVisible();
+        take(city, "tinh-hinh-nop");
+        city.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Biểu tổng hợp"))
+                .click();
+        assertThat(heading(city, "Biểu tổng hợp")).isVisible();
+        take(city, "bieu-tong-hop");
+
+        Assertions.assertThat(taken).isEqualTo(wanted());
+    }
+
+    private void take(Page page, String name) {
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        taken.add(name);
+    }
+
+    /** The pictures that README and guide show. */
+    private static Set<String> wanted() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> chapters = Files.list(GUIDE)) {
+            Stream<Path> texts = chapters.filter(file -> file.toString().endsWith(".md"));
+            for (Path text :
+                    Stream.concat(Stream.of(Path.of("README.md")), texts).toList()) {
+                PICTURE.matcher(Files.readString(text)).results().forEach(found -> names.add(found.group(1)));
+            }
+        }
+        return names;
+    }
+}
