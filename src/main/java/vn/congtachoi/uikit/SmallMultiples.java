@@ -11,6 +11,11 @@ public class SmallMultiples extends Composite<Div> {
 
     public SmallMultiples(List<Bar> bars) {
         getContent().addClassName("app-multiples");
+        if (!bars.isEmpty() && bars.stream().allMatch(bar -> bar.target() == 1)) {
+            getContent().addClassName("app-multiples--single");
+            bars.forEach(this::addSingle);
+            return;
+        }
         for (Bar bar : bars) {
             Span label = new Span(bar.label());
             label.addClassName("app-multiple__label");
@@ -28,5 +33,16 @@ public class SmallMultiples extends Composite<Div> {
             one.add(foot);
             getContent().add(one);
         }
+    }
+
+    /** One step is no progress: the word says all. */
+    private void addSingle(Bar bar) {
+        Span label = new Span(bar.label());
+        label.addClassName("app-multiple__label");
+        Span word = new Span(bar.word());
+        word.addClassNames("app-small", "app-tone--" + bar.tone().cssName());
+        Div one = new Div(label, word);
+        one.addClassName("app-multiple");
+        getContent().add(one);
     }
 }
