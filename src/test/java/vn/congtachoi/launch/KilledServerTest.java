@@ -75,8 +75,8 @@ class KilledServerTest {
     }
 
     private Process start(String task, List<String> database) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                task, "--server.port=0", "--portal.data=" + Files.createDirectories(data.resolve("portal"))));
+        List<String> arguments = new ArrayList<>(
+                List.of(task, "--server.port=0", "--portal.data=" + Files.createDirectories(data.resolve("portal"))));
         arguments.addAll(database);
         return OwnProcess.start(SaveUntilKilled.class, arguments);
     }

@@ -29,8 +29,7 @@ final class SetUpOnce extends SpringBrowserlessTest {
     /** @param arguments the portal's own */
     public static void main(String[] arguments) {
         try {
-            ConfigurableApplicationContext portal =
-                    new SpringApplicationBuilder(CongCongTacHoi.class).run(arguments);
+            ConfigurableApplicationContext portal = new SpringApplicationBuilder(CongCongTacHoi.class).run(arguments);
             BrowserlessTestSpringLookupInitializer.setApplicationContext(portal);
             SetUpOnce walk = new SetUpOnce();
             portal.getAutowireCapableBeanFactory().autowireBean(walk);
