@@ -229,9 +229,7 @@ class MatrixTest extends ScreenTest {
                     units.forEach((unit, place) -> {
                         Decision expected = !holds
                                 ? new Decision(false, NO_PERMISSION, List.of())
-                                : reached.contains(unit)
-                                        ? Decision.yes()
-                                        : new Decision(false, OTHER_UNIT, List.of());
+                                : reached.contains(unit) ? Decision.yes() : new Decision(false, OTHER_UNIT, List.of());
                         Decision answer = access.may(Permission.of(code), unit);
                         if (!answer.equals(expected)) {
                             wrong.add(role + " " + code + " " + place + ": " + answer);
@@ -245,8 +243,8 @@ class MatrixTest extends ScreenTest {
     void everyPageOpensForTheRolesOfTheTableAndDoesNotExistForOthers() {
         Map<String, List<String>> table = table(PAGES);
         assertThat(templates())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(table.keySet().stream(), PUBLIC.stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(table.keySet().stream(), PUBLIC.stream()).toList());
         TestCity.World world = cities.build();
         Map<Role, TestSignIn> people = everyRoleAt(world.songCau(), world.to1());
         Records records = records(world, people);
@@ -255,7 +253,8 @@ class MatrixTest extends ScreenTest {
             signIn(person);
             table.forEach((page, expected) -> {
                 check(wrong, role, records.own(page, role), roles(expected.getFirst()));
-                if (!expected.getLast().equals("=") && roles(expected.getFirst()).contains(role)) {
+                if (!expected.getLast().equals("=")
+                        && roles(expected.getFirst()).contains(role)) {
                     check(wrong, role, records.foreign(page, role), roles(expected.getLast()));
                 }
             });
@@ -289,8 +288,8 @@ class MatrixTest extends ScreenTest {
         signIn(world.songCauChair());
         List<String> found = new ArrayList<>();
         table(PAGES).keySet().stream().filter(page -> page.contains(":")).forEach(page -> {
-            List<String> addresses = new ArrayList<>(List.of(
-                    page.replaceAll(":[a-z]+", Ids.next().toString()), page.replaceAll(":[a-z]+", "abc")));
+            List<String> addresses = new ArrayList<>(
+                    List.of(page.replaceAll(":[a-z]+", Ids.next().toString()), page.replaceAll(":[a-z]+", "abc")));
             if (page.contains(":round")) {
                 UUID foreign = page.startsWith("so-lieu") ? round : quick;
                 addresses.add(page.replace(":round", foreign.toString())
@@ -355,11 +354,15 @@ class MatrixTest extends ScreenTest {
 
         private String address(String page, Map<String, UUID> ids, Role role) {
             String address = page.equals("/") ? "" : page;
-            String key = address.startsWith("bao-cao-nhanh") ? ":quick" : address.endsWith("sua") ? ":ownRound" : ":round";
+            String key =
+                    address.startsWith("bao-cao-nhanh") ? ":quick" : address.endsWith("sua") ? ":ownRound" : ":round";
             // Of a round of the whole city, a sister's sheet; where the address has no unit, a round of another city.
             UUID round = address.contains(":unit") ? own.get(key) : ids.get(key);
             boolean atBranch = role == Role.BRANCH_HEAD && ids == own;
-            return address.replace(":id", own.get(address.contains("bieu") ? ":form" : ":indicator").toString())
+            return address.replace(
+                            ":id",
+                            own.get(address.contains("bieu") ? ":form" : ":indicator")
+                                    .toString())
                     .replace(":round", round.toString())
                     .replace(":unit", (atBranch ? branch : ids.get(":unit")).toString())
                     .replace(":person", ids.get(":person").toString())

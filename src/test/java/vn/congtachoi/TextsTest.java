@@ -118,8 +118,7 @@ class TextsTest {
     /** A family whose last words are constants names those of an enum, all of them. */
     @Test
     void everyConstantOfALabelledEnumHasALabel() {
-        List<Set<String>> enums =
-                enums().map(TextsTest::constants).collect(Collectors.toCollection(ArrayList::new));
+        List<Set<String>> enums = enums().map(TextsTest::constants).collect(Collectors.toCollection(ArrayList::new));
         enums.add(Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.toSet()));
         Map<String, Set<String>> families = families();
         families.remove(HISTORY);
@@ -143,9 +142,10 @@ class TextsTest {
                 .filter(JavaClass::isEnum)
                 .collect(Collectors.toSet());
         Set<String> known = families().get(HISTORY);
-        assertThat(known).containsAll(held.stream()
-                .flatMap(type -> constants(type).stream())
-                .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(known)
+                .containsAll(held.stream()
+                        .flatMap(type -> constants(type).stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(enums().flatMap(type -> constants(type).stream()).collect(Collectors.toSet()))
                 .containsAll(known);
     }

@@ -46,7 +46,8 @@ public class EmptyApplication {
     /** The page is made known here: tests of the portal look for pages on the whole class path. */
     @Bean
     VaadinServiceInitListener onlyPage() {
-        return event -> RouteConfiguration.forRegistry(event.getSource().getRouter().getRegistry())
+        return event -> RouteConfiguration.forRegistry(
+                        event.getSource().getRouter().getRegistry())
                 .setRoute("", EmptyView.class);
     }
 

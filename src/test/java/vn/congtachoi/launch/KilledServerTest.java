@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congtachoi.support.EmbeddedPostgresServer;
+import vn.congtachoi.support.OwnProcess;
 
 /** What was confirmed as saved is there after the portal was killed, and the next start needs nobody's help. */
 class KilledServerTest {
@@ -74,19 +75,10 @@ class KilledServerTest {
     }
 
     private Process start(String task, List<String> database) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SaveUntilKilled.class.getName(),
-                task,
-                "--server.port=0",
-                "--portal.data=" + Files.createDirectories(data.resolve("portal"))));
-        command.addAll(database);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> arguments = new ArrayList<>(
+                List.of(task, "--server.port=0", "--portal.data=" + Files.createDirectories(data.resolve("portal"))));
+        arguments.addAll(database);
+        return OwnProcess.start(SaveUntilKilled.class, arguments);
     }
 
     private static void createDatabase(EmbeddedPostgres server, String name) throws SQLException {

@@ -76,8 +76,8 @@ public class TestCity {
         return currentActor.callAs(
                 FOUNDER,
                 () -> accounts.open(
-                        people.save(PersonForm.of(
-                                new PersonName("Phùng Thị", "Mới"), Telephone.of("0912345679"), unit)),
+                        people.save(
+                                PersonForm.of(new PersonName("Phùng Thị", "Mới"), Telephone.of("0912345679"), unit)),
                         role,
                         unit));
     }

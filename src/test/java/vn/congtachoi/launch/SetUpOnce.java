@@ -1,7 +1,8 @@
-package vn.congtachoi.security.ui;
+package vn.congtachoi.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessTestSpringLookupInitializer;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -10,30 +11,38 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.congtachoi.CongCongTacHoi;
 import vn.congtachoi.organisation.UnitKind;
-import vn.congtachoi.support.OwnSecurityContext;
 
-/** The first page of an empty portal, which is empty only once: a database of its own and one walk through it. */
-@SpringBootTest(
-        classes = CongCongTacHoi.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:empty;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-        })
-@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@ActiveProfiles({"test", "h2"})
-class SetupViewTest extends SpringBrowserlessTest {
+/** Walks through the first page of an empty portal, as far as it goes; ends with a fault when a step is not as it should. */
+final class SetUpOnce extends SpringBrowserlessTest {
+
+    static final String DONE = "set up";
 
     @Autowired
-    JdbcClient jdbc;
+    private JdbcClient jdbc;
+
+    /** @param arguments the portal's own */
+    public static void main(String[] arguments) {
+        try {
+            ConfigurableApplicationContext portal = new SpringApplicationBuilder(CongCongTacHoi.class).run(arguments);
+            BrowserlessTestSpringLookupInitializer.setApplicationContext(portal);
+            SetUpOnce walk = new SetUpOnce();
+            portal.getAutowireCapableBeanFactory().autowireBean(walk);
+            walk.initVaadinEnvironment();
+            walk.aWardIsTriedAndACityIsSetUpInOneAct();
+            System.out.println(DONE);
+        } catch (RuntimeException | AssertionError fault) {
+            // Said in the output that the test shows; without the exit the portal's threads would keep running.
+            fault.printStackTrace(System.out);
+            System.exit(1);
+        }
+        System.exit(0);
+    }
 
     private String shown() {
         roundTrip();
@@ -62,9 +71,8 @@ class SetupViewTest extends SpringBrowserlessTest {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    @Test
     @SuppressWarnings("unchecked")
-    void aWardIsTriedAndACityIsSetUpInOneAct() {
+    private void aWardIsTriedAndACityIsSetUpInOneAct() {
         UI.getCurrent().navigate("thiet-lap");
         paste("Tổ 1\nTổ 2\tchi hội\nPhường khác\tphường");
         assertThat(shown())
