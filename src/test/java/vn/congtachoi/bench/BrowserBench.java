@@ -25,7 +25,7 @@ import vn.congtachoi.organisation.UnitChange;
 import vn.congtachoi.organisation.UnitFacts;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitService;
-import vn.congtachoi.security.AccountService;
+import vn.congtachoi.security.AccountIssue;
 import vn.congtachoi.security.AccountSlip;
 import vn.congtachoi.security.NewAccount;
 import vn.congtachoi.support.Browsers;
@@ -126,7 +126,7 @@ final class BrowserBench {
                             ""));
             UUID person = context.getBean(PeopleService.class)
                     .save(PersonForm.of(new PersonName("Hà Thị", "Hương"), null, unit));
-            slip[0] = context.getBean(AccountService.class)
+            slip[0] = context.getBean(AccountIssue.class)
                     .create(List.of(new NewAccount(person, null, Role.CHAIR, unit)))
                     .getFirst();
         });
