@@ -3,6 +3,8 @@ package org.example.empty;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +20,7 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /** A Vaadin application with one page and nothing else: what the portal's start and memory are compared with. */
 @SpringBootConfiguration
@@ -41,8 +44,16 @@ public class EmptyApplication {
         SpringApplication.run(EmptyApplication.class, arguments);
     }
 
+    /** The page is registered here and not by the class path, on which it would stand in the portal's place. */
+    @Bean
+    VaadinServiceInitListener onlyPage() {
+        return start -> RouteConfiguration.forRegistry(
+                        start.getSource().getRouter().getRegistry())
+                .setAnnotatedRoute(EmptyView.class);
+    }
+
     /** Its only page. */
-    @Route("")
+    @Route(value = "", registerAtStartup = false)
     public static class EmptyView extends VerticalLayout {
         public EmptyView() {
             add(new H1("Trang trống"));
