@@ -1,5 +1,6 @@
 package vn.congtachoi.security;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
@@ -11,6 +12,9 @@ import vn.congtachoi.organisation.PersonForm;
 /** The person who can make all others: without her a new portal would stay shut. */
 @Component
 class FirstAdministrator {
+
+    /** A ward is run by two people, and the one who sets the portal up is mostly one of them. */
+    static final List<Role> OWN_ROLES = List.of(Role.CHAIR, Role.OFFICER);
 
     private final Accounts accounts;
     private final GrantBook grants;
@@ -30,11 +34,19 @@ class FirstAdministrator {
         if (form.adminName().isBlank()) {
             throw new BusinessException("security.setup.error.admin");
         }
+        Role ownRole = form.ownRole();
+        if (ownRole != null && !OWN_ROLES.contains(ownRole)) {
+            throw new IllegalArgumentException("Not a role of the first administrator: " + ownRole);
+        }
     }
 
     void make(SetupForm form, UUID unit) {
         UUID person = people.save(PersonForm.of(PersonName.of(form.adminName()), null, unit));
         accounts.save(new Account(new Username(form.username()), person, passwords.hash(form.password()), false));
         grants.give(person, Role.ADMINISTRATOR, unit);
+        Role ownRole = form.ownRole();
+        if (ownRole != null) {
+            grants.give(person, ownRole, unit);
+        }
     }
 }

@@ -2,6 +2,8 @@ package vn.congtachoi.security;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.Role;
 import vn.congtachoi.organisation.UnitKind;
 
 /**
@@ -10,6 +12,7 @@ import vn.congtachoi.organisation.UnitKind;
  * @param founded first day of the units in the portal: figures of earlier days have no unit to belong to
  * @param unitCells units below it as pasted from a sheet, may be empty
  * @param publicAddress how other machines reach the portal; empty while only this one does
+ * @param ownRole what the first administrator is to the unit besides, or null
  * @param code the six digits from the terminal; not looked at for a visitor on the machine itself
  * @param visitorAddress network address of the visitor
  */
@@ -24,6 +27,7 @@ public record SetupForm(
         List<List<String>> unitCells,
         String publicAddress,
         String adminName,
+        @Nullable Role ownRole,
         String username,
         String password,
         String code,

@@ -1,5 +1,6 @@
 package vn.congtachoi.security;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.organisation.UnitImportResult;
 
@@ -42,6 +44,12 @@ public class SetupService {
     @PreAuthorize("permitAll()")
     public boolean isPending() {
         return firstStart.isPending();
+    }
+
+    /** What the first administrator may be to the unit besides. */
+    @PreAuthorize("permitAll()")
+    public List<Role> ownRoles() {
+        return FirstAdministrator.OWN_ROLES;
     }
 
     @PreAuthorize("permitAll()")

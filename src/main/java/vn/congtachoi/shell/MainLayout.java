@@ -56,6 +56,8 @@ public class MainLayout extends AppLayout {
         if (person.isPresent()) {
             addToDrawer(brand(), Navigation.drawer());
             addToNavbar(true, Navigation.bottom(() -> setDrawerOpened(true)));
+        } else {
+            addClassName("app-bare");
         }
         header.add(new OfflineNotice());
     }

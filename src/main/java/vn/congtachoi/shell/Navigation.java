@@ -7,13 +7,18 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.uikit.AppIcon;
@@ -34,9 +39,8 @@ final class Navigation {
         Map<NavGroup, List<MenuEntry>> groups = entries().stream()
                 .collect(Collectors.groupingBy(
                         entry -> NavGroup.of(order(entry)), () -> new EnumMap<>(NavGroup.class), Collectors.toList()));
-        Div drawer = new Div();
-        drawer.addClassName("app-nav");
-        groups.forEach((group, entries) -> drawer.add(sideNav(group, entries)));
+        Drawer drawer = new Drawer();
+        groups.forEach((group, entries) -> drawer.add(drawer.sideNav(group, entries)));
         return drawer;
     }
 
@@ -64,20 +68,39 @@ final class Navigation {
         return order == null ? Double.MAX_VALUE : order;
     }
 
-    private static SideNav sideNav(NavGroup group, List<MenuEntry> entries) {
-        SideNav nav = new SideNav();
-        if (group != NavGroup.TODAY) {
-            nav.setLabel(Texts.of("shell.nav", group));
-        } else {
-            nav.getElement().setAttribute("aria-label", Texts.of("shell.nav", group));
+    /** Marks one page as the present one, also where its address is the beginning of another's. */
+    private static final class Drawer extends Div implements AfterNavigationObserver {
+
+        private final Map<String, SideNavItem> items = new LinkedHashMap<>();
+
+        Drawer() {
+            addClassName("app-nav");
         }
-        for (MenuEntry entry : entries) {
-            SideNavItem item = new SideNavItem(Texts.of(entry.title()), entry.menuClass(), icon(entry.icon()));
-            // The first page is the beginning of every address.
-            item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
-            nav.addItem(item);
+
+        SideNav sideNav(NavGroup group, List<MenuEntry> entries) {
+            SideNav nav = new SideNav();
+            if (group != NavGroup.TODAY) {
+                nav.setLabel(Texts.of("shell.nav", group));
+            } else {
+                nav.getElement().setAttribute("aria-label", Texts.of("shell.nav", group));
+            }
+            for (MenuEntry entry : entries) {
+                SideNavItem item = new SideNavItem(Texts.of(entry.title()), entry.menuClass(), icon(entry.icon()));
+                items.put(item.getPath(), item);
+                nav.addItem(item);
+            }
+            return nav;
         }
-        return nav;
+
+        @Override
+        public void afterNavigation(AfterNavigationEvent event) {
+            String address = event.getLocation().getPath();
+            Optional<String> present = items.keySet().stream()
+                    .filter(path -> !path.isEmpty() && (address + "/").startsWith(path + "/"))
+                    .max(Comparator.comparingInt(String::length));
+            items.forEach((path, item) ->
+                    item.setPathAliases(present.filter(path::equals).isPresent() ? Set.of(address) : Set.of()));
+        }
     }
 
     private static RouterLink shortcut(MenuEntry entry) {

@@ -6,18 +6,13 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
-/** A link to a file that is made at the moment it is fetched. */
-public class DownloadLink extends Anchor {
+/** A link to a file that is made at the moment it is fetched, as the person who fetches it. */
+public final class DownloadLink extends Anchor {
 
-    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    public static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PDF = "application/pdf";
 
-    /**
-     * @param textKey what is fetched ("Tải Excel")
-     * @param fileName how the file is called on her machine
-     * @param content asked for when the link is followed, as the person who follows it
-     */
-    public DownloadLink(String textKey, String fileName, String type, Supplier<byte[]> content) {
+    private DownloadLink(String textKey, String fileName, String type, Supplier<byte[]> content) {
         super(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] bytes = content.get();
@@ -25,5 +20,18 @@ public class DownloadLink extends Anchor {
                 }),
                 Texts.of(textKey));
         addClassName("app-download");
+    }
+
+    /**
+     * @param textKey what is fetched ("Tải Excel")
+     * @param fileName how the file is called on her machine
+     */
+    public static DownloadLink excel(String textKey, String fileName, Supplier<byte[]> content) {
+        return new DownloadLink(textKey, fileName, XLSX, content);
+    }
+
+    /** @see #excel */
+    public static DownloadLink pdf(String textKey, String fileName, Supplier<byte[]> content) {
+        return new DownloadLink(textKey, fileName, PDF, content);
     }
 }

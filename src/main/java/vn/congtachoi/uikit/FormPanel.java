@@ -3,6 +3,7 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -94,6 +95,22 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
 
     public boolean hasChanges() {
         return binder.hasChanges();
+    }
+
+    /** Where what she typed is not what the saved record says, in the order of the form. */
+    public List<StaleDialog.Difference> differences(FormPanel<T> saved) {
+        List<StaleDialog.Difference> found = new ArrayList<>();
+        fields.forEach((property, field) -> {
+            HasValue<?, ?> other = saved.fields.get(property);
+            if (other != null && field instanceof HasLabel labelled) {
+                String mine = ShownValue.of(field);
+                String theirs = ShownValue.of(other);
+                if (!mine.equals(theirs)) {
+                    found.add(new StaleDialog.Difference(labelled.getLabel(), mine, theirs));
+                }
+            }
+        });
+        return found;
     }
 
     /** Puts a refusal of the service beside the field it is about, until that field changes. */

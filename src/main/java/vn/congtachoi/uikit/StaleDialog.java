@@ -3,23 +3,45 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.StaleDataException;
 
 /**
- * Shown when somebody saved the record after the form had read it: who, when, and what can be done. Nothing typed is
- * lost until she decides.
+ * Shown when somebody saved the record after the form had read it: who, when, what differs, and what can be done.
+ * Nothing typed is lost until she decides.
  */
 public final class StaleDialog {
+
+    private static final String WIDTH = "40rem";
 
     /**
      * What a page offers.
      *
      * @param reload throws away what was typed and shows the saved record
      * @param keepMine saves over it, or null when that is not allowed in this state
+     * @param differences asked for when the dialog opens; none when the page cannot tell
      */
-    public record Choices(Runnable reload, @Nullable Runnable keepMine) {}
+    public record Choices(Runnable reload, @Nullable Runnable keepMine, Supplier<List<Difference>> differences) {
+
+        /** For a page that cannot tell what differs. */
+        public Choices(Runnable reload, @Nullable Runnable keepMine) {
+            this(reload, keepMine, List::of);
+        }
+    }
+
+    /**
+     * A field in which what she typed is not what was saved.
+     *
+     * @param label what the field is called
+     * @param mine as it stands on her page
+     * @param theirs as it was saved
+     */
+    public record Difference(String label, String mine, String theirs) {}
 
     private StaleDialog() {}
 
@@ -42,10 +64,17 @@ public final class StaleDialog {
     public static ConfirmDialog open(StaleDataException stale, @Nullable Choices choices) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Texts.of("uikit.stale.title"));
-        dialog.setText(
-                stale.changedBy().isEmpty()
-                        ? Texts.of("uikit.stale.somebody")
-                        : Texts.of("uikit.stale.text", stale.changedBy(), VnFormat.moment(stale.changedAt())));
+        String sentence = stale.changedBy().isEmpty()
+                ? Texts.of("uikit.stale.somebody")
+                : Texts.of("uikit.stale.text", stale.changedBy(), VnFormat.moment(stale.changedAt()));
+        List<Difference> differences =
+                choices == null ? List.of() : choices.differences().get();
+        if (differences.isEmpty()) {
+            dialog.setText(sentence);
+        } else {
+            dialog.setWidth(WIDTH);
+            dialog.setText(new Div(new Paragraph(sentence), table(differences)));
+        }
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.of("uikit.stale.look"));
         if (choices == null) {
@@ -56,6 +85,14 @@ public final class StaleDialog {
         }
         dialog.open();
         return dialog;
+    }
+
+    private static PlainTable table(List<Difference> differences) {
+        PlainTable table = new PlainTable(
+                Texts.of("uikit.stale.differences"),
+                List.of(Texts.of("uikit.stale.field"), Texts.of("uikit.stale.mine"), Texts.of("uikit.stale.theirs")));
+        differences.forEach(one -> table.row(List.of(one.label(), one.mine(), one.theirs())));
+        return table;
     }
 
     private static void offer(ConfirmDialog dialog, Choices choices) {

@@ -52,7 +52,6 @@ class DemoDataTest {
             "form_lines.csv",
             "forms.csv",
             "indicators.csv",
-            "lineage.csv",
             "organs.csv",
             "oversight.csv",
             "people.csv",
@@ -68,7 +67,6 @@ class DemoDataTest {
             "returns.csv",
             "rounds.csv",
             "sessions.csv",
-            "successors.csv",
             "targets.csv",
             "texts.csv",
             "units.csv");
@@ -79,8 +77,6 @@ class DemoDataTest {
             Map.entry("owner_unit_key", List.of("units.csv")),
             Map.entry("keeper_unit_key", List.of("units.csv")),
             Map.entry("parent_key", List.of("units.csv")),
-            Map.entry("from_key", List.of("units.csv")),
-            Map.entry("to_key", List.of("successors.csv")),
             Map.entry("person_key", List.of("people.csv")),
             Map.entry("by_person", List.of("people.csv")),
             Map.entry("entered_by", List.of("people.csv")),
@@ -204,7 +200,6 @@ class DemoDataTest {
         Map<String, Set<String>> keys = new HashMap<>();
         for (String file : Set.of(
                 "units.csv",
-                "successors.csv",
                 "people.csv",
                 "organs.csv",
                 "indicators.csv",
@@ -533,24 +528,5 @@ class DemoDataTest {
                 .filter(code -> given.get(code).compareTo(own.get(code)) < 0)
                 .count();
         assertThat(shortOf).isBetween(3L, 8L);
-    }
-
-    @Test
-    void everyCommuneHasASuccessorAndOneComesFromOutside() {
-        Set<String> communes =
-                unitsOf("WARD", "COMMUNE").stream().map(row -> row.text("key")).collect(toSet());
-        List<Row> merges = rows("lineage.csv").stream()
-                .filter(row -> row.text("kind").equals("MERGE"))
-                .toList();
-        assertThat(merges.stream().flatMap(row -> row.filled("from_key").stream()))
-                .containsExactlyInAnyOrderElementsOf(communes);
-        assertThat(merges)
-                .filteredOn(row -> row.filled("outside_name").isPresent())
-                .singleElement()
-                .satisfies(row -> assertThat(row.text("to_key")).isEqualTo("x-phongquang"));
-        assertThat(rows("lineage.csv")).allSatisfy(row -> {
-            assertThat(LocalDate.parse(row.text("on_day"))).isEqualTo(LocalDate.of(2025, 7, 1));
-            assertThat(row.text("basis")).contains("1683/NQ-UBTVQH15");
-        });
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congtachoi.CongCongTacHoi;
+import vn.congtachoi.kernel.Role;
 import vn.congtachoi.organisation.UnitKind;
 
 /** Walks through the first page of an empty portal, as far as it goes; ends with a fault when a step is not as it should. */
@@ -79,11 +80,13 @@ final class SetUpOnce extends SpringBrowserlessTest {
                 .as("a ward has branches below it, but no other ward")
                 .contains("Đọc được 2 đơn vị, chưa lưu: 2 Chi hội")
                 .contains("Dòng 3");
-        test((Select<UnitKind>) find(Select.class).single()).selectItem("Hội LHPN thành phố");
+        test((Select<UnitKind>) find(Select.class).withLabel("Cấp").single()).selectItem("Hội LHPN thành phố");
         type("Tên đầy đủ của Hội", "Hội LHPN thành phố Bắc Kạn");
         type("Tên gọi trong bảng", "Bắc Kạn");
         paste("Phường Sông Cầu\tphường\t\t01837\tBế Thị Hạnh\t12\nTổ 1\tchi hội\tSông Cầu");
         type("Họ và tên", "Ma Thị Quản");
+        test((Select<Role>) find(Select.class).withLabel("Chức trách ở đơn vị").single())
+                .selectItem("Chủ tịch");
         type("Tên đăng nhập", "quantri");
         test(find(PasswordField.class).single()).setValue("hoa đào nở sớm");
         submit();
@@ -95,6 +98,11 @@ final class SetUpOnce extends SpringBrowserlessTest {
         submit();
         assertThat(count("organisation_unit")).as(shown()).isEqualTo(3);
         assertThat(count("security_account")).isEqualTo(1);
+        assertThat(jdbc.sql("select role from security_grant")
+                        .query(String.class)
+                        .list())
+                .as("she runs the portal and the unit")
+                .containsExactlyInAnyOrder("ADMINISTRATOR", "CHAIR");
         assertThat(count("programme"))
                 .as("the catalogue comes with a new portal")
                 .isGreaterThan(5);

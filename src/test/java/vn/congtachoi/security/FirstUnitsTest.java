@@ -53,7 +53,7 @@ abstract class FirstUnitsTest {
     }
 
     private static SetupForm form(String name, UnitKind kind, List<List<String>> cells) {
-        return new SetupForm(name, "", kind, "", "", "Bắc Kạn", FOUNDED, cells, "", "", "", "", "", "127.0.0.1");
+        return new SetupForm(name, "", kind, "", "", "Bắc Kạn", FOUNDED, cells, "", "", null, "", "", "", "127.0.0.1");
     }
 
     @Test

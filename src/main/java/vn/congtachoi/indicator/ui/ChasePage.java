@@ -28,6 +28,7 @@ import vn.congtachoi.uikit.CopyButton;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.VnFormat;

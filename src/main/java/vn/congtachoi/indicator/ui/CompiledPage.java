@@ -21,8 +21,10 @@ import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.paper.CompiledTableFiles;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.OwnUnits;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
@@ -97,9 +99,9 @@ class CompiledPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
                         round.name(),
                         table.unitName()))
                 .beside(new StatusBadge(words, state.isComplete() ? Tone.DONE : Tone.DUE))
-                .secondary(Download.excel(
+                .secondary(DownloadLink.excel(
                         "indicator.ui.compiled.excel", "bieu-tong-hop.xlsx", () -> files.excel(round, table)))
-                .primary(Download.pdf(
+                .primary(DownloadLink.pdf(
                         "indicator.ui.compiled.pdf", "bieu-tong-hop.pdf", () -> files.paper(round, table)));
     }
 

@@ -22,6 +22,7 @@ import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
 
 /** Ô hỏi lại: every question of a round about the unit and those below it; what waits comes first. */

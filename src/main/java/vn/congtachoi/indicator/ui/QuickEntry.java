@@ -10,6 +10,7 @@ import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.QuickPlace;
 import vn.congtachoi.indicator.QuickReports;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.uikit.RouteIds;
 
 /** One address of a quick round for everybody: who was asked comes to her sheet, who asked to the chase list. */
 @Route("bao-cao-nhanh/:round")

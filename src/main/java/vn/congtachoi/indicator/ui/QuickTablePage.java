@@ -12,8 +12,10 @@ import vn.congtachoi.indicator.QuickReports;
 import vn.congtachoi.indicator.QuickTable;
 import vn.congtachoi.indicator.paper.QuickTableFiles;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
@@ -55,9 +57,9 @@ class QuickTablePage extends Page implements BeforeEnterObserver, HasDynamicTitl
                 .beside(new StatusBadge(
                         Texts.of("indicator.ui.compiled.complete", state.sent(), state.asked()),
                         state.isComplete() ? Tone.DONE : Tone.DUE))
-                .secondary(
-                        Download.excel("indicator.ui.compiled.excel", "bao-cao-nhanh.xlsx", () -> files.excel(table)))
-                .primary(Download.pdf("indicator.ui.compiled.pdf", "bao-cao-nhanh.pdf", () -> files.paper(table)));
+                .secondary(DownloadLink.excel(
+                        "indicator.ui.compiled.excel", "bao-cao-nhanh.xlsx", () -> files.excel(table)))
+                .primary(DownloadLink.pdf("indicator.ui.compiled.pdf", "bao-cao-nhanh.pdf", () -> files.paper(table)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.uikit.RouteIds;
 
 /** One address for everybody, sent by Zalo: each comes to her own place in the round. */
 @Route("so-lieu/:round")

@@ -36,6 +36,7 @@ import vn.congtachoi.uikit.KeyboardShortcuts;
 import vn.congtachoi.uikit.LeaveGuard;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
@@ -143,8 +144,19 @@ class RoundFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle
                                 load(rounds.get(present.id()));
                             }
                         },
-                        null));
+                        null,
+                        () -> present == null ? List.of() : panel.differences(saved(rounds.get(present.id())))));
         indicator.offer();
+    }
+
+    private RoundFormPanel saved(RoundRow now) {
+        UnitTree tree = units.today();
+        List<ReportFormRow> all = forms.list();
+        List<UnitRef> owners = tree.find(now.ownerUnitId()).stream().toList();
+        RoundFormPanel panel = new RoundFormPanel(owners, all, LocalDate.now(clock));
+        panel.opened(now);
+        panel.read(draft(now, owners, all, tree));
+        return panel;
     }
 
     private void submit(RoundFormPanel panel, DraftIndicator indicator, @Nullable RoundRow present) {

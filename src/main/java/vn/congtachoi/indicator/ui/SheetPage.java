@@ -36,6 +36,7 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 

@@ -16,6 +16,7 @@ import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 

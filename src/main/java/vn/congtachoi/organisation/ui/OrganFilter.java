@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.uikit.FilterCodec;
+import vn.congtachoi.uikit.RouteIds;
 
 /** Of which unit, and as of which day; null is her own unit, and today. */
 record OrganFilter(@Nullable UUID unit, @Nullable LocalDate day) {
@@ -24,7 +25,7 @@ record OrganFilter(@Nullable UUID unit, @Nullable LocalDate day) {
 
         @Override
         public OrganFilter decode(Map<String, String> query) {
-            return new OrganFilter(PeopleRoute.id(query.get("don-vi")).orElse(null), day(query.get("ngay")));
+            return new OrganFilter(RouteIds.id(query.get("don-vi")).orElse(null), day(query.get("ngay")));
         }
 
         private static @Nullable LocalDate day(@Nullable String text) {

@@ -61,8 +61,7 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         units = new PeopleUnits(ownUnits.around());
         content.addClassName("app-people-sheets");
         header.line(Texts.of("organisation.people.oversight.line"))
-                .secondary(new DownloadLink(
-                        "organisation.people.pdf", "phan-cong-phu-trach.pdf", DownloadLink.PDF, this::paper));
+                .secondary(DownloadLink.pdf("organisation.people.pdf", "phan-cong-phu-trach.pdf", this::paper));
         ComboBox<UnitRef> unit =
                 PeopleChoices.unit("organisation.people.oversight.above", units.withUnitsBelow(), units);
         filter.add(unit, this::chosen, OversightView::withUnit).onChange(changed -> show());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.organisation.OrganKind;
 import vn.congtachoi.organisation.Position;
 import vn.congtachoi.uikit.FilterCodec;
+import vn.congtachoi.uikit.RouteIds;
 
 /**
  * What the directory shows.
@@ -51,7 +52,7 @@ record PeopleFilter(
             String outside = query.getOrDefault("ngoai", "");
             return new PeopleFilter(
                     query.getOrDefault("tim", ""),
-                    PeopleRoute.id(query.get("don-vi")).orElse(null),
+                    RouteIds.id(query.get("don-vi")).orElse(null),
                     FilterCodec.constant(Position.class, query.get("chuc-vu")),
                     FilterCodec.constant(OrganKind.class, query.get("ban")),
                     outside.equals(OUTSIDE) ? Boolean.TRUE : outside.equals(INSIDE) ? Boolean.FALSE : null);

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,15 +71,13 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
                 .beside(count)
                 .line(Texts.of("organisation.people.list.line"))
                 .secondary(
-                        new DownloadLink(
-                                "organisation.people.excel",
-                                "danh-ba.xlsx",
-                                DownloadLink.XLSX,
-                                () -> files.excel(shown(), words())),
-                        new DownloadLink("organisation.people.pdf", "danh-ba.pdf", DownloadLink.PDF, this::paper));
+                        DownloadLink.excel(
+                                "organisation.people.excel", "danh-ba.xlsx", () -> files.excel(shown(), words())),
+                        DownloadLink.pdf("organisation.people.pdf", "danh-ba.pdf", this::paper));
         if (!people.editableUnits().isEmpty()) {
-            header.primary(ActionButton.primary(
-                    "organisation.people.list.add", () -> UI.getCurrent().navigate(PeopleRoute.NEW)));
+            header.primary(ActionButton.primary("organisation.people.list.add", () -> UI.getCurrent()
+                            .navigate(PeopleRoute.NEW))
+                    .with(AppIcon.PLUS));
         }
         add(header, filter, grid);
         grid.fetch(query -> people.rows(asked(), query.page() * query.size(), query.size()));
@@ -119,13 +116,9 @@ class PeopleView extends Page implements AfterNavigationObserver, HasDynamicTitl
                 "organisation.people.list.name",
                 row -> row.card().name().full(),
                 row -> PeopleRoute.to(row.card().id()));
-        grid.lines("organisation.people.list.post", PersonRow::standing, row -> String.join("; ", row.others()));
-        grid.component("organisation.people.list.phone", PersonContact::phone)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.text(
-                "organisation.people.list.email",
-                row -> Objects.requireNonNullElse(row.card().email(), ""));
+        grid.lines("organisation.people.list.post", PersonRow::standing, row -> String.join("; ", row.others()))
+                .setFlexGrow(3);
+        grid.component("organisation.people.list.contact", PersonContact::of).setFlexGrow(1);
         grid.card(row -> new Card(row.card().name().full())
                 .line(row.standing())
                 .foot(PersonContact.phone(row), PersonContact.open(row)));

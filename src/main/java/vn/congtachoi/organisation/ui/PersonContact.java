@@ -2,6 +2,7 @@ package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.organisation.PersonRow;
@@ -27,6 +28,17 @@ final class PersonContact {
         Anchor call = new Anchor("tel:" + phone.digits(), phone.shown());
         call.addClassName("app-phone");
         return call;
+    }
+
+    /** How she is reached: the telephone, and the address where there is one. */
+    static Component of(PersonRow row) {
+        Div lines = new Div(phone(row));
+        lines.addClassName("app-cell-lines");
+        String address = row.card().email();
+        if (address != null) {
+            lines.add(email(address));
+        }
+        return lines;
     }
 
     static Component email(@Nullable String address) {

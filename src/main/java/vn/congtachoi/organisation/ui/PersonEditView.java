@@ -6,20 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
-import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.OrganisationPermissions;
 import vn.congtachoi.organisation.OwnUnits;
@@ -34,6 +32,7 @@ import vn.congtachoi.uikit.DraftIndicator;
 import vn.congtachoi.uikit.LeaveGuard;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
@@ -64,25 +63,15 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
         this.clock = clock;
         narrow();
         LeaveGuard.install(this, () -> panel != null && panel.hasChanges(), this::save);
-        StaleDialog.register(this, new StaleDialog.Choices(this::reload, null));
+        StaleDialog.register(this, new StaleDialog.Choices(this::reload, null, this::differences));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        known = event.getRouteParameters().get("person").isPresent()
-                ? readable(PeopleRoute.required(event, "person"))
-                : null;
+        known = RouteIds.optional(event, "person")
+                .map(person -> RouteIds.readable(() -> service.form(person)))
+                .orElse(null);
         show();
-    }
-
-    private PersonForm readable(UUID person) {
-        try {
-            return service.form(person);
-        } catch (ForbiddenException e) {
-            throw new NotFoundException("Not hers to edit");
-        } catch (BusinessException e) {
-            throw new NotFoundException(e.messageKey().key());
-        }
     }
 
     private void show() {
@@ -123,6 +112,18 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
     /** The unit she works for, when she may add people there. */
     private @Nullable UnitRef preset(PeopleUnits units) {
         return ownUnits.home().map(unit -> units.find(unit.id())).orElse(null);
+    }
+
+    /** What was saved meanwhile, beside what stands in the form. */
+    private List<StaleDialog.Difference> differences() {
+        if (known == null || panel == null) {
+            return List.of();
+        }
+        PersonForm now = service.form(Objects.requireNonNull(known.id()));
+        PeopleUnits units = new PeopleUnits(people.editableUnits());
+        PersonFormPanel saved = new PersonFormPanel(units, LocalDate.now(clock));
+        saved.read(PersonFields.of(now, units.find(now.keeperUnitId())));
+        return panel.differences(saved);
     }
 
     private void reload() {

@@ -20,6 +20,7 @@ import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
@@ -47,7 +48,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID person = PeopleRoute.required(event, "person");
+        UUID person = RouteIds.required(event, "person");
         StaleDialog.register(this, new StaleDialog.Choices(() -> show(person), null));
         show(person);
     }

@@ -17,6 +17,7 @@ import vn.congtachoi.organisation.UnitDetail;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
@@ -45,15 +46,7 @@ class UnitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get("unit").orElse("")));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("No unit: " + text);
-        }
+        show(RouteIds.required(event, "unit"));
     }
 
     private void show(UUID id) {

@@ -62,16 +62,8 @@ class UnitsPage extends Page implements AfterNavigationObserver, HasDynamicTitle
         grid.onFold(() ->
                 count.setText(Texts.of("organisation.ui.count", grid.visible().size())));
         header.secondary(
-                new DownloadLink(
-                        "organisation.ui.excel",
-                        "don-vi.xlsx",
-                        DownloadLink.XLSX,
-                        () -> files.excel(grid.visible(), day())),
-                new DownloadLink(
-                        "organisation.ui.pdf",
-                        "don-vi.pdf",
-                        DownloadLink.PDF,
-                        () -> files.paper(grid.visible(), day())));
+                DownloadLink.excel("organisation.ui.excel", "don-vi.xlsx", () -> files.excel(grid.visible(), day())),
+                DownloadLink.pdf("organisation.ui.pdf", "don-vi.pdf", () -> files.paper(grid.visible(), day())));
         if (making.isOffered()) {
             header.secondary(ActionButton.secondary("organisation.ui.paste", () -> making.paste(this::show)))
                     .primary(ActionButton.primary("organisation.ui.add", () -> making.add(null, this::show))

@@ -29,6 +29,7 @@ import vn.congtachoi.uikit.KeyboardShortcuts;
 import vn.congtachoi.uikit.LeaveGuard;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
@@ -63,9 +64,9 @@ class ProgrammeEditPage extends Page implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = RouteIds.programme(event).orElse(null);
+        id = RouteIds.optional(event, ProgrammePage.PARAMETER).orElse(null);
         show();
-        StaleDialog.register(this, new StaleDialog.Choices(this::show, null));
+        StaleDialog.register(this, new StaleDialog.Choices(this::show, null, this::differences));
     }
 
     private void show() {
@@ -111,6 +112,19 @@ class ProgrammeEditPage extends Page implements BeforeEnterObserver, HasDynamicT
 
         panel.read(read);
         indicator.offer();
+    }
+
+    /** What was saved meanwhile, beside what stands in the form. */
+    private List<StaleDialog.Difference> differences() {
+        UUID known = id;
+        if (known == null || form == null) {
+            return List.of();
+        }
+        ProgrammeForm now = programmes.detail(known).header();
+        ProgrammeFormPanel saved =
+                new ProgrammeFormPanel(List.of(owners.of(now.ownerUnitId())), Successors.of(programmes, known));
+        saved.read(now);
+        return form.differences(saved);
     }
 
     private void save() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +21,7 @@ import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
 
 /** One programme: what it is, what it consists of, where it reaches and what its money is. */
@@ -29,6 +29,9 @@ import vn.congtachoi.uikit.Texts;
 @PermitAll
 @ViewNeeds(ProgrammePermissions.READ)
 class ProgrammePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The programme's place in its address. */
+    static final String PARAMETER = "programme";
 
     private static final String CONTENT = "noi-dung";
 
@@ -47,7 +50,7 @@ class ProgrammePage extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = RouteIds.programme(event).orElseThrow(() -> new NotFoundException("No programme"));
+        UUID id = RouteIds.required(event, PARAMETER);
         QueryParameters query = event.getLocation().getQueryParameters();
         show(id, query);
         query.getSingleParameter(CONTENT).ifPresent(this::mark);

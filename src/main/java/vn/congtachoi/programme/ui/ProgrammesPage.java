@@ -18,10 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitDirectory;
-import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.programme.ProgrammeFilter;
 import vn.congtachoi.programme.ProgrammeKind;
 import vn.congtachoi.programme.ProgrammePermissions;
@@ -120,32 +118,30 @@ class ProgrammesPage extends Page implements AfterNavigationObserver, HasDynamic
                 "programme.ui.list.short-name",
                 line -> line.row().shortName(),
                 line -> "de-an/" + line.row().id());
-        grid.lines("programme.ui.list.official-name", line -> line.row().officialName(), ProgrammesPage::codeAndKind)
-                .setFlexGrow(5);
+        grid.lines("programme.ui.list.official-name", line -> line.row().officialName(), this::facts)
+                .setFlexGrow(6);
         grid.text("programme.ui.list.period", line -> period(line.row())).setFlexGrow(1);
-        grid.text("programme.ui.list.issued", line -> issued(line.row().ownerUnitId()))
-                .setFlexGrow(1);
-        grid.component("programme.ui.list.status", line -> state(line.row())).setFlexGrow(2);
+        grid.component("programme.ui.list.status", line -> state(line.row())).setFlexGrow(4);
         grid.component("programme.ui.list.reach", line -> Words.reach(line.reach()))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         grid.card(line -> new Card(line.row().shortName())
-                .line(codeAndKind(line) + " · " + period(line.row()))
-                .foot(Words.status(line.row().status()), open(line.row())));
+                .line(facts(line) + " · " + period(line.row()))
+                .foot(state(line.row()), open(line.row())));
         grid.empty(new EmptyState(AppIcon.BOOK_OPEN, "programme.ui.list.none", "programme.ui.list.none-hint"));
     }
 
-    private static String codeAndKind(Line line) {
-        return line.row().code() + " · " + Texts.of(line.row().kind().label().key());
+    /** Code and kind; whose it is only where it does not come from above. */
+    private String facts(Line line) {
+        ProgrammeRow row = line.row();
+        String codeAndKind = row.code() + " · " + Texts.of(row.kind().label().key());
+        return Optional.ofNullable(row.ownerUnitId())
+                .flatMap(units.today()::find)
+                .map(owner -> Texts.of("programme.ui.list.own", codeAndKind, owner.shortName()))
+                .orElse(codeAndKind);
     }
 
     private static String period(ProgrammeRow row) {
         return Words.period(row.validFrom(), row.validTo());
-    }
-
-    private String issued(@Nullable UUID owner) {
-        return owner == null
-                ? Texts.of("programme.ui.common")
-                : units.today().find(owner).map(UnitRef::shortName).orElse("");
     }
 
     private static Component state(ProgrammeRow row) {

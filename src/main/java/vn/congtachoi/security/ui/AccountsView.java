@@ -37,7 +37,7 @@ import vn.congtachoi.uikit.Toast;
 
 /** The accounts that she looks after: of her unit and of the units below it. */
 @Route("quan-tri")
-@Menu(title = "security.accounts.menu", order = 510, icon = "users")
+@Menu(title = "security.accounts.menu", order = 510, icon = "lock")
 @PermitAll
 @ViewNeeds(SecurityPermissions.ACCOUNTS)
 class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTitle {

@@ -26,6 +26,7 @@ class HistoryWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final String PART = ", ";
     private static final String DIGEST = "hmac:";
 
     private final List<SubjectType> types;
@@ -94,6 +95,13 @@ class HistoryWords {
         }
         if (CONSTANT.matcher(value).matches()) {
             return Texts.find("audit.value." + value).orElse(value);
+        }
+        int last = value.lastIndexOf(PART);
+        if (last > 0 && CONSTANT.matcher(value.substring(last + PART.length())).matches()) {
+            // A figure with the way in which it came: "72, SESSIONS".
+            return value(field, value.substring(0, last), names)
+                    + PART
+                    + value(field, value.substring(last + PART.length()), names);
         }
         return day(value);
     }

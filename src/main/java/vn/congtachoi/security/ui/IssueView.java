@@ -115,9 +115,9 @@ class IssueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private DataGrid<AccountCandidate> grid() {
         DataGrid<AccountCandidate> fresh = new DataGrid<>(AccountCandidate::personId);
         fresh.lines("security.accounts.name", AccountCandidate::personName, AccountCandidate::post);
-        fresh.text("security.issue.where", AccountCandidate::unitName).setFlexGrow(3);
+        fresh.text("security.issue.where", AccountCandidate::unitName).setFlexGrow(2);
         fresh.text("security.slip.username", AccountCandidate::username).setFlexGrow(1);
-        fresh.component("security.issue.role", this::roleField).setFlexGrow(2);
+        fresh.component("security.issue.role", this::roleField).setFlexGrow(4);
         fresh.card(one -> new Card(one.personName())
                 .line(one.post() + " · " + one.unitName())
                 .line(one.username())

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Role;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.ui.paste.UnitPastePanel;
 import vn.congtachoi.security.SetupForm;
@@ -52,6 +53,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final UnitPastePanel below;
     private final TextField address = Fields.text("security.setup.address", NAME);
     private final TextField adminName = Fields.text("security.setup.admin-name", NAME);
+    private final Select<Role> ownRole;
     private final TextField username = Fields.text("security.signin.username", SHORT);
     private final PasswordField password = Fields.password("security.signin.password");
     private final TextField code = Fields.text("security.setup.code", SHORT);
@@ -60,6 +62,11 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SetupView(SetupService setup, Clock clock) {
         this.setup = setup;
         this.firstDay = LocalDate.now(clock).withDayOfYear(1);
+        ownRole = Fields.choice("security.setup.own-role", setup.ownRoles(), SetupView::words);
+        ownRole.setEmptySelectionAllowed(true);
+        ownRole.setEmptySelectionCaption(Texts.of("security.setup.own-role.none"));
+        ownRole.setPlaceholder(Texts.of("security.setup.own-role.none"));
+        ownRole.setHelperText(Texts.of("security.setup.own-role.hint"));
         addClassName("app-door");
         fault.addClassName("app-door__message");
         fault.getElement().setAttribute("role", "alert");
@@ -88,10 +95,15 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 hint("security.setup.below.hint"),
                 below,
                 new H2(Texts.of("security.setup.about-admin")),
-                columns(adminName, username, password, code),
+                columns(adminName, ownRole, username, password, code),
                 ActionButton.primary("security.setup.act", this::submit));
         card.addClassNames("app-door__card", "app-door__card--wide");
         add(card);
+    }
+
+    @SuppressWarnings("NullAway") // a choice that may stay empty asks for the words of nothing
+    private static String words(Role role) {
+        return role == null ? Texts.of("security.setup.own-role.none") : Texts.of("security.role", role);
     }
 
     private static Paragraph hint(String key) {
@@ -131,6 +143,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 unitCells,
                 address.getValue(),
                 adminName.getValue(),
+                ownRole.getValue(),
                 username.getValue(),
                 password.getValue(),
                 code.getValue(),

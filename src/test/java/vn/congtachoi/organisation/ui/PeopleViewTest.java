@@ -76,7 +76,7 @@ class PeopleViewTest extends ScreenTest {
         signIn(world.viewer());
         open("danh-ba");
         assertThat(shown()).doesNotContain("Thêm người");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Tải Excel", "Bản in (PDF)");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Tải Excel", "Tải PDF");
         signIn(world.officer());
         open("danh-ba");
         press("Thêm người");

@@ -110,7 +110,13 @@ class PersonEditViewTest extends ScreenTest {
         type("Điện thoại", "0987000222");
         assertThatThrownBy(() -> press("Lưu")).isInstanceOf(StaleDataException.class);
         assertThat(field("Thư điện tử").getValue()).isEqualTo("lan@example.vn");
-        StaleDialog.around((Component) getCurrentView()).orElseThrow().reload().run();
+        StaleDialog.Choices offered =
+                StaleDialog.around((Component) getCurrentView()).orElseThrow();
+        assertThat(offered.differences().get())
+                .containsExactly(
+                        new StaleDialog.Difference("Điện thoại", "0987000222", "0987 000 111"),
+                        new StaleDialog.Difference("Thư điện tử", "lan@example.vn", "để trống"));
+        offered.reload().run();
         assertThat(field("Điện thoại").getValue()).isEqualTo("0987 000 111");
     }
 
