@@ -32,6 +32,7 @@ import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;

@@ -38,6 +38,7 @@ import vn.congtachoi.uikit.KeyboardShortcuts;
 import vn.congtachoi.uikit.LeaveGuard;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;

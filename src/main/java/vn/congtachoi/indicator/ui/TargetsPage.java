@@ -1,17 +1,13 @@
 package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,11 +30,13 @@ import vn.congtachoi.indicator.paper.TargetFiles;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FilterBar;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -47,8 +45,6 @@ import vn.congtachoi.uikit.VnFormat;
 @PermitAll
 @ViewNeeds(IndicatorPermissions.READ)
 class TargetsPage extends Page implements AfterNavigationObserver, HasDynamicTitle {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Targets targets;
     private final IndicatorDictionary dictionary;
@@ -151,15 +147,8 @@ class TargetsPage extends Page implements AfterNavigationObserver, HasDynamicTit
 
     /** The file holds the targets as they stand when it is fetched. */
     private Component excel(TargetGrid grid, String unitName) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = files.excel(grid.matrix(), unitName);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "giao-chi-tieu.xlsx", XLSX, bytes.length);
-                }),
-                Texts.of("indicator.ui.compiled.excel"));
-        link.addClassName("app-download");
-        return link;
+        return DownloadLink.excel(
+                "indicator.ui.compiled.excel", "giao-chi-tieu.xlsx", () -> files.excel(grid.matrix(), unitName));
     }
 
     private UnitRef unit(@Nullable String id) {
