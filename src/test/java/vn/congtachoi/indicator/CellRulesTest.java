@@ -282,30 +282,6 @@ class CellRulesTest {
         return Arrays.stream(PeriodKind.values()).map(kind -> Period.containing(kind, LocalDate.of(2023, 6, 28)));
     }
 
-    @Test
-    void everyWordOfThisModuleHasAText() {
-        Map.<String, Class<? extends Enum<?>>>ofEntries(
-                        Map.entry("kind", IndicatorKind.class),
-                        Map.entry("unitLaw", UnitLaw.class),
-                        Map.entry("timeLaw", TimeLaw.class),
-                        Map.entry("askedOf", AskedOf.class),
-                        Map.entry("relation", CheckRelation.class),
-                        Map.entry("roundState", RoundState.class),
-                        Map.entry("state", ReturnState.class),
-                        Map.entry("way", EntryWay.class),
-                        Map.entry("channel", Channel.class),
-                        Map.entry("queryState", QueryState.class),
-                        Map.entry("question", QuestionKind.class),
-                        Map.entry("blank", BlankDecision.class))
-                .forEach((prefix, type) -> {
-                    for (Enum<?> constant : type.getEnumConstants()) {
-                        assertThat(bundle().containsKey("indicator." + prefix + "." + constant.name()))
-                                .as("%s %s", prefix, constant)
-                                .isTrue();
-                    }
-                });
-    }
-
     private static ResourceBundle bundle() {
         return ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of("vi", "VN"));
     }

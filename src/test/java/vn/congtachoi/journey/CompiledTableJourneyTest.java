@@ -111,8 +111,9 @@ class CompiledTableJourneyTest extends Journey {
                     .contains("BIỂU TỔNG HỢP SỐ LIỆU THEO ĐƠN VỊ")
                     .contains("TM. BAN THƯỜNG VỤ")
                     .containsPattern("Tổng hợp \\d/8 đơn vị");
-            Assertions.assertThat(paper.getPage(0).getMediaBox().getWidth())
-                    .isGreaterThan(paper.getPage(0).getMediaBox().getHeight());
+            Assertions.assertThat(paper.getPage(0).getRotation())
+                    .as("landscape: an upright sheet that is shown turned")
+                    .isEqualTo(90);
         }
     }
 

@@ -122,9 +122,9 @@ class RoundFormPageTest extends FigureScreenTest {
     void aDayBeforeTheFirstIsRefusedInWords() {
         signIn(world.officer());
         open("so-lieu/" + round.round() + "/sua");
-        test(find(DatePicker.class).withCaption("đến hết ngày").single()).setValue(LocalDate.of(2000, 1, 1));
+        test(find(DatePicker.class).withCaption("Đến hết ngày").single()).setValue(LocalDate.of(2000, 1, 1));
         press("Lưu thay đổi");
-        assertThat(find(DatePicker.class).withCaption("đến hết ngày").single().getErrorMessage())
+        assertThat(find(DatePicker.class).withCaption("Đến hết ngày").single().getErrorMessage())
                 .contains("ngày cuối trước ngày đầu");
     }
 
