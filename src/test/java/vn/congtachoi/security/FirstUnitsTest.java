@@ -58,17 +58,20 @@ abstract class FirstUnitsTest {
 
     @Test
     void aCityWithCommunesAndBranches() {
+        // Names of its own: other tests leave their units in the same database.
+        String mark = Ids.next().toString().substring(24);
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of("Tên đơn vị", "Loại", "Thuộc đơn vị", "Mã"));
-        cells.add(List.of("Phường Sông Cầu", "", "", "01837"));
-        cells.add(List.of("Xã Nông Thượng", "", "", "01852"));
+        cells.add(List.of("Phường Sông Cầu " + mark, "", "", "1" + mark));
+        cells.add(List.of("Xã Nông Thượng " + mark, "", "", "2" + mark));
         for (int i = 1; i <= 20; i++) {
-            cells.add(List.of("Tổ " + i, "chi hội", i % 2 == 0 ? "Sông Cầu" : "xã Nông Thượng", ""));
+            String above = i % 2 == 0 ? "Sông Cầu " : "xã Nông Thượng ";
+            cells.add(List.of("Tổ " + i, "chi hội", above + mark, ""));
         }
         SetupForm form = form("Hội LHPN thành phố " + Ids.next(), UnitKind.CITY, cells);
         assertThat(portal(() -> units.dryRun(form)).isClean()).isTrue();
         UUID city = make(form);
-        assertThat(tree().children(city)).extracting(UnitRef::name).contains("Hội LHPN phường Sông Cầu");
+        assertThat(tree().children(city)).extracting(UnitRef::name).contains("Hội LHPN phường Sông Cầu " + mark);
         assertThat(tree().subtree(city)).hasSize(23);
     }
 
