@@ -6,3 +6,7 @@ create table indicator_figure_stamp (
     stamp uuid not null,
     primary key (period, unit_id)
 );
+
+-- Figures that stand already: a place without a mark counts as one without figures.
+insert into indicator_figure_stamp (period, unit_id, stamp)
+select distinct period, unit_id, cast('00000000-0000-7000-8000-000000000000' as uuid) from indicator_figure;

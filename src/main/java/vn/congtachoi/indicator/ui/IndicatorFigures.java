@@ -65,7 +65,7 @@ class IndicatorFigures extends Composite<Div> {
             List<@Nullable String> cells = new ArrayList<>();
             cells.add(text(row, values.get(point.period())));
             cells.add(text(row, values.get(point.period().sameLastYear())));
-            table.row(IndicatorPeriods.words(point.period()), cells);
+            table.row(PeriodWords.alone(point.period()), cells);
         }
         return table;
     }

@@ -94,7 +94,7 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
                         row.code(),
                         row.measure(),
                         Texts.of("indicator.kind", row.kind()),
-                        IndicatorPeriods.kind(row.collected())));
+                        PeriodWords.kind(row.collected())));
         if (row.unverified()) {
             header.beside(new StatusBadge(Texts.of("indicator.ui.unverified.short"), Tone.DUE));
         }

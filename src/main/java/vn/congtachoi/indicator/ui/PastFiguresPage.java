@@ -63,10 +63,10 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
         LocalDate today = LocalDate.now(clock);
         List<PeriodKind> kinds = past.kinds();
         usual = Period.containing(kinds.getFirst(), today).sameLastYear();
-        kinds.forEach(kind -> IndicatorPeriods.before(Period.containing(kind, today))
-                .forEach(period -> periods.put(IndicatorPeriods.code(period), period)));
+        kinds.forEach(kind -> PeriodWords.before(Period.containing(kind, today))
+                .forEach(period -> periods.put(PeriodWords.code(period), period)));
         past.units().forEach(unit -> units.put(unit.id().toString(), unit));
-        filter = new FilterBar<>(new PastQuery.Codec(IndicatorPeriods.code(usual)));
+        filter = new FilterBar<>(new PastQuery.Codec(PeriodWords.code(usual)));
         paste.setMaxLength(LONGEST_PASTE);
         paste.setMinRows(6);
         paste.setMaxRows(14);
@@ -90,8 +90,8 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
                         Fields.choice(
                                 "indicator.ui.past.period",
                                 periods.keySet(),
-                                code -> IndicatorPeriods.words(periods.getOrDefault(code, usual))),
-                        query -> IndicatorPeriods.code(periods.getOrDefault(query.period(), usual)),
+                                code -> PeriodWords.alone(periods.getOrDefault(code, usual))),
+                        query -> PeriodWords.code(periods.getOrDefault(query.period(), usual)),
                         (query, code) -> code == null ? query : query.withPeriod(code))
                 .onChange(changed -> show());
         if (units.size() > 1) {
@@ -114,16 +114,12 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
         result.removeAll();
         frame.addClassName("app-past");
         frame.add(new PageSection(
-                Texts.of("indicator.ui.past.of", IndicatorPeriods.words(period)),
-                steps(period),
-                paste,
-                acts(),
-                result));
+                Texts.of("indicator.ui.past.of", PeriodWords.alone(period)), steps(period), paste, acts(), result));
         showPresent();
     }
 
     private Component steps(Period period) {
-        return new Paragraph(Texts.of("indicator.ui.past.steps", IndicatorPeriods.words(period)));
+        return new Paragraph(Texts.of("indicator.ui.past.steps", PeriodWords.alone(period)));
     }
 
     private Div acts() {
@@ -200,7 +196,7 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
         int saved = past.apply(unitId(), period(), cells);
         paste.clear();
         result.removeAll();
-        Toast.success("indicator.ui.past.saved", saved, IndicatorPeriods.words(period()));
+        Toast.success("indicator.ui.past.saved", saved, PeriodWords.alone(period()));
         showPresent();
     }
 
@@ -219,7 +215,7 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
                         Texts.of("indicator.ui.past.units"),
                         Texts.of("indicator.ui.past.indicators")));
         there.forEach(one -> table.row(
-                IndicatorPeriods.words(one.period()),
+                PeriodWords.alone(one.period()),
                 List.of(
                         VnFormat.number(one.figures()),
                         VnFormat.number(one.units()),
