@@ -1,7 +1,9 @@
 package vn.congtachoi.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,17 @@ public final class SheetWriter {
 
     /** Beginnings that a spreadsheet could take for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t";
+
+    /** The whole workbook in memory, for a download. */
+    public byte[] bytes(SheetTable table) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(table, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A workbook in memory cannot be written", e);
+        }
+        return out.toByteArray();
+    }
 
     /** @throws IOException when the stream cannot be written */
     public void write(SheetTable table, OutputStream out) throws IOException {

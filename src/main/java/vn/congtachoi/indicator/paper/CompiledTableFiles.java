@@ -1,11 +1,5 @@
 package vn.congtachoi.indicator.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,20 +13,9 @@ import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Tally;
-import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.VietnameseDates;
-import vn.congtachoi.kernel.VietnameseText;
-import vn.congtachoi.organisation.Letterhead;
-import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.paper.ListColumn;
-import vn.congtachoi.paper.ListPaper;
-import vn.congtachoi.paper.ListPaperData;
 import vn.congtachoi.paper.ListRow;
-import vn.congtachoi.paper.PaperContext;
-import vn.congtachoi.paper.PaperHead;
-import vn.congtachoi.paper.PaperProfile;
-import vn.congtachoi.paper.PaperRenderer;
-import vn.congtachoi.paper.PaperSignature;
 import vn.congtachoi.sheet.SheetColumn;
 import vn.congtachoi.sheet.SheetTable;
 import vn.congtachoi.sheet.SheetWriter;
@@ -46,19 +29,12 @@ public class CompiledTableFiles {
     private static final int NUMBER_SHARE = 8;
     private static final int POSITION_SHARE = 4;
 
-    private final PaperRenderer renderer;
-    private final UnitDirectory units;
-    private final Installation installation;
+    private final OfficialTable paper;
     private final MessageSource texts;
-    private final Clock clock;
 
-    CompiledTableFiles(
-            PaperRenderer renderer, UnitDirectory units, Installation installation, MessageSource texts, Clock clock) {
-        this.renderer = renderer;
-        this.units = units;
-        this.installation = installation;
+    CompiledTableFiles(OfficialTable paper, MessageSource texts) {
+        this.paper = paper;
         this.texts = texts;
-        this.clock = clock;
     }
 
     /** The workbook: numbers are numbers, a blank is an empty cell. */
@@ -79,41 +55,21 @@ public class CompiledTableFiles {
             cells.add(row.total().value());
             rows.add(Collections.unmodifiableList(cells));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new SheetWriter().write(new SheetTable(titles(round, table), columns, rows), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook in memory cannot be written", e);
-        }
-        return out.toByteArray();
+        return new SheetWriter().bytes(new SheetTable(titles(round, table), columns, rows));
     }
 
     /** The paper, PDF/A, as a draft: number and day are left to be written until it is signed. */
     public byte[] paper(RoundRow round, CompiledTable table) {
-        LocalDate today = LocalDate.now(clock);
-        Letterhead letterhead = units.letterheadOn(table.unitId(), today);
-        PaperProfile profile = PaperProfile.HOI_NQ30;
-        PaperHead head = new PaperHead(
-                letterhead.superior(),
-                letterhead.issuer(),
-                profile.numberLine(null, "BC", "BTV"),
-                PaperHead.draftDateLine(letterhead.place(), YearMonth.from(today)));
-        ListPaperData data = new ListPaperData(
-                head,
-                VietnameseText.upper(text("indicator.paper.title")),
-                round.name(),
-                List.of(subtitle(round, table)),
-                columns(table),
-                rows(table),
-                notes(table),
-                new PaperSignature(
-                        List.of(text("indicator.paper.on-behalf"), text("indicator.paper.chair")),
-                        "",
-                        List.of(text("indicator.paper.recipient"), text("indicator.paper.archive"))));
-        PaperContext context = PaperContext.of(text("indicator.paper.title") + " – " + round.name())
-                .asDraft();
-        return renderer.render(ListPaper.landscape(), data, installation.isDemo() ? context.asDemo() : context)
-                .pdf();
+        return paper.pdf(
+                table.unitId(),
+                text("indicator.paper.title") + " – " + round.name(),
+                new OfficialTable.Content(
+                        text("indicator.paper.title"),
+                        round.name(),
+                        List.of(subtitle(round, table)),
+                        columns(table),
+                        rows(table),
+                        notes(table)));
     }
 
     private List<ListColumn> columns(CompiledTable table) {

@@ -1,11 +1,7 @@
 package vn.congtachoi.indicator.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,20 +14,9 @@ import vn.congtachoi.indicator.QuestionKind;
 import vn.congtachoi.indicator.QuestionRow;
 import vn.congtachoi.indicator.QuickTable;
 import vn.congtachoi.indicator.QuickText;
-import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.VietnameseDates;
-import vn.congtachoi.kernel.VietnameseText;
-import vn.congtachoi.organisation.Letterhead;
-import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.paper.ListColumn;
-import vn.congtachoi.paper.ListPaper;
-import vn.congtachoi.paper.ListPaperData;
 import vn.congtachoi.paper.ListRow;
-import vn.congtachoi.paper.PaperContext;
-import vn.congtachoi.paper.PaperHead;
-import vn.congtachoi.paper.PaperProfile;
-import vn.congtachoi.paper.PaperRenderer;
-import vn.congtachoi.paper.PaperSignature;
 import vn.congtachoi.sheet.SheetColumn;
 import vn.congtachoi.sheet.SheetTable;
 import vn.congtachoi.sheet.SheetWriter;
@@ -45,17 +30,12 @@ public class QuickTableFiles {
     private static final int NUMBER_SHARE = 12;
     private static final int WORDS_SHARE = 24;
 
-    private final PaperRenderer renderer;
-    private final UnitDirectory units;
-    private final Installation installation;
+    private final OfficialTable paper;
     private final MessageSource texts;
     private final Clock clock;
 
-    QuickTableFiles(
-            PaperRenderer renderer, UnitDirectory units, Installation installation, MessageSource texts, Clock clock) {
-        this.renderer = renderer;
-        this.units = units;
-        this.installation = installation;
+    QuickTableFiles(OfficialTable paper, MessageSource texts, Clock clock) {
+        this.paper = paper;
         this.texts = texts;
         this.clock = clock;
     }
@@ -75,15 +55,9 @@ public class QuickTableFiles {
             table.questions().forEach(question -> cells.add(value(unit, question)));
             rows.add(Collections.unmodifiableList(cells));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> titles =
                 List.of(text("indicator.paper.quick.title"), table.round().name(), subtitle(table));
-        try {
-            new SheetWriter().write(new SheetTable(titles, columns, rows), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook in memory cannot be written", e);
-        }
-        return out.toByteArray();
+        return new SheetWriter().bytes(new SheetTable(titles, columns, rows));
     }
 
     private static @Nullable Object value(QuickTable.Row unit, QuestionRow question) {
@@ -95,28 +69,16 @@ public class QuickTableFiles {
 
     /** The paper, PDF/A, as a draft: number and day are left to be written until it is signed. */
     public byte[] paper(QuickTable table) {
-        LocalDate today = LocalDate.now(clock);
-        Letterhead letterhead = units.letterheadOn(table.round().ownerUnitId(), today);
-        PaperHead head = new PaperHead(
-                letterhead.superior(),
-                letterhead.issuer(),
-                PaperProfile.HOI_NQ30.numberLine(null, "BC", "BTV"),
-                PaperHead.draftDateLine(letterhead.place(), YearMonth.from(today)));
-        ListPaperData data = new ListPaperData(
-                head,
-                VietnameseText.upper(text("indicator.paper.quick.title")),
+        return paper.pdf(
+                table.round().ownerUnitId(),
                 table.round().name(),
-                List.of(subtitle(table)),
-                columns(table),
-                rows(table),
-                List.of(),
-                new PaperSignature(
-                        List.of(text("indicator.paper.on-behalf"), text("indicator.paper.chair")),
-                        "",
-                        List.of(text("indicator.paper.recipient"), text("indicator.paper.archive"))));
-        PaperContext context = PaperContext.of(table.round().name()).asDraft();
-        return renderer.render(ListPaper.landscape(), data, installation.isDemo() ? context.asDemo() : context)
-                .pdf();
+                new OfficialTable.Content(
+                        text("indicator.paper.quick.title"),
+                        table.round().name(),
+                        List.of(subtitle(table)),
+                        columns(table),
+                        rows(table),
+                        List.of()));
     }
 
     private List<ListColumn> columns(QuickTable table) {

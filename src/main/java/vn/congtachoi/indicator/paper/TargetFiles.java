@@ -1,8 +1,5 @@
 package vn.congtachoi.indicator.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,13 +44,7 @@ public class TargetFiles {
             rows.add(Collections.unmodifiableList(cells));
         }
         List<String> titles = List.of(text("indicator.paper.targets", Integer.toString(matrix.year())), unitName);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new SheetWriter().write(new SheetTable(titles, columns, rows), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook in memory cannot be written", e);
-        }
-        return out.toByteArray();
+        return new SheetWriter().bytes(new SheetTable(titles, columns, rows));
     }
 
     private String text(String key, Object... args) {

@@ -1,8 +1,5 @@
 package vn.congtachoi.organisation.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -74,13 +71,7 @@ public class PeopleFiles {
         }
         List<String> titles = new ArrayList<>(lines);
         titles.addFirst(Texts.of("organisation.people.list.title"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new SheetWriter().write(new SheetTable(titles, columns, rows), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook in memory cannot be written", e);
-        }
-        return out.toByteArray();
+        return new SheetWriter().bytes(new SheetTable(titles, columns, rows));
     }
 
     /**

@@ -1,8 +1,5 @@
 package vn.congtachoi.organisation.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,13 +59,7 @@ public class UnitListFiles {
             cells.add(unit.unit().kind().isBranch() ? null : unit.branches());
             rows.add(Collections.unmodifiableList(cells));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new SheetWriter().write(new SheetTable(titles(day), columns, rows), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook in memory cannot be written", e);
-        }
-        return out.toByteArray();
+        return new SheetWriter().bytes(new SheetTable(titles(day), columns, rows));
     }
 
     /** The paper, PDF/A: indented as on the screen. */
