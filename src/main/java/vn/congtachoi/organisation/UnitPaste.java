@@ -52,9 +52,14 @@ final class UnitPaste {
         if (found.size() > 1 || !several || words.kind(row.get(at)).isEmpty()) {
             return false;
         }
-        return line + 1 == cells.size()
-                || at >= cells.get(line + 1).size()
-                || words.kind(cells.get(line + 1).get(at)).isPresent();
+        // The column may have gaps below: the next cell that says anything decides.
+        return cells.stream()
+                .skip(line + 1L)
+                .map(below -> at < below.size() ? below.get(at) : "")
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(cell -> words.kind(cell).isPresent())
+                .orElse(true);
     }
 
     /** Numbers of the lines that hold something, from 1. */

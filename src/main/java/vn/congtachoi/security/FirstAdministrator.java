@@ -29,9 +29,9 @@ class FirstAdministrator {
     }
 
     /** @throws BusinessException when her name, her user name or her password cannot stand */
-    void check(SetupForm form) {
+    void check(FirstAdministratorForm form) {
         passwords.check(form.password(), new Username(form.username()).value());
-        if (form.adminName().isBlank()) {
+        if (form.name().isBlank()) {
             throw new BusinessException("security.setup.error.admin");
         }
         Role ownRole = form.ownRole();
@@ -40,8 +40,8 @@ class FirstAdministrator {
         }
     }
 
-    void make(SetupForm form, UUID unit) {
-        UUID person = people.save(PersonForm.of(PersonName.of(form.adminName()), null, unit));
+    void make(FirstAdministratorForm form, UUID unit) {
+        UUID person = people.save(PersonForm.of(PersonName.of(form.name()), null, unit));
         accounts.save(new Account(new Username(form.username()), person, passwords.hash(form.password()), false));
         grants.give(person, Role.ADMINISTRATOR, unit);
         Role ownRole = form.ownRole();

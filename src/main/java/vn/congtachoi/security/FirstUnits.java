@@ -22,17 +22,17 @@ class FirstUnits {
     }
 
     /** What the pasted list says and what is wrong with it, while the head unit is only a form. */
-    UnitImportResult dryRun(SetupForm form) {
+    UnitImportResult dryRun(FirstUnitForm form, List<List<String>> cells) {
         // The list may be pasted before the name is typed; the kind alone decides what may stand below.
-        String name = form.unitName().isBlank() ? form.kind().name() : form.unitName();
+        String name = form.name().isBlank() ? form.kind().name() : form.name();
         UnitFacts head = UnitFacts.of(name, form.shortName(), form.kind());
-        return unitImport.dryRunBelowNew(form.unitCells(), head, form.founded());
+        return unitImport.dryRunBelowNew(cells, head, form.founded());
     }
 
     /** @return the head unit's id */
-    UUID make(SetupForm form) {
+    UUID make(FirstUnitForm form, List<List<String>> cells) {
         UnitFacts facts = new UnitFacts(
-                form.unitName(),
+                form.name(),
                 form.shortName(),
                 form.kind(),
                 null,
@@ -40,8 +40,8 @@ class FirstUnits {
                 form.issuerLine(),
                 form.place());
         UUID head = units.create(new UnitChange.Create(facts, null, form.founded(), ""));
-        if (form.unitCells().stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank())) {
-            unitImport.apply(form.unitCells(), head, form.founded(), "");
+        if (cells.stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank())) {
+            unitImport.apply(cells, head, form.founded(), "");
         }
         return head;
     }

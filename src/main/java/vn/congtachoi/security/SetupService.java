@@ -64,9 +64,9 @@ public class SetupService {
      */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
-    public UnitImportResult checkUnits(SetupForm form) {
+    public UnitImportResult checkUnits(FirstUnitForm unit, List<List<String>> unitCells) {
         requirePending();
-        return currentActor.callAs(SETUP, () -> units.dryRun(form));
+        return currentActor.callAs(SETUP, () -> units.dryRun(unit, unitCells));
     }
 
     /**
@@ -79,19 +79,19 @@ public class SetupService {
     public void setUp(SetupForm form) {
         requirePending();
         if (firstStart.needsCode(form.visitorAddress())
-                && !firstStart.code().equals(form.code().strip())) {
+                && !firstStart.code().equals(form.administrator().code().strip())) {
             throw new BusinessException("security.setup.error.code");
         }
-        administrator.check(form);
+        administrator.check(form.administrator());
         currentActor.runAs(SETUP, () -> make(form));
     }
 
     private void make(SetupForm form) {
-        if (!form.publicAddress().isBlank()) {
-            publicAddress.store(form.publicAddress());
+        if (!form.unit().publicAddress().isBlank()) {
+            publicAddress.store(form.unit().publicAddress());
         }
-        UUID unit = units.make(form);
-        administrator.make(form, unit);
+        UUID unit = units.make(form.unit(), form.unitCells());
+        administrator.make(form.administrator(), unit);
         events.publishEvent(new InstallationSetUp(unit));
     }
 

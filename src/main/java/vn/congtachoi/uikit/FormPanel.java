@@ -9,13 +9,18 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.MessageKey;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * A form: a record in, a record out; it never sees a service. Subclasses make their fields, bind them with
@@ -77,6 +82,25 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
     /** For values that have no field (id, version) and for cross-field rules. */
     protected Binder<T> binder() {
         return binder;
+    }
+
+    /** A rule of a value object or a service, which refuses with a {@link BusinessException}. */
+    protected static Validator<String> refusedBy(Consumer<String> rule) {
+        return (typed, context) -> {
+            try {
+                rule.accept(typed);
+                return ValidationResult.ok();
+            } catch (BusinessException refusal) {
+                return ValidationResult.error(Texts.of(refusal));
+            }
+        };
+    }
+
+    /** Text in an old font code (TCVN3, VNI) is asked for again, before its invisible signs are gone. */
+    protected static Validator<String> unicode() {
+        return (typed, context) -> VietnameseText.looksLikeLegacyFont(typed)
+                ? ValidationResult.error(Texts.of("uikit.field.legacy-font", typed))
+                : ValidationResult.ok();
     }
 
     public void read(T form) {

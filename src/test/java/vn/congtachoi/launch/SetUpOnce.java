@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTestSpringLookupInitializer;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -68,6 +71,13 @@ final class SetUpOnce extends SpringBrowserlessTest {
         roundTrip();
     }
 
+    private List<String> faults() {
+        return Stream.concat(find(TextField.class).all().stream(), find(PasswordField.class).all().stream())
+                .filter(HasValidation::isInvalid)
+                .map(HasValidation::getErrorMessage)
+                .toList();
+    }
+
     private long count(String table) {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
@@ -81,7 +91,16 @@ final class SetUpOnce extends SpringBrowserlessTest {
                 .contains("Đọc được 2 đơn vị, chưa lưu: 2 Chi hội")
                 .contains("Dòng 3");
         test((Select<UnitKind>) find(Select.class).withLabel("Cấp").single()).selectItem("Hội LHPN thành phố");
+        submit();
+        assertThat(faults())
+                .as("every missing field says so at once")
+                .contains("Đồng chí điền tên của Hội.", "Đồng chí đặt một mật khẩu.")
+                .hasSize(6);
         type("Tên đầy đủ của Hội", "Hội LHPN thành phố Bắc Kạn");
+        assertThat(find(TextField.class).withLabel("Dòng tên đơn vị").single().getValue())
+                .as("the line of the letterhead is offered")
+                .isEqualTo("HỘI LHPN THÀNH PHỐ BẮC KẠN");
+        type("Địa danh trên văn bản", "Bắc Kạn");
         type("Tên gọi trong bảng", "Bắc Kạn");
         paste("Phường Sông Cầu\tphường\t\t01837\tBế Thị Hạnh\t12\nTổ 1\tchi hội\tSông Cầu");
         type("Họ và tên", "Ma Thị Quản");

@@ -42,6 +42,13 @@ class UnitImportReadingTest {
                 .extracting(row -> row.facts().shortName())
                 .containsExactly("Tổ 8", "Tổ 9");
         assertThat(read(List.of(List.of("Tổ 8", "chi hội", "Sông Cầu"))).rows()).hasSize(1);
+        assertThat(read(List.of(
+                                List.of("Tổ 8", "chi hội", "Sông Cầu"),
+                                List.of("Tổ 9", "", "Sông Cầu"),
+                                List.of("Tổ 10", "", "Sông Cầu")))
+                        .rows())
+                .as("cells left blank below do not make a heading of it")
+                .hasSize(3);
         assertThat(read(List.of(List.of("STT", "Chi hội", "Ghi chú"), List.of("1", "Chi hội tổ 5", "")))
                         .rows())
                 .extracting(row -> row.facts().name())

@@ -44,16 +44,16 @@ abstract class FirstUnitsTest {
         return currentActor.callAs(new SystemActor("test"), work);
     }
 
-    private UUID make(SetupForm form) {
-        return portal(() -> transaction.execute(status -> units.make(form)));
+    private UUID make(FirstUnitForm form, List<List<String>> cells) {
+        return portal(() -> transaction.execute(status -> units.make(form, cells)));
     }
 
     private UnitTree tree() {
         return portal(() -> directory.treeOn(FOUNDED));
     }
 
-    private static SetupForm form(String name, UnitKind kind, List<List<String>> cells) {
-        return new SetupForm(name, "", kind, "", "", "Bắc Kạn", FOUNDED, cells, "", "", null, "", "", "", "127.0.0.1");
+    private static FirstUnitForm form(String name, UnitKind kind) {
+        return new FirstUnitForm(name, "", kind, "", "", "Bắc Kạn", FOUNDED, "");
     }
 
     @Test
@@ -68,39 +68,37 @@ abstract class FirstUnitsTest {
             String above = i % 2 == 0 ? "Sông Cầu " : "xã Nông Thượng ";
             cells.add(List.of("Tổ " + i, "chi hội", above + mark, ""));
         }
-        SetupForm form = form("Hội LHPN thành phố " + Ids.next(), UnitKind.CITY, cells);
-        assertThat(portal(() -> units.dryRun(form)).isClean()).isTrue();
-        UUID city = make(form);
+        FirstUnitForm form = form("Hội LHPN thành phố " + Ids.next(), UnitKind.CITY);
+        assertThat(portal(() -> units.dryRun(form, cells)).isClean()).isTrue();
+        UUID city = make(form, cells);
         assertThat(tree().children(city)).extracting(UnitRef::name).contains("Hội LHPN phường Sông Cầu " + mark);
         assertThat(tree().subtree(city)).hasSize(23);
     }
 
     @Test
     void aWardWithBranchesDirectlyBelow() {
-        SetupForm form = form(
-                "Hội LHPN phường " + Ids.next(), UnitKind.WARD, List.of(List.of("Tổ 1"), List.of("Thôn Khau Đang")));
-        assertThat(portal(() -> units.dryRun(form)).isClean()).isTrue();
-        UUID ward = make(form);
+        FirstUnitForm form = form("Hội LHPN phường " + Ids.next(), UnitKind.WARD);
+        List<List<String>> cells = List.of(List.of("Tổ 1"), List.of("Thôn Khau Đang"));
+        assertThat(portal(() -> units.dryRun(form, cells)).isClean()).isTrue();
+        UUID ward = make(form, cells);
         assertThat(tree().children(ward)).hasSize(2).allMatch(unit -> unit.kind()
                 .isBranch());
     }
 
     @Test
     void aUnitWithoutAListStandsAlone() {
-        UUID ward = make(form("Hội LHPN phường " + Ids.next(), UnitKind.WARD, List.of(List.of("", " "))));
+        UUID ward = make(form("Hội LHPN phường " + Ids.next(), UnitKind.WARD), List.of(List.of("", " ")));
         assertThat(tree().children(ward)).isEmpty();
     }
 
     @Test
     void faultsAreSaidBeforeAndStopEverything() {
-        SetupForm form = form(
-                "Hội LHPN phường " + Ids.next(),
-                UnitKind.WARD,
-                List.of(List.of("Tổ 1"), List.of("Tổ 1"), List.of("Phường khác", "phường")));
-        UnitImportResult result = portal(() -> units.dryRun(form));
+        FirstUnitForm form = form("Hội LHPN phường " + Ids.next(), UnitKind.WARD);
+        List<List<String>> cells = List.of(List.of("Tổ 1"), List.of("Tổ 1"), List.of("Phường khác", "phường"));
+        UnitImportResult result = portal(() -> units.dryRun(form, cells));
         assertThat(result.faults()).extracting(UnitImportResult.Fault::line).containsExactly(2, 3);
-        assertThatThrownBy(() -> make(form)).isInstanceOf(BusinessException.class);
-        assertThat(tree().roots()).noneMatch(root -> root.name().equals(form.unitName()));
+        assertThatThrownBy(() -> make(form, cells)).isInstanceOf(BusinessException.class);
+        assertThat(tree().roots()).noneMatch(root -> root.name().equals(form.name()));
     }
 
     @OnH2

@@ -43,7 +43,7 @@ class PersonFormPanel extends FormPanel<PersonFields> {
 
         field("name", name)
                 .asRequired(Texts.of("organisation.people.person.name-missing"))
-                .withValidator(PersonFormPanel::unicode)
+                .withValidator(unicode())
                 .bind("name");
         field("phone", phone)
                 .withValidator(refusedBy(PersonFormPanel::readPhone))
@@ -51,7 +51,7 @@ class PersonFormPanel extends FormPanel<PersonFields> {
         field("email", email).withValidator(refusedBy(PersonForm::requireEmail)).bind("email");
         field("birthDate", birthDate).bind("birthDate");
         field("outside", outside).bind("outside");
-        field("workplace", workplace).withValidator(PersonFormPanel::unicode).bind("workplace");
+        field("workplace", workplace).withValidator(unicode()).bind("workplace");
         field("keeper", keeper)
                 .asRequired(Texts.of("organisation.people.person.keeper-missing"))
                 .bind("keeper");
@@ -71,31 +71,9 @@ class PersonFormPanel extends FormPanel<PersonFields> {
         wide(workplace);
     }
 
-    /** Asked of what was typed, before invisible signs of the old fonts are gone. */
-    private static ValidationResult unicode(String typed, ValueContext context) {
-        return VietnameseText.looksLikeLegacyFont(typed)
-                ? ValidationResult.error(Texts.of("organisation.text-legacy-font", typed))
-                : ValidationResult.ok();
-    }
-
     private static void readPhone(String typed) {
         if (!typed.isBlank()) {
             Telephone.of(typed);
         }
-    }
-
-    private interface Rule {
-        void check(String typed);
-    }
-
-    private static Validator<String> refusedBy(Rule rule) {
-        return (typed, context) -> {
-            try {
-                rule.check(typed);
-                return ValidationResult.ok();
-            } catch (BusinessException refusal) {
-                return ValidationResult.error(Texts.of(refusal));
-            }
-        };
     }
 }
