@@ -85,6 +85,7 @@ class MatrixTest extends ScreenTest {
             calendar:edit         C.O.....A
             security:accounts     C.O.....A
             security:log          C....I..A
+            security:installation ........A
             search:rebuild        ........A
             """;
 
@@ -138,6 +139,7 @@ class MatrixTest extends ScreenTest {
             quan-tri                                   COA        =
             quan-tri/:account                          COA        -
             quan-tri/cap-tai-khoan                     COA        =
+            quan-tri/dia-chi                           A          =
             quan-tri/ngay-nghi                         COA        =
             nhat-ky                                    CIA        =
             """;

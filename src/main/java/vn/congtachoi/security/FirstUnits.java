@@ -32,13 +32,7 @@ class FirstUnits {
     /** @return the head unit's id */
     UUID make(FirstUnitForm form, List<List<String>> cells) {
         UnitFacts facts = new UnitFacts(
-                form.name(),
-                form.shortName(),
-                form.kind(),
-                null,
-                form.superiorLine(),
-                form.issuerLine(),
-                form.place());
+                form.name(), form.shortName(), form.kind(), null, form.superiorLine(), form.issuerLine(), form.place());
         UUID head = units.create(new UnitChange.Create(facts, null, form.founded(), ""));
         if (cells.stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank())) {
             unitImport.apply(cells, head, form.founded(), "");

@@ -17,12 +17,15 @@ public class SecurityPermissions implements PermissionSource {
     /** Read the log of sign-ins and of administration, verify the history. */
     public static final String LOG = "security:log";
 
+    /** Change what holds for the whole installation: the address under which it is opened. */
+    public static final String INSTALLATION = "security:installation";
+
     @Override
     public Map<Role, Set<Permission>> grants() {
         Permission accounts = Permission.of(ACCOUNTS);
         Permission log = Permission.of(LOG);
         return Map.of(
-                Role.ADMINISTRATOR, Set.of(accounts, log),
+                Role.ADMINISTRATOR, Set.of(accounts, log, Permission.of(INSTALLATION)),
                 Role.CHAIR, Set.of(accounts, log),
                 Role.OFFICER, Set.of(accounts),
                 Role.INSPECTOR, Set.of(log));

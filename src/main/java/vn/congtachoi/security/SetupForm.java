@@ -9,10 +9,7 @@ import java.util.List;
  * @param visitorAddress network address of the visitor
  */
 public record SetupForm(
-        FirstUnitForm unit,
-        List<List<String>> unitCells,
-        FirstAdministratorForm administrator,
-        String visitorAddress) {
+        FirstUnitForm unit, List<List<String>> unitCells, FirstAdministratorForm administrator, String visitorAddress) {
 
     public SetupForm {
         unitCells = unitCells.stream().map(List::copyOf).toList();

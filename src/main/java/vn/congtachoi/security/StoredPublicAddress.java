@@ -29,13 +29,24 @@ class StoredPublicAddress implements PublicAddress {
     @Override
     @Transactional(readOnly = true)
     public String base() {
-        String configured = environment.getProperty("portal.public-url", "");
-        if (!configured.isBlank()) {
-            return configured;
+        if (isConfigured()) {
+            return configured();
         }
-        return settings.findByName(Setting.PUBLIC_ADDRESS)
-                .map(Setting::value)
-                .orElseGet(() -> "http://localhost:" + environment.getProperty("server.port", "8080"));
+        return settings.findByName(Setting.PUBLIC_ADDRESS).map(Setting::value).orElseGet(this::thisMachine);
+    }
+
+    private String thisMachine() {
+        String scheme = environment.containsProperty("server.ssl.bundle") ? "https" : "http";
+        return scheme + "://localhost:" + environment.getProperty("server.port", "8080");
+    }
+
+    private String configured() {
+        return environment.getProperty("portal.public-url", "");
+    }
+
+    /** Whether the one who runs the server has fixed the address, so that nobody can change it here. */
+    boolean isConfigured() {
+        return !configured().isBlank();
     }
 
     @Override

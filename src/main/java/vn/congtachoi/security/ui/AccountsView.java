@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.security.AccountFilter;
@@ -47,19 +48,20 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
     private final DataGrid<AccountRow> grid = new DataGrid<>(AccountRow::accountId);
     private final FilterBar<AccountFilter> filter = new FilterBar<>(new AccountFilterCodec());
 
-    AccountsView(AccountList list, AccountService service, SlipPanel.Printer printer) {
+    AccountsView(AccountList list, AccountService service, SlipPanel.Printer printer, Access access) {
         this.service = service;
         this.printer = printer;
         filters(list);
         columns();
 
-        add(
-                new PageHeader(Texts.of("security.accounts.title"))
-                        .line(Texts.of("security.accounts.line"))
-                        .primary(ActionButton.primary(
-                                "security.issue.open", () -> UI.getCurrent().navigate(IssueView.class))),
-                filter,
-                grid);
+        PageHeader header = new PageHeader(Texts.of("security.accounts.title"))
+                .line(Texts.of("security.accounts.line"))
+                .primary(ActionButton.primary(
+                        "security.issue.open", () -> UI.getCurrent().navigate(IssueView.class)));
+        if (access.holds(SecurityPermissions.INSTALLATION)) {
+            header.secondary(new Anchor("quan-tri/dia-chi", Texts.of("security.address.open")));
+        }
+        add(header, filter, grid);
         grid.fetch(query -> list.rows(
                 filter.value(), query.pageable(), query.sort(AccountSort.class).orElse(null), query.descending()));
     }

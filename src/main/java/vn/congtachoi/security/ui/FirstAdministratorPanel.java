@@ -4,7 +4,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.security.FirstAdministratorForm;
 import vn.congtachoi.uikit.Fields;
@@ -21,8 +20,7 @@ class FirstAdministratorPanel extends FormPanel<FirstAdministratorForm> {
     FirstAdministratorPanel(List<Role> ownRoles, boolean withCode) {
         super(FirstAdministratorForm.class);
         TextField name = Fields.text("security.setup.admin-name", NAME);
-        Select<@Nullable Role> ownRole =
-                Fields.choice("security.setup.own-role", ownRoles, FirstAdministratorPanel::words);
+        Select<Role> ownRole = Fields.choice("security.setup.own-role", ownRoles, FirstAdministratorPanel::words);
         TextField username = Fields.text("security.signin.username", SHORT);
         PasswordField password = Fields.password("security.signin.password");
         TextField code = Fields.text("security.setup.code", SHORT);
@@ -60,7 +58,8 @@ class FirstAdministratorPanel extends FormPanel<FirstAdministratorForm> {
         read(new FirstAdministratorForm("", null, "", "", ""));
     }
 
-    private static String words(@Nullable Role role) {
+    @SuppressWarnings("NullAway") // a choice that may stay empty asks for the words of nothing
+    private static String words(Role role) {
         return role == null ? Texts.of("security.setup.own-role.none") : Texts.of("security.role", role);
     }
 }

@@ -40,7 +40,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         LocalDate firstDay = LocalDate.now(clock).withDayOfYear(1);
         unit = new FirstUnitPanel(firstDay, this::checkBelow);
         below = new UnitPastePanel(cells -> setup.checkUnits(unit.asTyped(firstDay), cells));
-        administrator = new FirstAdministratorPanel(setup.ownRoles(), setup.needsCode(visitor()));
+        boolean withCode = setup.isPending() && setup.needsCode(visitor());
+        administrator = new FirstAdministratorPanel(setup.ownRoles(), withCode);
         addClassName("app-door");
         fault.addClassName("app-door__message");
         fault.getElement().setAttribute("role", "alert");
