@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
-import vn.congtachoi.uikit.TypedText;
+import vn.congtachoi.uikit.RepeatedInput;
 import vn.congtachoi.uikit.VnI18n;
 import vn.congtachoi.uikit.VnI18nProvider;
 
@@ -24,7 +24,7 @@ class PortalServiceInit implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             VnI18n.prepare(ui);
-            TypedText.prepare(ui);
+            RepeatedInput.prepare(ui);
             ui.addBeforeEnterListener(entering -> closeDialogs(ui, entering.getLocation()));
         });
         event.addIndexHtmlRequestListener(

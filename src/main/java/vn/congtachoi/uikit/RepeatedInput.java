@@ -3,11 +3,11 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.UI;
 
 /** Sees to it that what is typed in a text field is sent before the button that is pressed right after it. */
-public final class TypedText {
+public final class RepeatedInput {
 
-    private static final String SCRIPT = "context://components/typed-text.js";
+    private static final String SCRIPT = "context://components/repeated-input.js";
 
-    private TypedText() {}
+    private RepeatedInput() {}
 
     /** To be called once for each page of the browser. */
     public static void prepare(UI ui) {
