@@ -7,12 +7,14 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.SubjectRef;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /** A body of a unit whose members change from term to term. */
 @Entity
 @Table(name = "organisation_organ")
 class Organ extends AuditedEntity {
+
+    private static final int NAME_LENGTH = 200;
 
     private UUID unitId;
 
@@ -26,7 +28,7 @@ class Organ extends AuditedEntity {
     Organ(UUID unitId, OrganKind kind, String name) {
         this.unitId = unitId;
         this.kind = kind;
-        this.name = VietnameseText.nfc(name);
+        this.name = TypedText.line(name, NAME_LENGTH);
     }
 
     UUID unitId() {

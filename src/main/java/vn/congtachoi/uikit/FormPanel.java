@@ -54,7 +54,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
                 typing.forEach(Runnable::run);
             }
         });
-        return binder.forField(field);
+        return binder.forField(field).withValidator((value, context) -> TextLimit.check(field, value));
     }
 
     /** How a value that is neither text, number, day nor yes/no is kept in a draft, and found again. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.PersonForm;
 import vn.congtachoi.organisation.Telephone;
@@ -74,7 +75,7 @@ class PersonFormPanel extends FormPanel<PersonFields> {
     /** Asked of what was typed, before invisible signs of the old fonts are gone. */
     private static ValidationResult unicode(String typed, ValueContext context) {
         return VietnameseText.looksLikeLegacyFont(typed)
-                ? ValidationResult.error(Texts.of("organisation.text-legacy-font", typed))
+                ? ValidationResult.error(Texts.of("kernel.text.legacy-font", TypedText.shown(typed)))
                 : ValidationResult.ok();
     }
 
