@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
 
@@ -29,6 +30,9 @@ class Organ extends AuditedEntity {
         this.unitId = unitId;
         this.kind = kind;
         this.name = TypedText.line(name, NAME_LENGTH);
+        if (this.name.isEmpty()) {
+            throw new BusinessException("kernel.name.missing");
+        }
     }
 
     UUID unitId() {
