@@ -3,7 +3,6 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -102,12 +101,8 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         List<StaleDialog.Difference> found = new ArrayList<>();
         fields.forEach((property, field) -> {
             HasValue<?, ?> other = saved.fields.get(property);
-            if (other != null && field instanceof HasLabel labelled) {
-                String mine = ShownValue.of(field);
-                String theirs = ShownValue.of(other);
-                if (!mine.equals(theirs)) {
-                    found.add(new StaleDialog.Difference(labelled.getLabel(), mine, theirs));
-                }
+            if (other != null) {
+                StaleDialog.difference(field, other).ifPresent(found::add);
             }
         });
         return found;
