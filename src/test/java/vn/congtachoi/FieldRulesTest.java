@@ -44,9 +44,8 @@ class FieldRulesTest {
                 .should()
                 .callConstructorWhere(describe(
                         "it makes a field for a day or an hour",
-                        (JavaConstructorCall call) ->
-                                call.getTargetOwner().isAssignableTo(DatePicker.class)
-                                        || call.getTargetOwner().isAssignableTo(TimePicker.class)))
+                        (JavaConstructorCall call) -> call.getTargetOwner().isAssignableTo(DatePicker.class)
+                                || call.getTargetOwner().isAssignableTo(TimePicker.class)))
                 .check(product);
     }
 
@@ -55,7 +54,8 @@ class FieldRulesTest {
     void noFieldOfARecordCutsOffWhatIsPasted() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAnyPackage("vn.congtachoi.uikit..", "vn.congtachoi.organisation..", "vn.congtachoi.programme..")
+                .resideInAnyPackage(
+                        "vn.congtachoi.uikit..", "vn.congtachoi.organisation..", "vn.congtachoi.programme..")
                 .should()
                 .callMethodWhere(describe(
                         "it sets a length in the browser",

@@ -36,9 +36,7 @@ class AttachmentEndpoint {
     /** @param id as it stands in the address: what is no id is answered like one that is not known */
     @GetMapping("/tep/{id}")
     ResponseEntity<Resource> file(@PathVariable String id) {
-        return id(id).flatMap(attachments::open)
-                .map(AttachmentEndpoint::answer)
-                .orElseGet(this::nothing);
+        return id(id).flatMap(attachments::open).map(AttachmentEndpoint::answer).orElseGet(this::nothing);
     }
 
     private static Optional<UUID> id(String typed) {

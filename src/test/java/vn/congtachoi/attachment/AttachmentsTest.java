@@ -148,7 +148,8 @@ abstract class AttachmentsTest {
                     .isEqualTo(VietnameseText.nfc(row.name()))
                     .endsWith(".pdf")
                     .doesNotContain("/", "\\", "<", ">", "\"");
-            AttachmentRow stored = hoa.call(() -> attachments.open(row.id())).orElseThrow().row();
+            AttachmentRow stored =
+                    hoa.call(() -> attachments.open(row.id())).orElseThrow().row();
             assertThat(stored.name()).isEqualTo(row.name());
         }
         assertThat(add(HostileTexts.NO_LETTER, PDF).name()).isEqualTo("tep.pdf");

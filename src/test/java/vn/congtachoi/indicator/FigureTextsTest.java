@@ -134,8 +134,8 @@ abstract class FigureTextsTest {
     }
 
     private IndicatorForm indicator(Function<IndicatorForm, IndicatorForm> with) {
-        IndicatorForm usual = IndicatorForm.usual(
-                IndicatorWorld.code(), "Chỉ tiêu", "", IndicatorKind.ITEM, "cuộc", PeriodKind.HALF);
+        IndicatorForm usual =
+                IndicatorForm.usual(IndicatorWorld.code(), "Chỉ tiêu", "", IndicatorKind.ITEM, "cuộc", PeriodKind.HALF);
         return dictionary.form(dictionary.create(with.apply(usual)));
     }
 
@@ -150,7 +150,8 @@ abstract class FigureTextsTest {
                 Field.required("name", 500, as(officer, text -> indicator(form -> named(form, text, "Ngắn", "cuộc"))
                         .name())),
                 Field.line("short name", 120, as(officer, text -> {
-                    String stored = indicator(form -> named(form, "Tên", text, "cuộc")).shortName();
+                    String stored =
+                            indicator(form -> named(form, "Tên", text, "cuộc")).shortName();
                     return stored.equals("Tên") ? "" : stored;
                 })),
                 Field.required("measure", 60, as(officer, text -> indicator(form -> named(form, "Tên", "", text))
@@ -164,8 +165,7 @@ abstract class FigureTextsTest {
                 Field.lines("what to know", 2000, as(officer, text -> indicator(
                                 form -> form.explained("", "", text, false, null))
                         .remark())),
-                Field.required("part", 120, as(officer, text -> indicator(
-                                form -> form.asPartOf(round.sessions(), text))
+                Field.required("part", 120, as(officer, text -> indicator(form -> form.asPartOf(round.sessions(), text))
                         .partLabel())),
                 Field.required("message of a check", 500, as(officer, text -> {
                     dictionary.setChecks(
@@ -206,7 +206,8 @@ abstract class FigureTextsTest {
         TestSignIn officer = world.officer();
         UUID other = testRounds.openBelow(world.songCauChair(), round, world.songCau());
         return HostileTexts.of(
-                Field.required("name of a form", 300, as(officer, text -> form(text, "").name())),
+                Field.required("name of a form", 300, as(officer, text -> form(text, "")
+                        .name())),
                 Field.line("heading", 300, as(officer, text -> form("Biểu", text)
                         .lines()
                         .getFirst()
@@ -330,10 +331,7 @@ abstract class FigureTextsTest {
                 })),
                 Field.required("why there is more time", 1000, as(officer, text -> {
                     reviews.extend(
-                            round.round(),
-                            world.nongThuong(),
-                            clock.instant().plus(Duration.ofDays(9)),
-                            text);
+                            round.round(), world.nongThuong(), clock.instant().plus(Duration.ofDays(9)), text);
                     return sheets.sheet(round.round(), world.nongThuong())
                             .history()
                             .getLast()

@@ -59,8 +59,9 @@ class FileAddressJourneyTest {
 
     @BeforeEach
     void theReturnOfAWard() {
-        songCau = jdbc.sql("select g.unit_id from security_grant g join security_account a on a.person_id = g.person_id "
-                        + "where a.username = 'songcau'")
+        songCau = jdbc.sql(
+                        "select g.unit_id from security_grant g join security_account a on a.person_id = g.person_id "
+                                + "where a.username = 'songcau'")
                 .query(UUID.class)
                 .list()
                 .getFirst();
@@ -73,8 +74,7 @@ class FileAddressJourneyTest {
 
     private AttachmentRow add(String name, byte[] bytes) {
         AttachmentRow[] added = new AttachmentRow[1];
-        door.runAs(
-                "songcau", () -> added[0] = evidence.add(round, songCau, name, new ByteArrayInputStream(bytes)));
+        door.runAs("songcau", () -> added[0] = evidence.add(round, songCau, name, new ByteArrayInputStream(bytes)));
         return added[0];
     }
 
@@ -83,8 +83,7 @@ class FileAddressJourneyTest {
     }
 
     private HttpResponse<byte[]> get(HttpClient browser, String path) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private URI address(String path) {

@@ -76,10 +76,12 @@ abstract class OrganisationTextsTest {
     Stream<DynamicTest> units() {
         return HostileTexts.of(
                 Field.required("name", 200, facts(text -> facts(text, "Tổ", "", "", ""), UnitFacts::name)),
-                Field.line("name in tables", 100, facts(text -> facts("Tổ 2", text, "", "", ""), facts -> facts.shortName()
-                                .equals("Tổ 2")
-                        ? ""
-                        : facts.shortName())),
+                Field.line(
+                        "name in tables",
+                        100,
+                        facts(
+                                text -> facts("Tổ 2", text, "", "", ""),
+                                facts -> facts.shortName().equals("Tổ 2") ? "" : facts.shortName())),
                 Field.line("superior", 200, facts(text -> facts("Tổ 2", "", text, "", ""), UnitFacts::superiorLine)),
                 Field.line("issuer", 200, facts(text -> facts("Tổ 2", "", "", text, ""), UnitFacts::issuerLine)),
                 Field.line("place", 100, facts(text -> facts("Tổ 2", "", "", "", text), UnitFacts::place)),
@@ -110,15 +112,15 @@ abstract class OrganisationTextsTest {
                         .workplace())),
                 Field.line("title", 200, portal(text -> {
                     UUID id = person("Nguyễn Thị", "Hoa", "").id();
-                    people.givePost(new PostForm(
-                            id, world.city(), null, null, Position.OFFICER, text, DAY, null, true, ""));
+                    people.givePost(
+                            new PostForm(id, world.city(), null, null, Position.OFFICER, text, DAY, null, true, ""));
                     String title = directory.posts(id).getFirst().title();
                     return title.equals("Cán bộ") || title.equals("Cán bộ Hội") ? "" : title;
                 })),
                 Field.line("paper of a post", 500, portal(text -> {
                     UUID id = person("Nguyễn Thị", "Hoa", "").id();
-                    people.givePost(new PostForm(
-                            id, world.city(), null, null, Position.OFFICER, "", DAY, null, true, text));
+                    people.givePost(
+                            new PostForm(id, world.city(), null, null, Position.OFFICER, "", DAY, null, true, text));
                     return directory.posts(id).getFirst().basis();
                 })),
                 Field.line("why a post ended", 500, portal(text -> {
@@ -150,7 +152,8 @@ abstract class OrganisationTextsTest {
                             .name();
                 })),
                 Field.line("term", 60, portal(text -> term(text, "").cohort())),
-                Field.line("decision on a term", 500, portal(text -> term("2021–2026", text).basis())));
+                Field.line("decision on a term", 500, portal(text -> term("2021–2026", text)
+                        .basis())));
     }
 
     private TermRow term(String cohort, String basis) {

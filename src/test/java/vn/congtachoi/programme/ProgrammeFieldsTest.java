@@ -87,7 +87,10 @@ abstract class ProgrammeFieldsTest {
                     programmes.close(
                             id,
                             new ClosingForm(
-                                    null, text, null, programmes.detail(id).header().version()));
+                                    null,
+                                    text,
+                                    null,
+                                    programmes.detail(id).header().version()));
                     ClosingForm closing = programmes.detail(id).closing();
                     return closing == null ? "not closed" : closing.note();
                 })));
@@ -102,9 +105,7 @@ abstract class ProgrammeFieldsTest {
 
     private ContentForm content(String number, String wording, String activity) {
         UUID part = parts.addContent(
-                id,
-                new ContentForm(
-                        number, wording, false, List.of(new TypicalActivity(activity, false)), false, 0));
+                id, new ContentForm(number, wording, false, List.of(new TypicalActivity(activity, false)), false, 0));
         ContentForm stored =
                 last(ProgrammeDetail::contents, part, ProgrammeContentRow::id).content();
         parts.removeContent(id, part, stored.version());
@@ -113,8 +114,8 @@ abstract class ProgrammeFieldsTest {
 
     private PhaseForm phase(String name, String note) {
         UUID part = parts.addPhase(id, new PhaseForm(name, DAY, DAY.plusYears(1), note, false, 0));
-        PhaseForm stored = last(ProgrammeDetail::phases, part, ProgrammePhaseRow::id)
-                .phase();
+        PhaseForm stored =
+                last(ProgrammeDetail::phases, part, ProgrammePhaseRow::id).phase();
         parts.removePhase(id, part, stored.version());
         return stored;
     }
@@ -141,7 +142,8 @@ abstract class ProgrammeFieldsTest {
                 Field.required("phase", 200, asOfficer(text -> phase(text, "").name())),
                 Field.line("note of a phase", 500, asOfficer(text -> phase("2017–2021", text)
                         .note())),
-                Field.required("legal basis", 500, asOfficer(text -> basis(text, "1/QĐ").wording())),
+                Field.required("legal basis", 500, asOfficer(text -> basis(text, "1/QĐ")
+                        .wording())),
                 Field.line("number of a legal basis", 60, asOfficer(text -> basis("Quyết định", text)
                         .number())));
     }

@@ -33,8 +33,8 @@ abstract class TypedAtTheDoorTest {
         return HostileTexts.kept(500).entrySet().stream()
                 .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> {
                     String mark = Ids.next().toString().substring(24);
-                    assertThatThrownBy(() -> signIn.authenticate(new UsernamePasswordAuthenticationToken(
-                                    mark + text.getValue(), text.getValue())))
+                    assertThatThrownBy(() -> signIn.authenticate(
+                                    new UsernamePasswordAuthenticationToken(mark + text.getValue(), text.getValue())))
                             .isInstanceOf(BadCredentialsException.class);
                     assertThat(jdbc.sql("select count(*) from security_sign_in where username like ?")
                                     .param(mark + "%")
@@ -48,9 +48,8 @@ abstract class TypedAtTheDoorTest {
     void anAddressIsRefusedInOneShortSentence() {
         for (String typed : HostileTexts.kept(500).values()) {
             assertThatThrownBy(() -> StoredPublicAddress.clean("http://" + typed + " /"))
-                    .isInstanceOfSatisfying(
-                            BusinessException.class,
-                            refusal -> assertThat(Texts.of(refusal)).hasSizeLessThan(250));
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(Texts.of(refusal))
+                            .hasSizeLessThan(250));
         }
         assertThatThrownBy(() -> StoredPublicAddress.clean("http://" + "a".repeat(600) + ".vn"))
                 .isInstanceOf(BusinessException.class);
@@ -62,15 +61,13 @@ abstract class TypedAtTheDoorTest {
             if (!typed.matches("x+")) {
                 assertThatThrownBy(() -> new Username(typed))
                         .as(typed)
-                        .isInstanceOfSatisfying(
-                                BusinessException.class,
-                                refusal -> assertThat(Texts.of(refusal)).hasSizeLessThan(250));
+                        .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(Texts.of(refusal))
+                                .hasSizeLessThan(250));
             }
         }
         assertThatThrownBy(() -> new Username("a".repeat(5000)))
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refusal -> assertThat(Texts.of(refusal)).hasSizeLessThan(250));
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(Texts.of(refusal))
+                        .hasSizeLessThan(250));
     }
 
     @OnH2

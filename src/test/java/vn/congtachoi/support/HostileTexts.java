@@ -59,13 +59,14 @@ public final class HostileTexts {
 
         private Stream<DynamicTest> tests() {
             List<DynamicTest> tests = new ArrayList<>();
-            kept(longest).forEach((what, typed) -> tests.add(test(what, () -> {
-                String stored = stored(typed);
-                assertThat(store.apply(typed)).isEqualTo(stored);
-                assertThat(stored).isEqualTo(Normalizer.normalize(stored, Normalizer.Form.NFC));
-                assertThat(stored.replace("\n", "").chars().filter(Character::isISOControl))
-                        .isEmpty();
-            })));
+            kept(longest)
+                    .forEach((what, typed) -> tests.add(test(what, () -> {
+                        String stored = stored(typed);
+                        assertThat(store.apply(typed)).isEqualTo(stored);
+                        assertThat(stored).isEqualTo(Normalizer.normalize(stored, Normalizer.Form.NFC));
+                        assertThat(stored.replace("\n", "").chars().filter(Character::isISOControl))
+                                .isEmpty();
+                    })));
             tests.add(test("one letter too many", () -> refused("a".repeat(longest + 1), "kernel.text.too-long")));
             tests.add(test("5.000 letters", () -> refused("Phụ nữ ".repeat(715), "kernel.text.too-long")));
             tests.add(test("an old font", () -> refused(OLD_FONT, "kernel.text.legacy-font")));
@@ -85,18 +86,15 @@ public final class HostileTexts {
 
         /** In one sentence that a person can read, however long the text was. */
         private void refused(String typed, String key) {
-            assertThatThrownBy(() -> store.apply(typed))
-                    .isInstanceOfSatisfying(BusinessException.class, refusal -> {
-                        assertThat(refusal.messageKey().key()).contains(key);
-                        assertThat(Texts.of(refusal))
-                                .hasSizeLessThan(250)
-                                .doesNotContain("{")
-                                .matches(sentence -> Character.isUpperCase(sentence.charAt(0))
-                                        || sentence.charAt(0) == '“');
-                    });
+            assertThatThrownBy(() -> store.apply(typed)).isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                assertThat(refusal.messageKey().key()).contains(key);
+                assertThat(Texts.of(refusal))
+                        .hasSizeLessThan(250)
+                        .doesNotContain("{")
+                        .matches(sentence -> Character.isUpperCase(sentence.charAt(0)) || sentence.charAt(0) == '“');
+            });
         }
     }
-
 
     /** Each of these is a text like any other and stays what it is. */
     public static Map<String, String> kept(int longest) {

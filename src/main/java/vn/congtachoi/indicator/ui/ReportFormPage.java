@@ -170,8 +170,8 @@ class ReportFormPage extends Page implements BeforeEnterObserver, HasDynamicTitl
             return List.of();
         }
         ReportFormData now = forms.get(present);
-        ReportFormPanel saved = new ReportFormPanel(
-                dictionary.all(), owners(now.ownerUnitId()), forms.askable(now.ownerUnitId()));
+        ReportFormPanel saved =
+                new ReportFormPanel(dictionary.all(), owners(now.ownerUnitId()), forms.askable(now.ownerUnitId()));
         saved.read(now);
         return mine.differences(saved);
     }

@@ -72,8 +72,8 @@ class PrintedTextsTest extends FigureScreenTest {
                     like.period().kind()));
             lines.add(new FormLineRow(id, name, AskedOf.BOTH));
         }
-        UUID form = forms.create(new ReportFormData(
-                mark(99), "@Biểu", like.period().kind(), world.city(), lines, Set.of(), 0));
+        UUID form = forms.create(
+                new ReportFormData(mark(99), "@Biểu", like.period().kind(), world.city(), lines, Set.of(), 0));
         return roundService.get(roundService.open(new RoundForm(
                 ownName,
                 form,

@@ -164,8 +164,8 @@ class UnitPageTest extends ActScreen {
         UnitForm read = directory.detail(world.to1()).orElseThrow().form();
         currentActor.runAs(
                 new SystemActor("test"),
-                () -> units.correct(new UnitForm(
-                        world.to1(), read.version(), read.facts().withCode("0088"), read.basis())));
+                () -> units.correct(
+                        new UnitForm(world.to1(), read.version(), read.facts().withCode("0088"), read.basis())));
         type("Mã", "0077");
         send("Lưu");
         assertThat(words(find(ConfirmDialog.class).last())).contains("00770088");

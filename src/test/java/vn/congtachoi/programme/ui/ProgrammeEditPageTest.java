@@ -1,9 +1,7 @@
 package vn.congtachoi.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import vn.congtachoi.kernel.Ids;
-import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.programme.ProgrammeFilter;
 import vn.congtachoi.programme.ProgrammeForm;
 import vn.congtachoi.programme.ProgrammeKind;
@@ -22,7 +19,6 @@ import vn.congtachoi.programme.ProgrammeService;
 import vn.congtachoi.programme.TestProgramme;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
-import vn.congtachoi.uikit.StaleDialog;
 
 /** The form of a programme, new and known. */
 class ProgrammeEditPageTest extends ScreenTest {
