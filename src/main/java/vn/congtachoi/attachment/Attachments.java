@@ -148,7 +148,8 @@ public class Attachments {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = VietnameseText.nfc(last).replaceAll("[:*?\"<>|]", "-");
         if (clean.length() > NAME_LENGTH) {
-            clean = clean.substring(clean.length() - NAME_LENGTH);
+            int from = clean.length() - NAME_LENGTH;
+            clean = clean.substring(Character.isLowSurrogate(clean.charAt(from)) ? from + 1 : from);
         }
         return clean.isBlank() ? "tep" : clean;
     }

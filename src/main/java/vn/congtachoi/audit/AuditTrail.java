@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * The history as modules use it: they give reasons, note acts that change no field, and read what happened to a
@@ -41,7 +42,7 @@ public class AuditTrail {
     /** Every change of the running transaction is made for this reason. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void because(String reason) {
-        Reason.set(reason);
+        Reason.set(VietnameseText.nfc(reason));
     }
 
     /** Keeps an act that changes no field. */

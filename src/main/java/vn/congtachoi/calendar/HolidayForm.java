@@ -2,7 +2,7 @@ package vn.congtachoi.calendar;
 
 import java.time.LocalDate;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /**
  * An announced entry as it is typed.
@@ -13,15 +13,17 @@ import vn.congtachoi.kernel.VietnameseText;
 public record HolidayForm(HolidayKind kind, String name, LocalDate from, LocalDate to, String legalBasis) {
 
     private static final int LONGEST = 31;
+    private static final int NAME_LENGTH = 200;
+    private static final int BASIS_LENGTH = 500;
 
     /** @throws BusinessException when a text is missing or too long, or the days are in the wrong order or too many */
     public HolidayForm {
-        name = VietnameseText.nfc(name);
-        legalBasis = VietnameseText.nfc(legalBasis);
-        if (name.isEmpty() || name.length() > 200) {
+        name = TypedText.line(name, NAME_LENGTH);
+        legalBasis = TypedText.line(legalBasis, BASIS_LENGTH);
+        if (name.isEmpty()) {
             throw new BusinessException("calendar.holiday.error.name");
         }
-        if (legalBasis.isEmpty() || legalBasis.length() > 500) {
+        if (legalBasis.isEmpty()) {
             throw new BusinessException("calendar.holiday.error.basis");
         }
         if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST - 1))) {

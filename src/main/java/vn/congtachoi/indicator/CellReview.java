@@ -130,7 +130,8 @@ public class CellReview {
     }
 
     /**
-     * Sửa theo xác nhận của đ/c …: the level above corrects a figure that was sent, with reason and name.
+     * Sửa theo xác nhận của đ/c …: the level above corrects a figure that was sent, with reason and name. Whoever
+     * corrects has entered: another approves the return.
      *
      * @param save its source must be {@link EntrySource#corrected}
      */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Qualifier;
 import vn.congtachoi.kernel.Quantity;
 import vn.congtachoi.kernel.Scale;
+import vn.congtachoi.kernel.TypedText;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * What stands in one cell.
@@ -31,6 +33,10 @@ public record CellValue(
         String note,
         boolean estimate,
         @Nullable String answer) {
+
+    private static final int RAW_LENGTH = 100;
+    private static final int NOTE_LENGTH = 1000;
+    private static final int ANSWER_LENGTH = 500;
 
     public CellValue {
         value = value == null ? null : plain(value);
@@ -68,6 +74,21 @@ public record CellValue(
 
     public CellValue withQualifier(Qualifier other) {
         return new CellValue(value, other, scale, raw, note, estimate, answer);
+    }
+
+    /** The same with its texts as they are stored. */
+    CellValue asStored() {
+        if (note.isEmpty() && answer == null && raw.chars().noneMatch(Character::isISOControl)) {
+            return this;
+        }
+        return new CellValue(
+                value,
+                qualifier,
+                scale,
+                VietnameseText.beginning(VietnameseText.nfc(raw), RAW_LENGTH),
+                TypedText.lines(note, NOTE_LENGTH),
+                estimate,
+                answer == null ? null : TypedText.line(answer, ANSWER_LENGTH));
     }
 
     public boolean isBlank() {

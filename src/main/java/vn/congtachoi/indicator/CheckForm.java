@@ -2,6 +2,7 @@ package vn.congtachoi.indicator;
 
 import java.util.Set;
 import java.util.UUID;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * A check between figures of one unit and period: left ≤ Σ right, or left = Σ right.
@@ -13,5 +14,6 @@ public record CheckForm(UUID leftId, CheckRelation relation, Set<UUID> rightIds,
 
     public CheckForm {
         rightIds = Set.copyOf(rightIds);
+        message = VietnameseText.nfc(message);
     }
 }

@@ -49,7 +49,11 @@ public class CompiledTables {
         this.access = access;
     }
 
-    /** The table of a round for one unit: its own part, its children, the total. */
+    /**
+     * The table of a round for one unit: its own part, its children, the total.
+     *
+     * @throws BusinessException when the round asks neither this unit nor any below it
+     */
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)
     public CompiledTable table(UUID roundId, UUID unitId) {
@@ -61,9 +65,21 @@ public class CompiledTables {
         }
         Map<UUID, UnitReturn> returns = new LinkedHashMap<>();
         UnitTree tree = trees.on(round.period().lastDay());
+        requireConcerned(round, unitId, tree);
         Collection<UUID> shown = tree.children(unitId).stream().map(UnitRef::id).collect(Collectors.toSet());
         store.returns().findByRoundIdAndUnitIdIn(roundId, shown).forEach(r -> returns.put(r.unitId(), r));
         return assemble(round, store.form(formId), round.period(), unitId, tree, returns);
+    }
+
+    /** A sister's round is like one that does not exist, and so is one of a single unit below her. */
+    private void requireConcerned(Round round, UUID unitId, UnitTree tree) {
+        boolean owner = unitId.equals(round.ownerUnitId());
+        boolean below = tree.find(round.ownerUnitId()).isPresent()
+                && tree.subtree(round.ownerUnitId()).contains(unitId);
+        if (owner || (below && store.asksAny(round.id(), tree.subtree(unitId)))) {
+            return;
+        }
+        throw new BusinessException("indicator.notFound");
     }
 
     /** The same by form and period, whatever the rounds were: for longer periods. */

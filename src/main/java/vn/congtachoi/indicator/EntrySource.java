@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.TypedText;
 
 /**
  * How a figure came.
@@ -23,6 +24,9 @@ public record EntrySource(
         @Nullable UUID evidenceId,
         @Nullable String reason,
         @Nullable String confirmedBy) {
+
+    private static final int NAME_LENGTH = 200;
+    private static final int REASON_LENGTH = 1000;
 
     public static EntrySource self() {
         return plain(EntryWay.SELF);
@@ -46,10 +50,11 @@ public record EntrySource(
 
     /** @throws BusinessException when it is not said who told it */
     public static EntrySource onBehalf(String toldBy, Channel channel, @Nullable UUID evidenceId) {
-        if (toldBy.isBlank()) {
+        String teller = TypedText.line(toldBy, NAME_LENGTH);
+        if (teller.isEmpty()) {
             throw new BusinessException("indicator.entry.toldByMissing");
         }
-        return new EntrySource(EntryWay.ON_BEHALF, toldBy.strip(), channel, evidenceId, null, null);
+        return new EntrySource(EntryWay.ON_BEHALF, teller, channel, evidenceId, null, null);
     }
 
     /**
@@ -60,10 +65,12 @@ public record EntrySource(
      */
     public static EntrySource corrected(
             String reason, String confirmedBy, @Nullable Channel channel, @Nullable UUID evidenceId) {
-        if (reason.isBlank() || confirmedBy.isBlank()) {
+        String why = TypedText.line(reason, REASON_LENGTH);
+        String comrade = TypedText.line(confirmedBy, NAME_LENGTH);
+        if (why.isEmpty() || comrade.isEmpty()) {
             throw new BusinessException("indicator.correct.reasonMissing");
         }
-        return new EntrySource(EntryWay.CORRECTED, null, channel, evidenceId, reason.strip(), confirmedBy.strip());
+        return new EntrySource(EntryWay.CORRECTED, null, channel, evidenceId, why, comrade);
     }
 
     private static EntrySource plain(EntryWay way) {

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** Hỏi lại ô này: a question about one cell; the value then and the value answered both stay. */
 @Entity
 @Table(name = "indicator_query")
 class FigureQuery extends AuditedEntity {
+
+    private static final int TEXT_LENGTH = 1000;
 
     private UUID roundId;
     private UUID unitId;
@@ -43,13 +46,14 @@ class FigureQuery extends AuditedEntity {
     protected FigureQuery() {}
 
     FigureQuery(CellRef cell, String question, @Nullable BigDecimal valueThen, String by, Instant at) {
-        if (question.isBlank()) {
+        String asked = TypedText.lines(question, TEXT_LENGTH);
+        if (asked.isEmpty()) {
             throw new BusinessException("indicator.query.questionMissing");
         }
         this.roundId = cell.roundId();
         this.unitId = cell.unitId();
         this.indicatorId = cell.indicatorId();
-        this.question = question.strip();
+        this.question = asked;
         this.valueThen = valueThen;
         this.askedByName = by;
         this.askedAt = at;
@@ -61,7 +65,7 @@ class FigureQuery extends AuditedEntity {
         }
         state = QueryState.ANSWERED;
         answerValue = value;
-        answerNote = note.strip();
+        answerNote = TypedText.lines(note, TEXT_LENGTH);
         answeredByName = by;
         answeredAt = at;
     }

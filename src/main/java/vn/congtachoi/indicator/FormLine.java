@@ -10,11 +10,14 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** One line of a form. */
 @Entity
 @Table(name = "indicator_form_line")
 class FormLine extends AuditedEntity {
+
+    private static final int HEADING_LENGTH = 300;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private ReportForm form;
@@ -38,7 +41,7 @@ class FormLine extends AuditedEntity {
 
     final void place(int at, FormLineRow row) {
         position = at;
-        heading = row.heading().strip();
+        heading = TypedText.line(row.heading(), HEADING_LENGTH);
         askedOf = row.askedOf();
     }
 

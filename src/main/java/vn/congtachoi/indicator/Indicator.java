@@ -18,6 +18,7 @@ import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.Qualifier;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
 
 /** One thing that is counted, with the two laws by which its figures are put together. */
@@ -30,6 +31,13 @@ class Indicator extends AuditedEntity {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,29}");
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final int MAX_DECIMALS = 4;
+    private static final int NAME_LENGTH = 500;
+    private static final int SHORT_NAME_LENGTH = 120;
+    private static final int MEASURE_LENGTH = 60;
+    private static final int PART_LABEL_LENGTH = 120;
+    private static final int GUIDANCE_LENGTH = 2000;
+    private static final int EXAMPLE_LENGTH = 1000;
+    private static final int REMARK_LENGTH = 2000;
 
     private String code;
     private String name;
@@ -78,19 +86,19 @@ class Indicator extends AuditedEntity {
     final void revise(IndicatorForm form) {
         check(form);
         code = form.code();
-        name = form.name().strip();
-        shortName = form.shortName().isBlank() ? name.substring(0, Math.min(120, name.length())) : form.shortName();
-        nameFold = VietnameseText.fold(name);
+        name = form.name();
+        shortName = form.shortName().isEmpty() ? VietnameseText.beginning(name, SHORT_NAME_LENGTH) : form.shortName();
+        nameFold = VietnameseText.beginning(VietnameseText.fold(name), NAME_LENGTH);
         nameSort = VietnameseText.sortKey(name);
         kind = form.kind();
         unitLaw = form.unitLaw();
         timeLaw = form.timeLaw();
         collected = form.collected();
-        measure = form.measure().strip();
+        measure = form.measure();
         guidance = form.guidance();
         example = form.example();
         wholeId = form.wholeId();
-        partLabel = form.partLabel().strip();
+        partLabel = form.partLabel();
         numeratorId = form.numeratorId();
         denominatorId = form.denominatorId();
         newPeople = form.newPeople();
@@ -103,8 +111,9 @@ class Indicator extends AuditedEntity {
 
     private void check(IndicatorForm form) {
         refuse(!CODE.matcher(form.code()).matches(), "indicator.form.codeShape");
-        refuse(form.name().isBlank(), "indicator.form.nameMissing");
-        refuse(form.measure().isBlank(), "indicator.form.measureMissing");
+        refuse(form.name().isEmpty(), "indicator.form.nameMissing");
+        refuse(form.measure().isEmpty(), "indicator.form.measureMissing");
+        requireFitting(form);
         boolean ratio = form.kind() == IndicatorKind.RATIO;
         refuse(ratio != (form.unitLaw() == UnitLaw.RATIO), "indicator.form.ratioLaw");
         refuse(
@@ -128,6 +137,16 @@ class Indicator extends AuditedEntity {
         LocalDate from = form.validFrom();
         LocalDate to = form.validTo();
         refuse(from != null && to != null && to.isBefore(from), "indicator.form.validity");
+    }
+
+    private static void requireFitting(IndicatorForm form) {
+        TypedText.line(form.name(), NAME_LENGTH);
+        TypedText.line(form.shortName(), SHORT_NAME_LENGTH);
+        TypedText.line(form.measure(), MEASURE_LENGTH);
+        TypedText.line(form.partLabel(), PART_LABEL_LENGTH);
+        TypedText.lines(form.guidance(), GUIDANCE_LENGTH);
+        TypedText.lines(form.example(), EXAMPLE_LENGTH);
+        TypedText.lines(form.remark(), REMARK_LENGTH);
     }
 
     private static void refuse(boolean broken, String key) {

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** A rule between figures of one unit and period. */
 @Entity
 @Table(name = "indicator_check")
 class IndicatorCheck extends AuditedEntity {
+
+    private static final int MESSAGE_LENGTH = 500;
 
     private UUID leftId;
 
@@ -38,12 +41,12 @@ class IndicatorCheck extends AuditedEntity {
         if (form.rightIds().isEmpty() || form.rightIds().contains(form.leftId())) {
             throw new BusinessException("indicator.check.terms");
         }
-        if (form.message().isBlank()) {
+        if (form.message().isEmpty()) {
             throw new BusinessException("indicator.check.messageMissing");
         }
         leftId = form.leftId();
         relation = form.relation();
-        message = form.message().strip();
+        message = TypedText.line(form.message(), MESSAGE_LENGTH);
         blocking = form.blocking();
         form.rightIds().forEach(id -> terms.add(new CheckTerm(this, id)));
     }

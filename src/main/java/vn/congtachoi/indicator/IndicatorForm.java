@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.PeriodKind;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * What the form of an indicator holds.
@@ -40,6 +41,17 @@ public record IndicatorForm(
         @Nullable LocalDate validTo,
         @Nullable UUID programmeContentId,
         long version) {
+
+    public IndicatorForm {
+        code = VietnameseText.nfc(code);
+        name = VietnameseText.nfc(name);
+        shortName = VietnameseText.nfc(shortName);
+        measure = VietnameseText.nfc(measure);
+        guidance = VietnameseText.nfcLines(guidance);
+        example = VietnameseText.nfcLines(example);
+        partLabel = VietnameseText.nfc(partLabel);
+        remark = VietnameseText.nfcLines(remark);
+    }
 
     /** A new indicator of a kind with the laws that are usual for it; change what differs. */
     public static IndicatorForm usual(

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.Qualifier;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** The answer of one unit to one question of a quick round. */
 @Entity
 @Table(name = "indicator_answer")
 class QuickAnswer extends AuditedEntity {
+
+    private static final int TEXT_LENGTH = 4000;
+    private static final int RAW_LENGTH = 100;
 
     private UUID returnId;
     private UUID questionId;
@@ -45,8 +49,8 @@ class QuickAnswer extends AuditedEntity {
     final void set(QuickReply reply, String by, Instant at) {
         numberValue = reply.number();
         qualifier = reply.qualifier();
-        raw = reply.raw();
-        textValue = reply.text().strip();
+        raw = TypedText.line(reply.raw(), RAW_LENGTH);
+        textValue = TypedText.lines(reply.text(), TEXT_LENGTH);
         yesNo = reply.yesNo();
         attachmentId = reply.attachmentId();
         answeredByName = by;

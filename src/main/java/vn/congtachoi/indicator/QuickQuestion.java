@@ -9,11 +9,14 @@ import java.util.UUID;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** One question of a quick round. */
 @Entity
 @Table(name = "indicator_question")
 class QuickQuestion extends AuditedEntity {
+
+    private static final int QUESTION_LENGTH = 500;
 
     private UUID roundId;
 
@@ -29,13 +32,13 @@ class QuickQuestion extends AuditedEntity {
     protected QuickQuestion() {}
 
     QuickQuestion(UUID roundId, int position, QuickRoundForm.Question asked) {
-        if (asked.text().isBlank()) {
+        if (asked.text().isEmpty()) {
             throw new BusinessException("indicator.quick.questionMissing", position + 1);
         }
         this.roundId = roundId;
         this.position = position;
         this.kind = asked.kind();
-        this.question = asked.text().strip();
+        this.question = TypedText.line(asked.text(), QUESTION_LENGTH);
         this.required = asked.required();
     }
 

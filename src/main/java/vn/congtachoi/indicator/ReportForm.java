@@ -21,6 +21,7 @@ import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
 
 /** A form (biểu): which indicators, in what order, asked of which level and units. */
@@ -29,6 +30,9 @@ import vn.congtachoi.kernel.VietnameseText;
 class ReportForm extends AuditedEntity {
 
     static final String SUBJECT = "report-form";
+
+    private static final int CODE_LENGTH = 30;
+    private static final int NAME_LENGTH = 300;
 
     private String code;
     private String name;
@@ -67,8 +71,8 @@ class ReportForm extends AuditedEntity {
         if (!data.lines().stream().allMatch(line -> seen.add(line.indicatorId()))) {
             throw new BusinessException("indicator.reportForm.twice");
         }
-        code = data.code().strip();
-        name = data.name().strip();
+        code = TypedText.line(data.code(), CODE_LENGTH);
+        name = TypedText.line(data.name(), NAME_LENGTH);
         nameSort = VietnameseText.sortKey(name);
         collected = data.collected();
         takeLines(data.lines());

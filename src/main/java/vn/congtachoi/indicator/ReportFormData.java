@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.congtachoi.kernel.PeriodKind;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * A form (biểu) as edited.
@@ -22,6 +23,8 @@ public record ReportFormData(
         long version) {
 
     public ReportFormData {
+        code = VietnameseText.nfc(code);
+        name = VietnameseText.nfc(name);
         lines = List.copyOf(lines);
         units = Set.copyOf(units);
     }

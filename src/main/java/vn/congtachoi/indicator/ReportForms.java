@@ -115,7 +115,7 @@ public class ReportForms {
     }
 
     private void requireSound(ReportFormData data, UUID id) {
-        if (forms.existsByCodeAndIdNot(data.code().strip(), id)) {
+        if (forms.existsByCodeAndIdNot(data.code(), id)) {
             throw new BusinessException("indicator.form.codeTaken", data.code());
         }
         data.lines().forEach(line -> {

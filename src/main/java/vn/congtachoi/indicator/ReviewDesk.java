@@ -1,10 +1,14 @@
 package vn.congtachoi.indicator;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.organisation.UnitRef;
@@ -68,10 +72,11 @@ class ReviewDesk {
                 .toList();
     }
 
-    private boolean enteredAnyOf(Round round, UUID unitId, UUID account) {
+    /** Ways in which the account's own values came to stand in the return of the unit. */
+    private Set<EntryWay> waysOf(UUID account, Round round, UUID unitId) {
         UUID formId = round.formId();
         if (formId == null) {
-            return false;
+            return Set.of();
         }
         List<UUID> indicatorIds = store.form(formId).lineRows().stream()
                 .map(FormLineRow::indicatorId)
@@ -80,17 +85,29 @@ class ReviewDesk {
                 .findByPeriodAndUnitIdInAndIndicatorIdIn(
                         round.period(), tree(round).subtree(unitId), indicatorIds)
                 .stream()
-                .filter(figure -> figure.entry().source().way() != EntryWay.CORRECTED)
-                .anyMatch(figure -> account.equals(figure.entry().enteredBy()));
+                .map(Figure::entry)
+                .filter(entry -> account.equals(entry.enteredBy()))
+                .map(entry -> entry.source().way())
+                .collect(Collectors.toSet());
     }
 
-    /** Whether the actor entered or sent the return: she does not approve it herself. */
+    /** Whether the actor entered, corrected or sent something of the return: she does not approve it herself. */
     boolean isHers(Round round, UnitReturn unitReturn) {
+        return ownHand(round, unitReturn).isPresent();
+    }
+
+    /** What the actor has done to the return, as the reason why another has to approve it. */
+    Optional<MessageKey> ownHand(Round round, UnitReturn unitReturn) {
         if (!(rights.actor().require() instanceof PersonActor person)) {
-            return false;
+            return Optional.empty();
         }
         UUID account = person.accountId();
-        return account.equals(unitReturn.submittedBy()) || enteredAnyOf(round, unitReturn.unitId(), account);
+        Set<EntryWay> ways = waysOf(account, round, unitReturn.unitId());
+        boolean entered = ways.stream().anyMatch(way -> way != EntryWay.CORRECTED);
+        if (entered || account.equals(unitReturn.submittedBy())) {
+            return Optional.of(MessageKey.of("indicator.approve.ownEntry"));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(MessageKey.of("indicator.approve.ownCorrection"));
     }
 
     UnitTree tree(Round round) {

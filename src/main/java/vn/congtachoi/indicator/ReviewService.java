@@ -3,11 +3,13 @@ package vn.congtachoi.indicator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.organisation.UnitRef;
 
@@ -41,7 +43,8 @@ public class ReviewService {
     /**
      * Approves a return with the branches that went along.
      *
-     * @throws BusinessException when it is not sent, or the actor entered or sent it and somebody else could approve
+     * @throws BusinessException when it is not sent, or the actor entered, corrected or sent it and somebody else
+     *     could approve
      */
     @Needs(IndicatorPermissions.REVIEW)
     @Transactional
@@ -60,7 +63,7 @@ public class ReviewService {
 
     /**
      * Duyệt các đơn vị không có cảnh báo: approves every direct child that is sent, without warnings, and that the
-     * actor neither entered nor sent.
+     * actor neither entered, corrected nor sent.
      *
      * @return the units approved
      */
@@ -89,11 +92,12 @@ public class ReviewService {
     public void sendBack(UUID roundId, UUID unitId, String reason) {
         Round round = work.store().round(roundId);
         reviewDesk.requireAbove(round, unitId);
-        if (reason.isBlank()) {
+        Why why = Why.said(reason);
+        if (why.text().isEmpty()) {
             throw new BusinessException("indicator.round.reasonMissing");
         }
         UnitReturn own = work.store().lockedReturn(roundId, unitId);
-        work.steps().move(own, ReturnState.REOPENED, Why.said(reason));
+        work.steps().move(own, ReturnState.REOPENED, why);
         work.reach().lower(round, unitId);
     }
 
@@ -114,15 +118,16 @@ public class ReviewService {
         work.steps().extended(own, until);
     }
 
-    /** The approver did not enter: passed over, and said so, only where nobody else could approve. */
+    /** The approver neither entered nor corrected: passed over, and said so, only where nobody else could approve. */
     private Why separation(UnitReturn own, UnitRef unit, Round round) {
-        if (!reviewDesk.isHers(round, own)) {
+        Optional<MessageKey> ownHand = reviewDesk.ownHand(round, own);
+        if (ownHand.isEmpty()) {
             return Why.NONE;
         }
         UUID above = unit.parentId() == null ? round.ownerUnitId() : unit.parentId();
         UUID account = rights.actor().person().accountId();
         if (reviewers.anyoneBut(account, above)) {
-            throw new BusinessException("indicator.approve.ownEntry");
+            throw new BusinessException(ownHand.get());
         }
         return Why.because("indicator.approve.nobodyElse");
     }

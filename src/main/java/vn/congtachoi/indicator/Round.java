@@ -12,6 +12,7 @@ import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseDates;
 
 /** A round (đợt): one form asked for one period of everyone below the owner. */
@@ -20,6 +21,9 @@ import vn.congtachoi.kernel.VietnameseDates;
 class Round extends AuditedEntity {
 
     static final String SUBJECT = "round";
+
+    private static final int NAME_LENGTH = 300;
+    private static final int TEXT_LENGTH = 1000;
 
     private String name;
 
@@ -59,13 +63,13 @@ class Round extends AuditedEntity {
 
     /** Form, period and owner stand once the round is open: figures hang on them. */
     final void revise(RoundForm form) {
-        if (form.name().isBlank()) {
+        if (form.name().isEmpty()) {
             throw new BusinessException("indicator.round.nameMissing");
         }
         if (form.windowTo().isBefore(form.windowFrom())) {
             throw new BusinessException("indicator.round.window");
         }
-        name = form.name().strip();
+        name = TypedText.line(form.name(), NAME_LENGTH);
         windowFrom = form.windowFrom();
         windowTo = form.windowTo();
         cutOff = form.cutOff();
@@ -75,7 +79,7 @@ class Round extends AuditedEntity {
 
     /** Why a quick round asks. */
     void explain(String why) {
-        purpose = why.strip();
+        purpose = TypedText.lines(why, TEXT_LENGTH);
     }
 
     String purpose() {
@@ -89,14 +93,15 @@ class Round extends AuditedEntity {
     }
 
     void reopen(String reason, Instant until, Instant now) {
-        if (reason.isBlank()) {
+        String said = TypedText.line(reason, TEXT_LENGTH);
+        if (said.isEmpty()) {
             throw new BusinessException("indicator.round.reasonMissing");
         }
         if (!until.isAfter(now)) {
             throw new BusinessException("indicator.round.endInPast");
         }
         become(RoundState.REOPENED);
-        stateReason = reason.strip();
+        stateReason = said;
         reopenedUntil = until;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Period;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * What opening or changing a round asks for.
@@ -26,4 +27,9 @@ public record RoundForm(
         Instant dueAt,
         boolean estimatesAllowed,
         UUID ownerUnitId,
-        long version) {}
+        long version) {
+
+    public RoundForm {
+        name = VietnameseText.nfc(name);
+    }
+}

@@ -7,6 +7,11 @@ package vn.congtachoi.indicator;
  */
 public record SaveCell(CellRef cell, int readRevision, CellValue typed, EntrySource source) {
 
+    /** @throws vn.congtachoi.kernel.BusinessException when a text beside the figure cannot be kept */
+    public SaveCell {
+        typed = typed.asStored();
+    }
+
     public static SaveCell own(CellRef cell, int readRevision, CellValue typed) {
         return new SaveCell(cell, readRevision, typed, EntrySource.self());
     }

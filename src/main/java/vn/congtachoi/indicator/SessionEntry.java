@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** One session (buổi) that adds up into a cell. */
 @Entity
@@ -15,6 +16,7 @@ import vn.congtachoi.kernel.SubjectRef;
 class SessionEntry extends AuditedEntity {
 
     private static final int MOST_PEOPLE = 100_000;
+    private static final int CONTENT_LENGTH = 500;
 
     private UUID roundId;
     private UUID indicatorId;
@@ -37,14 +39,14 @@ class SessionEntry extends AuditedEntity {
     }
 
     final void revise(SessionForm form, String by, Instant at) {
-        if (form.content().isBlank()) {
+        if (form.content().isEmpty()) {
             throw new BusinessException("indicator.session.contentMissing");
         }
         if (form.people() < 0 || form.people() > MOST_PEOPLE) {
             throw new BusinessException("indicator.session.people");
         }
         heldOn = form.heldOn();
-        content = form.content().strip();
+        content = TypedText.line(form.content(), CONTENT_LENGTH);
         people = form.people();
         enteredByName = by;
         enteredAt = at;

@@ -47,6 +47,12 @@ class Store {
         return returns.lock(roundId, unitId).orElseThrow(() -> new BusinessException("indicator.return.notAsked"));
     }
 
+    /** Whether the round asks one of these units at least. */
+    boolean asksAny(UUID roundId, Collection<UUID> unitIds) {
+        return !unitIds.isEmpty()
+                && !returns.findByRoundIdAndUnitIdIn(roundId, unitIds).isEmpty();
+    }
+
     UnitReturns returns() {
         return returns;
     }

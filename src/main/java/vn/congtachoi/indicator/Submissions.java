@@ -98,7 +98,8 @@ public class Submissions {
     @Transactional
     public void takeOver(UUID roundId, UUID unitId, String toldBy) {
         access.require(ENTER, unitId);
-        if (toldBy.isBlank()) {
+        Why told = Why.said(toldBy);
+        if (told.text().isEmpty()) {
             throw new BusinessException("indicator.entry.toldByMissing");
         }
         UnitReturn branch = work.store().lockedReturn(roundId, unitId);
@@ -111,7 +112,7 @@ public class Submissions {
             throw new BusinessException("indicator.submit.already");
         }
         work.steps().begin(branch);
-        work.steps().note(branch, Why.said(toldBy));
+        work.steps().note(branch, told);
         work.reach().raise(sheet.round(), unitId);
     }
 

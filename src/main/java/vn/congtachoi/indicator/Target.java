@@ -8,11 +8,14 @@ import java.util.UUID;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** The target of one indicator for one unit in one year. */
 @Entity
 @Table(name = "indicator_target")
 class Target extends AuditedEntity {
+
+    private static final int NOTE_LENGTH = 500;
 
     private UUID indicatorId;
     private UUID unitId;
@@ -39,7 +42,7 @@ class Target extends AuditedEntity {
             throw new BusinessException("indicator.cell.negative");
         }
         value = next;
-        note = text.strip();
+        note = TypedText.line(text, NOTE_LENGTH);
     }
 
     UUID indicatorId() {

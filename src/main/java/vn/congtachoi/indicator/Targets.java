@@ -134,7 +134,7 @@ public class Targets {
         Target target = present.get();
         boolean same = value != null
                 && target.value().compareTo(value) == 0
-                && target.note().equals(cell.note().strip());
+                && target.note().equals(cell.note());
         if (same) {
             return;
         }

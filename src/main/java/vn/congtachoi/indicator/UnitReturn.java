@@ -13,11 +13,16 @@ import vn.congtachoi.kernel.Actor;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 
 /** What one unit sends in one round: its state, three short texts, and whether it was given more time. */
 @Entity
 @Table(name = "indicator_return")
 class UnitReturn extends AuditedEntity {
+
+    private static final int TEXT_LENGTH = 4000;
+    private static final int REASON_LENGTH = 1000;
+
     private UUID roundId;
 
     private UUID unitId;
@@ -75,20 +80,21 @@ class UnitReturn extends AuditedEntity {
     }
 
     void write(ReturnTexts texts) {
-        highlights = texts.highlights().strip();
-        difficulties = texts.difficulties().strip();
-        proposals = texts.proposals().strip();
+        highlights = TypedText.lines(texts.highlights(), TEXT_LENGTH);
+        difficulties = TypedText.lines(texts.difficulties(), TEXT_LENGTH);
+        proposals = TypedText.lines(texts.proposals(), TEXT_LENGTH);
     }
 
     void extend(Instant until, String reason, Instant now) {
-        if (reason.isBlank()) {
+        String said = TypedText.line(reason, REASON_LENGTH);
+        if (said.isEmpty()) {
             throw new BusinessException("indicator.round.reasonMissing");
         }
         if (!until.isAfter(now)) {
             throw new BusinessException("indicator.round.endInPast");
         }
         extendedUntil = until;
-        extensionReason = reason.strip();
+        extensionReason = said;
     }
 
     boolean isExtendedAt(Instant now) {

@@ -11,11 +11,14 @@ public record PersonName(String familyAndMiddle, String given) {
     /** Below every byte of a key, so that a shorter part sorts before a longer one. */
     private static final String PART_END = "00";
 
+    private static final int LONGEST_KEY = 2000;
+
+    /** @throws BusinessException when there is no name in it */
     public PersonName {
         familyAndMiddle = VietnameseText.nfc(familyAndMiddle);
         given = VietnameseText.nfc(given);
         if (given.isEmpty()) {
-            throw new IllegalArgumentException("A person has a given name");
+            throw new BusinessException("kernel.name.missing");
         }
     }
 
@@ -35,8 +38,9 @@ public record PersonName(String familyAndMiddle, String given) {
         int family = familyAndMiddle.indexOf(' ');
         String first = family < 0 ? familyAndMiddle : familyAndMiddle.substring(0, family);
         String middle = family < 0 ? "" : familyAndMiddle.substring(family + 1);
-        return String.join(
+        String key = String.join(
                 PART_END, VietnameseText.sortKey(given), VietnameseText.sortKey(first), VietnameseText.sortKey(middle));
+        return VietnameseText.beginning(key, LONGEST_KEY);
     }
 
     @Override

@@ -34,6 +34,9 @@ public final class VietnameseText {
     private static final Pattern FORMULA =
             Pattern.compile("[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
+    /** Far enough to order names; an index of PostgreSQL holds no longer ones. */
+    private static final int LONGEST_SORT_KEY = 2000;
+
     /** Frozen, therefore safe to share between threads. */
     private static final Collator COLLATOR = collator();
 
@@ -92,11 +95,19 @@ public final class VietnameseText {
 
     /**
      * A key whose plain order is the order of the Vietnamese alphabet and tones, with digits compared as numbers ("Tổ 2"
-     * before "Tổ 10"). Hexadecimal, about five characters a letter; the same on every database.
+     * before "Tổ 10"). Hexadecimal, about five characters a letter, at most 2,000; the same on every database.
      */
     public static String sortKey(String text) {
         byte[] key = COLLATOR.getCollationKey(nfc(text)).toByteArray();
-        return HexFormat.of().formatHex(key, 0, key.length - 1);
+        return beginning(HexFormat.of().formatHex(key, 0, key.length - 1), LONGEST_SORT_KEY);
+    }
+
+    /** The first characters of a text, never half of one. */
+    public static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /**

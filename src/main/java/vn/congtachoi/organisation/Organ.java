@@ -6,13 +6,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /** A body of a unit whose members change from term to term. */
 @Entity
 @Table(name = "organisation_organ")
 class Organ extends AuditedEntity {
+
+    private static final int NAME_LENGTH = 200;
 
     private UUID unitId;
 
@@ -26,7 +29,10 @@ class Organ extends AuditedEntity {
     Organ(UUID unitId, OrganKind kind, String name) {
         this.unitId = unitId;
         this.kind = kind;
-        this.name = VietnameseText.nfc(name);
+        this.name = TypedText.line(name, NAME_LENGTH);
+        if (this.name.isEmpty()) {
+            throw new BusinessException("kernel.name.missing");
+        }
     }
 
     UUID unitId() {

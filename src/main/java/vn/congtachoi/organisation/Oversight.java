@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /** Phân công phụ trách cơ sở: who looks after which unit, from when until when. */
 @Entity
@@ -36,8 +36,7 @@ class Oversight extends AuditedEntity {
         this.person = person;
         this.unitId = unitId;
         this.fromDay = from;
-        this.basis = VietnameseText.nfc(basis);
-        TextRules.require(this.basis, BASIS_LENGTH);
+        this.basis = TypedText.line(basis, BASIS_LENGTH);
     }
 
     /**
@@ -48,8 +47,7 @@ class Oversight extends AuditedEntity {
         if (!until.isAfter(fromDay)) {
             throw new BusinessException("organisation.dates-turned");
         }
-        endBasis = VietnameseText.nfc(why);
-        TextRules.require(endBasis, BASIS_LENGTH);
+        endBasis = TypedText.line(why, BASIS_LENGTH);
         untilDay = until;
     }
 

@@ -17,6 +17,8 @@ import vn.congtachoi.kernel.VietnameseText;
 @Table(name = "organisation_person")
 class Person extends AuditedEntity {
 
+    private static final int FOLD_LENGTH = 300;
+
     static final String TYPE = "person";
 
     private String familyAndMiddle;
@@ -61,7 +63,7 @@ class Person extends AuditedEntity {
         outside = form.outside();
         workplace = form.workplace();
         keeperUnitId = form.keeperUnitId();
-        nameFold = VietnameseText.fold(name.full());
+        nameFold = VietnameseText.beginning(VietnameseText.fold(name.full()), FOLD_LENGTH);
         nameSort = name.sortKey();
     }
 

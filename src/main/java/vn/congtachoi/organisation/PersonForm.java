@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PersonName;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
 
 /**
@@ -36,20 +37,19 @@ public record PersonForm(
 
     /** @throws BusinessException when the e-mail has no usable shape or a text is too long */
     public PersonForm {
-        TextRules.require(name.familyAndMiddle(), FAMILY_LENGTH);
-        TextRules.require(name.given(), GIVEN_LENGTH);
-        email = email == null || email.isBlank() ? null : email.strip();
+        TypedText.line(name.familyAndMiddle(), FAMILY_LENGTH);
+        TypedText.line(name.given(), GIVEN_LENGTH);
+        email = email == null || VietnameseText.nfc(email).isEmpty() ? null : VietnameseText.nfc(email);
         requireEmail(email == null ? "" : email);
-        workplace = VietnameseText.nfc(workplace);
-        TextRules.require(workplace, WORKPLACE_LENGTH);
+        workplace = TypedText.line(workplace, WORKPLACE_LENGTH);
     }
 
     /** @throws BusinessException when what was typed is neither blank nor an e-mail address */
     public static void requireEmail(String typed) {
-        String address = typed.strip();
+        String address = VietnameseText.nfc(typed);
         if (!address.isEmpty()
                 && (address.length() > EMAIL_LENGTH || !EMAIL.matcher(address).matches())) {
-            throw new BusinessException("organisation.person.email-shape", address);
+            throw new BusinessException("organisation.person.email-shape", TypedText.shown(address));
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /** What a person is in a unit for a time; one person may hold several posts, also in different units. */
 @Entity
@@ -67,8 +67,7 @@ class Post extends AuditedEntity {
         if (!until.isAfter(fromDay)) {
             throw new BusinessException("organisation.dates-turned");
         }
-        endBasis = VietnameseText.nfc(why);
-        TextRules.require(endBasis, BASIS_LENGTH);
+        endBasis = TypedText.line(why, BASIS_LENGTH);
         untilDay = until;
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /**
  * A post to give.
@@ -31,10 +31,8 @@ public record PostForm(
 
     /** @throws BusinessException when it would end before it begins, or the title is too long */
     public PostForm {
-        title = VietnameseText.nfc(title);
-        basis = VietnameseText.nfc(basis);
-        TextRules.require(title, TITLE_LENGTH);
-        TextRules.require(basis, BASIS_LENGTH);
+        title = TypedText.line(title, TITLE_LENGTH);
+        basis = TypedText.line(basis, BASIS_LENGTH);
         if (until != null && !until.isAfter(from)) {
             throw new BusinessException("organisation.dates-turned");
         }

@@ -2,6 +2,7 @@ package vn.congtachoi.organisation;
 
 import java.util.regex.Pattern;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.TypedText;
 
 /**
  * A Vietnamese telephone number: a mobile of ten digits (03, 05, 07, 08, 09) or a landline of eleven (02), as planned
@@ -32,7 +33,7 @@ public record Telephone(String digits) {
         String national = COUNTRY.matcher(digits).replaceFirst("0");
         String whole = national.matches("[235789]\\d{8,9}") ? "0" + national : national;
         if (!SHAPE.matcher(whole).matches()) {
-            throw new BusinessException("organisation.telephone.shape", typed.strip());
+            throw new BusinessException("organisation.telephone.shape", TypedText.shown(typed));
         }
         return new Telephone(whole);
     }

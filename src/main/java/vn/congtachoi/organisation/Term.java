@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /** Nhiệm kỳ of an organ. */
 @Entity
 @Table(name = "organisation_term")
 class Term extends AuditedEntity {
+
+    private static final int COHORT_LENGTH = 60;
+    private static final int BASIS_LENGTH = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organ_id")
@@ -36,10 +39,10 @@ class Term extends AuditedEntity {
 
     Term(Organ organ, String cohort, LocalDate from, Formed formed, String basis) {
         this.organ = organ;
-        this.cohort = VietnameseText.nfc(cohort);
+        this.cohort = TypedText.line(cohort, COHORT_LENGTH);
         this.fromDay = from;
         this.formed = formed;
-        this.basis = VietnameseText.nfc(basis);
+        this.basis = TypedText.line(basis, BASIS_LENGTH);
     }
 
     /** @param until first day on which it no longer runs */

@@ -2,7 +2,7 @@ package vn.congtachoi.organisation;
 
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /**
  * What is said of a unit for a stretch of time, apart from where it stands.
@@ -29,18 +29,18 @@ public record UnitFacts(
 
     /** @throws BusinessException when the name is missing or a text is too long */
     public UnitFacts {
-        name = text(name, NAME_LENGTH);
-        shortName = text(shortName, SHORT_NAME_LENGTH);
+        name = TypedText.line(name, NAME_LENGTH);
+        shortName = TypedText.line(shortName, SHORT_NAME_LENGTH);
         if (name.isEmpty()) {
             throw new BusinessException("organisation.unit.name-missing");
         }
         if (shortName.isEmpty()) {
-            shortName = text(name, SHORT_NAME_LENGTH);
+            shortName = TypedText.line(name, SHORT_NAME_LENGTH);
         }
-        code = code == null || code.isBlank() ? null : text(code, CODE_LENGTH);
-        superiorLine = text(superiorLine, NAME_LENGTH);
-        issuerLine = text(issuerLine, NAME_LENGTH);
-        place = text(place, SHORT_NAME_LENGTH);
+        code = code == null || code.isBlank() ? null : TypedText.line(code, CODE_LENGTH);
+        superiorLine = TypedText.line(superiorLine, NAME_LENGTH);
+        issuerLine = TypedText.line(issuerLine, NAME_LENGTH);
+        place = TypedText.line(place, SHORT_NAME_LENGTH);
     }
 
     public static UnitFacts of(String name, String shortName, UnitKind kind) {
@@ -54,13 +54,5 @@ public record UnitFacts(
     /** The same unit under another name; its issuer line follows the name unless it is given again. */
     public UnitFacts renamed(String newName, String newShortName) {
         return new UnitFacts(newName, newShortName, kind, code, superiorLine, "", place);
-    }
-
-    private static String text(String typed, int longest) {
-        String text = VietnameseText.nfc(typed);
-        if (text.length() > longest) {
-            throw new BusinessException("organisation.text-too-long", text, longest);
-        }
-        return text;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.MessageKey;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.UnitWords.Column;
 
@@ -101,7 +102,7 @@ final class UnitImportReading {
         boolean readable = true;
         for (Column column : Column.values()) {
             if (VietnameseText.looksLikeLegacyFont(paste.raw(line, column))) {
-                fault(line, column, "organisation.import.legacy-font", paste.raw(line, column));
+                fault(line, column, "organisation.import.legacy-font", TypedText.shown(paste.raw(line, column)));
                 readable = false;
             }
         }
@@ -111,7 +112,13 @@ final class UnitImportReading {
             return Optional.empty();
         }
         if (typed.length() > UnitFacts.SHORT_NAME_LENGTH) {
-            fault(line, Column.NAME, "organisation.text-too-long", typed, UnitFacts.SHORT_NAME_LENGTH);
+            fault(
+                    line,
+                    Column.NAME,
+                    "kernel.text.too-long",
+                    TypedText.shown(typed),
+                    typed.length(),
+                    UnitFacts.SHORT_NAME_LENGTH);
             return Optional.empty();
         }
         String kindTyped = paste.text(line, Column.KIND);

@@ -10,12 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.SubjectRef;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.kernel.TypedText;
 
 /** One line from an old unit, ours or outside our tree, to what became of it. */
 @Entity
 @Table(name = "organisation_lineage")
 class UnitLineage extends AuditedEntity {
+
+    private static final int NAME_LENGTH = 200;
+    private static final int BASIS_LENGTH = 500;
 
     private @Nullable UUID fromUnitId;
     private @Nullable String outsideName;
@@ -32,12 +35,12 @@ class UnitLineage extends AuditedEntity {
 
     UnitLineage(LineageLine line) {
         this.fromUnitId = line.from();
-        this.outsideName = line.outside() == null ? null : VietnameseText.nfc(line.outside());
+        this.outsideName = line.outside() == null ? null : TypedText.line(line.outside(), NAME_LENGTH);
         this.toUnitId = line.to();
         this.kind = line.kind();
         this.share = line.share();
         this.onDay = line.day();
-        this.basis = VietnameseText.nfc(line.basis());
+        this.basis = TypedText.line(line.basis(), BASIS_LENGTH);
     }
 
     LineageLine line() {

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
 
 /** What a unit was called and where it stood from one day until before another. Part of {@link Unit}. */
 @Entity
 @Table(name = "organisation_unit_version")
 class UnitVersion extends AuditedEntity {
+
+    private static final int BASIS_LENGTH = 500;
+    private static final int FOLD_LENGTH = 400;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "unit_id")
@@ -70,8 +74,8 @@ class UnitVersion extends AuditedEntity {
         superiorLine = facts.superiorLine();
         issuerLine = facts.issuerLine();
         place = facts.place();
-        basis = VietnameseText.nfc(newBasis);
-        nameFold = VietnameseText.fold(name + " " + shortName);
+        basis = TypedText.line(newBasis, BASIS_LENGTH);
+        nameFold = VietnameseText.beginning(VietnameseText.fold(name + " " + shortName), FOLD_LENGTH);
         nameSort = VietnameseText.sortKey(shortName);
     }
 

@@ -33,6 +33,7 @@ class Programme extends AuditedEntity {
     static final String SUBJECT = "programme";
 
     private static final int CLOSING_LENGTH = 500;
+    private static final int FOLD_LENGTH = 700;
 
     private String code;
     private String officialName;
@@ -90,7 +91,8 @@ class Programme extends AuditedEntity {
         code = form.code();
         officialName = form.officialName();
         shortName = form.shortName();
-        nameFold = VietnameseText.fold(code + " " + shortName + " " + officialName);
+        nameFold =
+                VietnameseText.beginning(VietnameseText.fold(code + " " + shortName + " " + officialName), FOLD_LENGTH);
         shortSort = VietnameseText.sortKey(shortName);
         kind = form.kind();
         purpose = form.purpose();

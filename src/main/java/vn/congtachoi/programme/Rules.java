@@ -1,6 +1,7 @@
 package vn.congtachoi.programme;
 
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.TypedText;
 
 /** How a rule of this module says no. */
 final class Rules {
@@ -13,8 +14,8 @@ final class Rules {
         }
     }
 
-    /** The database would cut or refuse what is longer; the person is told before. */
+    /** The database would refuse what is longer, and an old font is unreadable for ever; the person is told before. */
     static void fits(String value, int max) {
-        refuse(value.length() > max, "programme.form.tooLong", max);
+        TypedText.lines(value, max);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PersonName;
 import vn.congtachoi.kernel.Role;
+import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.PersonForm;
 
@@ -31,7 +32,7 @@ class FirstAdministrator {
     /** @throws BusinessException when her name, her user name or her password cannot stand */
     void check(FirstAdministratorForm form) {
         passwords.check(form.password(), new Username(form.username()).value());
-        if (form.name().isBlank()) {
+        if (VietnameseText.nfc(form.name()).isEmpty()) {
             throw new BusinessException("security.setup.error.admin");
         }
         Role ownRole = form.ownRole();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** Every try to sign in, with name, address and device; the delay and the log page read it. */
 @Component
@@ -44,6 +45,6 @@ class SignInLog {
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        return VietnameseText.beginning(VietnameseText.nfc(text), longest);
     }
 }

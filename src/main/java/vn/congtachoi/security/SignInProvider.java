@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * Checks name and password. Each failure makes the next try wait longer; a try that comes too early is not looked at.
@@ -49,7 +50,7 @@ class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String username = VietnameseText.nfc(attempt.getName()).toLowerCase(Locale.ROOT);
         String password =
                 attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
         Device device = Device.of(attempt.getDetails());

@@ -11,12 +11,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PublicAddress;
+import vn.congtachoi.kernel.TypedText;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** The address given at set-up; a property may override it, and an unset one falls back to this machine. */
 @Component
 class StoredPublicAddress implements PublicAddress {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LONGEST = 500;
 
     private final Settings settings;
     private final Environment environment;
@@ -73,7 +76,7 @@ class StoredPublicAddress implements PublicAddress {
     }
 
     static String clean(String typed) {
-        String text = typed.strip();
+        String text = VietnameseText.nfc(typed);
         if (!text.contains("://")) {
             text = "http://" + text;
         }
@@ -81,11 +84,12 @@ class StoredPublicAddress implements PublicAddress {
             URI uri = new URI(text);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (!SCHEMES.contains(scheme) || uri.getHost() == null || uri.getUserInfo() != null) {
-                throw new BusinessException("security.setup.error.address", typed);
+                throw new BusinessException("security.setup.error.address", TypedText.shown(typed));
             }
-            return scheme + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+            String address = scheme + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+            return TypedText.line(address, LONGEST);
         } catch (URISyntaxException e) {
-            BusinessException refusal = new BusinessException("security.setup.error.address", typed);
+            BusinessException refusal = new BusinessException("security.setup.error.address", TypedText.shown(typed));
             refusal.initCause(e);
             throw refusal;
         }

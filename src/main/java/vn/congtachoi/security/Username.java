@@ -3,6 +3,7 @@ package vn.congtachoi.security;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.TypedText;
 
 /** Name to sign in with: 3–40 letters without marks, digits, dots and hyphens; case does not matter. */
 record Username(String value) {
@@ -12,7 +13,7 @@ record Username(String value) {
     Username {
         value = value.strip().toLowerCase(Locale.ROOT);
         if (!SHAPE.matcher(value).matches()) {
-            throw new BusinessException("security.account.error.username", value);
+            throw new BusinessException("security.account.error.username", TypedText.shown(value));
         }
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
+import vn.congtachoi.kernel.TypedText;
 
 /** Fields with a label from the texts, Vietnamese helpers, and typing that is sent after a pause. */
 public final class Fields {
@@ -22,19 +23,23 @@ public final class Fields {
 
     private Fields() {}
 
-    /** @param maxLength the limit of the record's component */
+    /** @param maxLength what the record holds; longer text stays in the field and is said to be too long */
     public static TextField text(String labelKey, int maxLength) {
         TextField field = new TextField(Texts.of(labelKey));
-        field.setMaxLength(maxLength);
+        TextLimit.set(field, typed -> TypedText.lineFault(typed, maxLength));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MS);
         return field;
     }
 
-    /** Several lines; grows with the text. */
+    /**
+     * Several lines; grows with the text.
+     *
+     * @param maxLength what the record holds; longer text stays in the field and is said to be too long
+     */
     public static TextArea area(String labelKey, int maxLength) {
         TextArea field = new TextArea(Texts.of(labelKey));
-        field.setMaxLength(maxLength);
+        TextLimit.set(field, typed -> TypedText.linesFault(typed, maxLength));
         field.setMinRows(3);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MS);

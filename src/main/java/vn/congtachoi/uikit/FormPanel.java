@@ -3,7 +3,6 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -20,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.MessageKey;
-import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * A form: a record in, a record out; it never sees a service. Subclasses make their fields, bind them with
@@ -59,7 +57,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
                 typing.forEach(Runnable::run);
             }
         });
-        return binder.forField(field);
+        return binder.forField(field).withValidator((value, context) -> TextLimit.check(field, value));
     }
 
     /** How a value that is neither text, number, day nor yes/no is kept in a draft, and found again. */
@@ -96,13 +94,6 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         };
     }
 
-    /** Text in an old font code (TCVN3, VNI) is asked for again, before its invisible signs are gone. */
-    protected static Validator<String> unicode() {
-        return (typed, context) -> VietnameseText.looksLikeLegacyFont(typed)
-                ? ValidationResult.error(Texts.of("uikit.field.legacy-font", typed))
-                : ValidationResult.ok();
-    }
-
     public void read(T form) {
         binder.readRecord(form);
     }
@@ -126,12 +117,8 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         List<StaleDialog.Difference> found = new ArrayList<>();
         fields.forEach((property, field) -> {
             HasValue<?, ?> other = saved.fields.get(property);
-            if (other != null && field instanceof HasLabel labelled) {
-                String mine = ShownValue.of(field);
-                String theirs = ShownValue.of(other);
-                if (!mine.equals(theirs)) {
-                    found.add(new StaleDialog.Difference(labelled.getLabel(), mine, theirs));
-                }
+            if (other != null) {
+                StaleDialog.difference(field, other).ifPresent(found::add);
             }
         });
         return found;

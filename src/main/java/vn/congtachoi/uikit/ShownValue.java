@@ -22,6 +22,7 @@ final class ShownValue {
             return Texts.of("uikit.stale.blank");
         }
         return switch (field) {
+            case InWords own -> own.words();
             case Select<?> choice -> label(choice.getItemLabelGenerator(), choice.getValue());
             case ComboBox<?> box -> label(box.getItemLabelGenerator(), box.getValue());
             case MultiSelectComboBox<?> boxes -> labels(boxes.getItemLabelGenerator(), boxes.getValue());

@@ -2,6 +2,8 @@ package vn.congtachoi.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -44,6 +46,15 @@ public final class StaleDialog {
     public record Difference(String label, String mine, String theirs) {}
 
     private StaleDialog() {}
+
+    /** The values of one field on two pages, unless they are the same or nobody could tell which field it is. */
+    public static Optional<Difference> difference(HasValue<?, ?> mine, HasValue<?, ?> theirs) {
+        String here = ShownValue.of(mine);
+        String there = ShownValue.of(theirs);
+        return mine instanceof HasLabel labelled && !here.equals(there)
+                ? Optional.of(new Difference(labelled.getLabel(), here, there))
+                : Optional.empty();
+    }
 
     /** A page that edits says here what can be done; the frame finds it when a save turns out to be late. */
     public static void register(Component page, Choices choices) {

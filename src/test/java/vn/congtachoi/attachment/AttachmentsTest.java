@@ -30,7 +30,9 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.security.TestSignIn;
+import vn.congtachoi.support.HostileTexts;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 import vn.congtachoi.support.TestPeople;
@@ -135,6 +137,22 @@ abstract class AttachmentsTest {
         assertThat(add("x".repeat(400) + ".pdf", PDF).name())
                 .hasSizeLessThanOrEqualTo(200)
                 .endsWith(".pdf");
+    }
+
+    @Test
+    void whateverAFileIsCalledItIsKeptUnderANameThatCanBeShown() throws IOException {
+        for (String typed : HostileTexts.kept(500).values()) {
+            AttachmentRow row = add(typed + ".pdf", PDF);
+            assertThat(row.name())
+                    .hasSizeLessThanOrEqualTo(200)
+                    .isEqualTo(VietnameseText.nfc(row.name()))
+                    .endsWith(".pdf")
+                    .doesNotContain("/", "\\", "<", ">", "\"");
+            AttachmentRow stored =
+                    hoa.call(() -> attachments.open(row.id())).orElseThrow().row();
+            assertThat(stored.name()).isEqualTo(row.name());
+        }
+        assertThat(add(HostileTexts.NO_LETTER, PDF).name()).isEqualTo("tep.pdf");
     }
 
     @Test

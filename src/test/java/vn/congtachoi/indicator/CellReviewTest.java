@@ -9,11 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
+import vn.congtachoi.uikit.Texts;
 
 /** Single cells asked again, answered, read, corrected; and rounds that are locked twice. */
 abstract class CellReviewTest {
@@ -215,6 +217,61 @@ abstract class CellReviewTest {
         RoundRow row = world.as(world.songCauChair).rounds.get(round);
         assertThat(world.rounds.mayEdit(row).allowed()).isFalse();
         assertThat(world.as(world.officer).rounds.mayEdit(row).allowed()).isTrue();
+    }
+
+    @Test
+    void whoCorrectedHasEnteredAndAnotherApproves() {
+        world.as(world.officer)
+                .cellReviews
+                .correct(new SaveCell(
+                        cell(world.songCau),
+                        1,
+                        CellValue.of(800),
+                        EntrySource.corrected("gõ thừa một số 0", "đ/c Cầu", Channel.PHONE, null)));
+        assertThatThrownBy(() -> world.reviews.approve(round, world.songCau))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(Texts.of(refusal))
+                        .isEqualTo("Đồng chí đã sửa số liệu của đơn vị này theo xác nhận nên không tự duyệt. "
+                                + "Đề nghị đồng chí khác duyệt."));
+        assertThat(world.reviews.approveClean(round, world.city)).isEmpty();
+        assertThat(world.as(world.chair).reviews.approveClean(round, world.city))
+                .containsExactly(world.songCau);
+        assertThat(world.sheets.sheet(round, world.songCau).history().getLast().sentence())
+                .as("an ordinary approval")
+                .isNull();
+    }
+
+    @Test
+    void whoCorrectedApprovesWhereNobodyElseCanAndItIsSaid() {
+        world.as(world.officer)
+                .cellReviews
+                .correct(new SaveCell(
+                        cell(world.songCau),
+                        1,
+                        CellValue.of(800),
+                        EntrySource.corrected("gõ thừa một số 0", "đ/c Cầu", Channel.PHONE, null)));
+        world.alone.add(world.officer.accountId());
+        world.reviews.approve(round, world.songCau);
+        assertThat(world.sheets.sheet(round, world.songCau).history().getLast().sentence())
+                .hasToString("indicator.approve.nobodyElse");
+    }
+
+    @Test
+    void herOwnCorrectionDoesNotApproveAgainByReadingTheAnswer() {
+        UUID other = world.indicator("Tin bài", IndicatorKind.ITEM);
+        UUID two = world.round(learned, other);
+        CellRef asked = new CellRef(two, world.nongThuong, other);
+        world.as(world.nongThuongChair).save(two, world.nongThuong, other, 0, 5);
+        world.submit(two, world.nongThuong);
+        world.as(world.officer).reviews.approve(two, world.nongThuong);
+        world.cellReviews.correct(new SaveCell(
+                new CellRef(two, world.nongThuong, learned),
+                0,
+                CellValue.of(7),
+                EntrySource.corrected("ghi sót", "đ/c Nông", null, null)));
+        UUID query = world.cellReviews.ask(asked, "Có đúng không?");
+        world.as(world.nongThuongChair).cellReviews.answer(query, SaveCell.own(asked, 1, CellValue.of(5)), "đúng");
+        world.as(world.officer).cellReviews.close(query);
+        assertThat(world.state(two, world.nongThuong)).isEqualTo(ReturnState.SUBMITTED);
     }
 
     @OnH2

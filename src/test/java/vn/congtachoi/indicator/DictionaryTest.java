@@ -23,8 +23,10 @@ import vn.congtachoi.organisation.Makeup;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
+import vn.congtachoi.programme.TestProgramme;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
+import vn.congtachoi.support.TestCity;
 
 /** Finding indicators, their pages, past figures from a paste, and "cùng kỳ" across merges. */
 abstract class DictionaryTest {
@@ -44,7 +46,9 @@ abstract class DictionaryTest {
     @Test
     void findsIndicatorsByWordsWithoutMarksAndByEveryCondition() {
         String mark = IndicatorWorld.code();
-        UUID contentId = Ids.next();
+        UUID contentId = context.getBean(TestProgramme.class)
+                .make(context.getBean(TestCity.class).build())
+                .content();
         UUID old = world.indicator(form(mark + "A", "Hội viên nòng cốt " + mark, IndicatorKind.PERSON, null, 2020));
         UUID now = world.indicator(form(mark + "B", "Hội viên danh dự " + mark, IndicatorKind.PERSON, contentId, 2030));
         UUID money = world.indicator(form(mark + "C", "Quỹ Hội 100% " + mark, IndicatorKind.MONEY, null, 2030));
@@ -193,6 +197,7 @@ abstract class DictionaryTest {
         UUID rate = world.indicator(
                 IndicatorForm.usual(IndicatorWorld.code(), "Tỷ lệ", "", IndicatorKind.RATIO, "%", PeriodKind.HALF)
                         .asRatioOf(members, women));
+        world.existed(whole, split);
         world.earlierTrees.put(2022, oldTree(whole, split));
         world.actors.actAs(new vn.congtachoi.kernel.SystemActor("test"));
         world.pastFigures.take(
@@ -228,6 +233,7 @@ abstract class DictionaryTest {
         UUID one = Ids.next();
         UUID two = Ids.next();
         UUID item = world.indicator("Tin bài", IndicatorKind.ITEM);
+        world.existed(one, two);
         world.earlierTrees.put(2022, oldTree(one, two));
         world.actors.actAs(new vn.congtachoi.kernel.SystemActor("test"));
         world.pastFigures.take(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Access;
@@ -23,15 +24,18 @@ import vn.congtachoi.organisation.UnitTree;
 class FakeActors implements Access, CurrentActor {
 
     private final UnitTree tree;
+    private final BiConsumer<PersonActor, UUID> signUp;
     private final Map<UUID, Map<UUID, Set<Role>>> grants = new HashMap<>();
     private final ThreadLocal<@Nullable Actor> acting = new ThreadLocal<>();
 
-    FakeActors(UnitTree tree) {
+    FakeActors(UnitTree tree, BiConsumer<PersonActor, UUID> signUp) {
         this.tree = tree;
+        this.signUp = signUp;
     }
 
     PersonActor person(String name, Role role, UUID unitId) {
         PersonActor person = new PersonActor(Ids.next(), Ids.next(), name, "", null, null);
+        signUp.accept(person, unitId);
         grant(person, role, unitId);
         return person;
     }

@@ -33,6 +33,7 @@ import vn.congtachoi.organisation.Makeup;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
+import vn.congtachoi.support.BareRows;
 
 /**
  * A city with two communes and their branches, its people, and the services of this module on the real database. Each
@@ -86,6 +87,7 @@ class IndicatorWorld {
     final FigureRevisions revisions;
     final Figures figures;
 
+    private final JdbcTemplate jdbc;
     private final TransactionManager transactions;
     private Instant now = NOW;
 
@@ -103,7 +105,9 @@ class IndicatorWorld {
                 unit(to3, "Thôn 3", UnitKind.BRANCH, nongThuong, "21")));
         units.addAll(more);
         tree = new UnitTree(LocalDate.of(2023, 6, 30), units);
-        actors = new FakeActors(tree);
+        jdbc = context.getBean(JdbcTemplate.class);
+        units.forEach(unit -> BareRows.unit(jdbc, unit.id()));
+        actors = new FakeActors(tree, (person, unitId) -> BareRows.account(jdbc, person, unitId));
         officer = actors.person("Nguyễn Thị Cán", Role.OFFICER, city);
         chair = actors.person("Hà Thị Chủ", Role.CHAIR, city);
         songCauChair = actors.person("Lý Thị Cầu", Role.CHAIR, songCau);
@@ -144,7 +148,6 @@ class IndicatorWorld {
         RightsHere rights = new RightsHere(actors, actors, clock);
         Store store = new Store(indicators, formStore, roundStore, returns);
         Viewer viewer = new Viewer(actors, actors);
-        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
         FigureStamps stamps = new FigureStamps(jdbc);
         Compilation compilation = new Compilation(
                 new TableReads(new KeptFigures(context.getBean(EntityManager.class), jdbc, stamps)),
@@ -202,6 +205,11 @@ class IndicatorWorld {
         figureSource = proxy(new IndicatorFigureSource(indicators, compilation, actors));
         work = proxy(new IndicatorWork(roundStore, returns, queries, trees, rights));
         roundSubject = proxy(new RoundSubject(roundStore, returns, actors, clock));
+    }
+
+    /** Units of an earlier tree, which figures of then belong to. */
+    void existed(UUID... units) {
+        Arrays.stream(units).forEach(id -> BareRows.unit(jdbc, id));
     }
 
     static UnitRef unit(UUID id, String name, UnitKind kind, UUID parent, String sortKey) {

@@ -18,7 +18,7 @@ class PersonNameTest {
 
     @Test
     void nobodyIsWithoutAName() {
-        assertThatThrownBy(() -> PersonName.of(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PersonName.of(" ")).isInstanceOf(BusinessException.class);
     }
 
     @Test

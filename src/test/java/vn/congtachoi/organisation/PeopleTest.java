@@ -178,7 +178,7 @@ abstract class PeopleTest {
         assertThatThrownBy(() -> PersonForm.of(PersonName.of("NguyÔn ThÞ H¬ng"), null, world.city()))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
-                        e -> assertThat(e.messageKey().key()).isEqualTo("organisation.text-legacy-font"));
+                        e -> assertThat(e.messageKey().key()).isEqualTo("kernel.text.legacy-font"));
     }
 
     @Test

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.SubjectChanged;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.support.BareRows;
 
 /** The services of this module on the real database, with a cast of people and a clock of the test. */
 abstract class ProgrammeBench {
@@ -46,6 +48,9 @@ abstract class ProgrammeBench {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     final Cast cast = new Cast();
     final Map<SubjectRef, String> used = new HashMap<>();
     final List<SubjectRef> changes = new ArrayList<>();
@@ -59,6 +64,7 @@ abstract class ProgrammeBench {
 
     @BeforeEach
     void openOnTheFirstDayOfTheDemo() {
+        List.of(cast.city, cast.ward, cast.otherWard).forEach(unit -> BareRows.unit(jdbc, unit));
         openOn(LocalDate.of(2023, 6, 28));
     }
 

@@ -4,9 +4,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.Location;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.security.TestSignIn;
+import vn.congtachoi.uikit.StaleDialog;
 
 /**
  * What a person sees and does on the screens, without a browser and on the real services. A test says who she is with
@@ -43,6 +46,20 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     /** Where she is: path and query. */
     protected static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** Presses a button whose save comes after somebody else's, and opens what the frame shows then. */
+    protected ConfirmDialog pressTooLate(String caption) {
+        roundTrip();
+        Button button = find(Button.class)
+                .withCondition(one -> words(one).equals(caption))
+                .single();
+        try {
+            test(button).click();
+        } catch (StaleDataException late) {
+            return StaleDialog.open(late, StaleDialog.around(button).orElseThrow());
+        }
+        throw new AssertionError("Saved over what somebody else had saved");
     }
 
     /** The button with these words; the test fails when there is none or it may not be pressed. */

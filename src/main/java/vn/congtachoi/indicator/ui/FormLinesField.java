@@ -21,10 +21,11 @@ import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.InWords;
 import vn.congtachoi.uikit.Texts;
 
 /** The lines of a form in printed order: moved up and down, under headings, each asked of a level. */
-class FormLinesField extends CustomField<List<FormLineRow>> {
+class FormLinesField extends CustomField<List<FormLineRow>> implements InWords {
 
     private static final int HEADING = 300;
 
@@ -55,6 +56,15 @@ class FormLinesField extends CustomField<List<FormLineRow>> {
     void fix(List<FormLineRow> asked) {
         fixed = asked.stream().map(FormLineRow::indicatorId).collect(Collectors.toSet());
         show();
+    }
+
+    @Override
+    public String words() {
+        return lines.stream()
+                .map(line -> rows.containsKey(line.indicatorId())
+                        ? rows.get(line.indicatorId()).shortName()
+                        : "")
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
         this.clock = clock;
         narrow();
         LeaveGuard.install(this, () -> form != null && form.hasChanges(), this::save);
-        StaleDialog.register(this, new StaleDialog.Choices(this::load, this::keepMine));
+        StaleDialog.register(this, new StaleDialog.Choices(this::load, this::keepMine, this::differences));
     }
 
     @Override
@@ -152,6 +153,17 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
             form.takeVersion(dictionary.form(present).version());
             saveAndShow();
         }
+    }
+
+    private List<StaleDialog.Difference> differences() {
+        IndicatorFormPanel mine = form;
+        UUID present = id;
+        if (mine == null || present == null) {
+            return List.of();
+        }
+        IndicatorFormPanel saved = new IndicatorFormPanel(dictionary.all(), programmes.contentRefs(null));
+        saved.read(dictionary.form(present));
+        return mine.differences(saved);
     }
 
     /** Whether everything is saved; a refusal is said beside its field and what was typed stays. */

@@ -69,7 +69,7 @@ class ReportFormPage extends Page implements BeforeEnterObserver, HasDynamicTitl
         this.drafts = drafts;
         this.clock = clock;
         LeaveGuard.install(this, () -> editable && panel != null && panel.hasChanges(), this::save);
-        StaleDialog.register(this, new StaleDialog.Choices(this::load, this::keepMine));
+        StaleDialog.register(this, new StaleDialog.Choices(this::load, this::keepMine, this::differences));
     }
 
     @Override
@@ -161,6 +161,19 @@ class ReportFormPage extends Page implements BeforeEnterObserver, HasDynamicTitl
             panel.takeVersion(forms.get(present).version());
             saveAndShow();
         }
+    }
+
+    private List<StaleDialog.Difference> differences() {
+        ReportFormPanel mine = panel;
+        UUID present = id;
+        if (mine == null || present == null) {
+            return List.of();
+        }
+        ReportFormData now = forms.get(present);
+        ReportFormPanel saved =
+                new ReportFormPanel(dictionary.all(), owners(now.ownerUnitId()), forms.askable(now.ownerUnitId()));
+        saved.read(now);
+        return mine.differences(saved);
     }
 
     /** Whether everything is saved; a refusal is said beside its field and what was typed stays. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.uikit.ActionButton;
@@ -60,6 +61,11 @@ abstract class ActDialog extends Dialog {
     /** Does it, and says so. */
     protected abstract void act();
 
+    /** Where what is typed here is not what somebody else has saved meanwhile. */
+    protected List<StaleDialog.Difference> differences() {
+        return List.of();
+    }
+
     private void submit() {
         fault.setVisible(false);
         if (!isComplete()) {
@@ -77,7 +83,7 @@ abstract class ActDialog extends Dialog {
         try {
             act();
         } catch (StaleDataException stale) {
-            StaleDialog.open(stale, new StaleDialog.Choices(this::finish, null));
+            StaleDialog.open(stale, new StaleDialog.Choices(this::finish, null, this::differences));
             return;
         } catch (BusinessException refusal) {
             fault.setText(Texts.of(refusal));

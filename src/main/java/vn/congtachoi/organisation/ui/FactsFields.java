@@ -6,10 +6,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.organisation.UnitFacts;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** What is said of a unit: its names, its kind, and the lines at the head of its papers. */
@@ -66,6 +69,22 @@ final class FactsFields {
         superior.setValue(facts.superiorLine());
         issuer.setValue(facts.issuerLine());
         place.setValue(facts.place());
+    }
+
+    /** Where these fields hold something else than the saved facts. */
+    List<StaleDialog.Difference> differences(UnitFacts saved) {
+        FactsFields theirs = new FactsFields();
+        theirs.read(saved);
+        return Stream.of(
+                        StaleDialog.difference(name, theirs.name),
+                        StaleDialog.difference(shortName, theirs.shortName),
+                        StaleDialog.difference(kind, theirs.kind),
+                        StaleDialog.difference(code, theirs.code),
+                        StaleDialog.difference(superior, theirs.superior),
+                        StaleDialog.difference(issuer, theirs.issuer),
+                        StaleDialog.difference(place, theirs.place))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Component names() {

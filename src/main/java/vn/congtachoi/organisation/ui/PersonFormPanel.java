@@ -38,7 +38,6 @@ class PersonFormPanel extends FormPanel<PersonFields> {
 
         field("name", name)
                 .asRequired(Texts.of("organisation.people.person.name-missing"))
-                .withValidator(unicode())
                 .bind("name");
         field("phone", phone)
                 .withValidator(refusedBy(PersonFormPanel::readPhone))
@@ -46,7 +45,7 @@ class PersonFormPanel extends FormPanel<PersonFields> {
         field("email", email).withValidator(refusedBy(PersonForm::requireEmail)).bind("email");
         field("birthDate", birthDate).bind("birthDate");
         field("outside", outside).bind("outside");
-        field("workplace", workplace).withValidator(unicode()).bind("workplace");
+        field("workplace", workplace).bind("workplace");
         field("keeper", keeper)
                 .asRequired(Texts.of("organisation.people.person.keeper-missing"))
                 .bind("keeper");

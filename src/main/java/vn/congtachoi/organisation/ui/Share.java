@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.Texts;
 
@@ -34,7 +35,7 @@ final class Share {
             return null;
         }
         if (!SHAPE.matcher(typed).matches()) {
-            throw new BusinessException("organisation.ui.share.bad", typed);
+            throw new BusinessException("organisation.ui.share.bad", TypedText.shown(typed));
         }
         return new BigDecimal(typed.replace(',', '.')).movePointLeft(2);
     }

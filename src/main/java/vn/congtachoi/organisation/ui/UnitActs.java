@@ -45,7 +45,7 @@ class UnitActs {
     /** @param done shows the page again after something changed */
     PageSection section(UnitDetail unit, Runnable done) {
         Div acts = new Div(
-                open("organisation.ui.correct", () -> new CorrectUnitDialog(unit, units, done)),
+                open("organisation.ui.correct", () -> new CorrectUnitDialog(unit, units, directory, done)),
                 open("organisation.ui.rename", () -> new RenameUnitDialog(unit, tree().day(), units, done)),
                 open("organisation.ui.move", () -> new MoveUnitDialog(unit, tree(), units, done)),
                 open("organisation.ui.merge", () -> new MergeUnitsDialog(unit, tree(), editable(), units, done)),

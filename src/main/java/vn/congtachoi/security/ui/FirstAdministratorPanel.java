@@ -32,10 +32,7 @@ class FirstAdministratorPanel extends FormPanel<FirstAdministratorForm> {
         password.setHelperText(Texts.of("security.password.hint"));
         code.setHelperText(Texts.of("security.setup.code.hint"));
 
-        field("name", name)
-                .asRequired(Texts.of("security.setup.error.admin"))
-                .withValidator(unicode())
-                .bind("name");
+        field("name", name).asRequired(Texts.of("security.setup.error.admin")).bind("name");
         field("ownRole", ownRole).bind("ownRole");
         field("username", username)
                 .asRequired(Texts.of("security.setup.username.missing"))

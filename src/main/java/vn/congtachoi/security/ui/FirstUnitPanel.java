@@ -41,20 +41,15 @@ class FirstUnitPanel extends FormPanel<FirstUnitForm> {
         founded.setHelperText(Texts.of("security.setup.founded.hint"));
         address.setHelperText(Texts.of("security.setup.address.hint"));
 
-        field("name", name)
-                .asRequired(Texts.of("security.setup.unit.missing"))
-                .withValidator(unicode())
-                .bind("name");
-        field("shortName", shortName).withValidator(unicode()).bind("shortName");
+        field("name", name).asRequired(Texts.of("security.setup.unit.missing")).bind("name");
+        field("shortName", shortName).bind("shortName");
         field("kind", kind).bind("kind");
         field("place", place)
                 .asRequired(Texts.of("security.setup.place.missing"))
-                .withValidator(unicode())
                 .bind("place");
-        field("superiorLine", superior).withValidator(unicode()).bind("superiorLine");
+        field("superiorLine", superior).bind("superiorLine");
         field("issuerLine", issuer)
                 .asRequired(Texts.of("security.setup.issuer.missing"))
-                .withValidator(unicode())
                 .bind("issuerLine");
         field("founded", founded)
                 .asRequired(Texts.of("security.setup.founded.missing"))

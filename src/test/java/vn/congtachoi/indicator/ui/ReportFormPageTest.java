@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import vn.congtachoi.indicator.FormLineRow;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorForm;
 import vn.congtachoi.indicator.IndicatorKind;
+import vn.congtachoi.indicator.ReportFormData;
 import vn.congtachoi.indicator.ReportForms;
 import vn.congtachoi.indicator.TestRound;
 import vn.congtachoi.kernel.Ids;
@@ -89,6 +92,42 @@ class ReportFormPageTest extends ScreenTest {
         press("Lưu");
         assertThat(indicators(saved())).containsExactly(round.members(), round.sessions(), round.money(), added);
         assertThat(saved().getLast().askedOf()).isEqualTo(AskedOf.BOTH);
+    }
+
+    @Test
+    void whoWasSlowerSeesWhatTheOtherSaved() {
+        open("chi-tieu/bieu/" + round.form());
+        test(name()).setValue("Biểu của cán bộ");
+        world.chair().run(() -> {
+            ReportFormData read = forms.get(round.form());
+            forms.revise(
+                    round.form(),
+                    new ReportFormData(
+                            read.code(),
+                            "Biểu của chủ tịch",
+                            read.collected(),
+                            read.ownerUnitId(),
+                            read.lines().reversed(),
+                            read.units(),
+                            read.version()));
+        });
+        ConfirmDialog stale = pressTooLate("Lưu");
+        String mark = world.mark();
+        assertThat(words(stale))
+                .contains("Biểu của cán bộBiểu của chủ tịch")
+                .contains("Hội viên " + mark + "; Cuộc tuyên truyền " + mark + "; Tiền hỗ trợ " + mark)
+                .contains("Tiền hỗ trợ " + mark + "; Cuộc tuyên truyền " + mark + "; Hội viên " + mark);
+        assertThat(name().getValue()).isEqualTo("Biểu của cán bộ");
+        test(stale).reject();
+        assertThat(world.officer().call(() -> forms.get(round.form())).name())
+                .as("she chose to keep hers")
+                .isEqualTo("Biểu của cán bộ");
+    }
+
+    private TextField name() {
+        return find(TextField.class)
+                .withCondition(field -> "Tên biểu".equals(field.getLabel()))
+                .single();
     }
 
     @Test

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.indicator.ReportFormRow;
 import vn.congtachoi.indicator.ReportForms;
+import vn.congtachoi.indicator.RoundForm;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.RoundState;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.kernel.Period;
+import vn.congtachoi.support.HostileTexts;
 
 /** Opening, changing, locking and reopening a round. */
 class RoundFormPageTest extends FigureScreenTest {
@@ -116,6 +118,61 @@ class RoundFormPageTest extends FigureScreenTest {
         assertThat(row().name()).isEqualTo("Tên mới " + world.mark());
         assertThat(row().period()).isEqualTo(row().period());
         assertThat(row().dueAt()).isNotNull();
+    }
+
+    @Test
+    void whoWasSlowerSeesBothNamesAndNothingIsLost() {
+        signIn(world.officer());
+        open("so-lieu/" + round.round() + "/sua");
+        test(find(TextField.class).withCaption("Tên đợt").single()).setValue("Tên của cán bộ");
+        world.chair().run(() -> roundService.revise(round.round(), named(row(), "Tên của chủ tịch")));
+        ConfirmDialog stale = pressTooLate("Lưu thay đổi");
+        assertThat(words(stale)).contains("Tên đợtTên của cán bộTên của chủ tịch");
+        assertThat(find(TextField.class).withCaption("Tên đợt").single().getValue())
+                .isEqualTo("Tên của cán bộ");
+        assertThat(row().name()).isEqualTo("Tên của chủ tịch");
+        test(stale).confirm();
+        assertThat(find(TextField.class).withCaption("Tên đợt").single().getValue())
+                .isEqualTo("Tên của chủ tịch");
+    }
+
+    private static RoundForm named(RoundRow row, String name) {
+        return new RoundForm(
+                name,
+                row.formId(),
+                row.period(),
+                row.windowFrom(),
+                row.windowTo(),
+                row.cutOff(),
+                row.dueAt(),
+                row.estimatesAllowed(),
+                row.ownerUnitId(),
+                row.version());
+    }
+
+    @Test
+    void aNameThatCannotBeKeptIsSaidAtItsFieldAndStaysThere() {
+        signIn(world.officer());
+        open("so-lieu/" + round.round() + "/sua");
+        TextField name = find(TextField.class).withCaption("Tên đợt").single();
+        String long5000 = "Phụ nữ ".repeat(715);
+        test(name).setValue(long5000);
+        assertThat(name.isInvalid()).as("said while she types").isTrue();
+        press("Lưu thay đổi");
+        assertThat(name.getErrorMessage())
+                .isEqualTo("Nội dung “Phụ nữ Phụ nữ Phụ nữ Phụ nữ Phụ nữ Phụ n…” dài 5.004 ký tự, "
+                        + "ở đây chỉ ghi được 200 ký tự. Hãy viết ngắn lại.");
+        assertThat(name.getValue()).as("nothing is cut off").isEqualTo(long5000);
+        assertThat(row().name()).isEqualTo(round.name());
+        test(name).setValue(HostileTexts.OLD_FONT);
+        press("Lưu thay đổi");
+        assertThat(name.getErrorMessage()).contains("phông chữ cũ (TCVN3 hoặc VNI)");
+        test(name).setValue("<b>Đợt</b> {0} ${x} =cmd()");
+        assertThat(name.isInvalid()).isFalse();
+        press("Lưu thay đổi");
+        assertThat(row().name()).isEqualTo("<b>Đợt</b> {0} ${x} =cmd()");
+        open("so-lieu");
+        assertThat(shown()).contains("<b>Đợt</b> {0} ${x} =cmd()");
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.UnitChange;
 import vn.congtachoi.organisation.UnitFacts;
+import vn.congtachoi.organisation.UnitForm;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitService;
@@ -153,6 +154,24 @@ class UnitPageTest extends ActScreen {
                 .contains("mã 0077")
                 .contains(world.officer().username() + " · sửa tên gọi, cấp trên")
                 .contains("mã: 0077");
+    }
+
+    @Test
+    void showsBothValuesWhenSomebodyElseCorrectedTheUnitMeanwhile() {
+        signIn(world.officer());
+        openUnit(world.to1());
+        press("Sửa thông tin");
+        UnitForm read = directory.detail(world.to1()).orElseThrow().form();
+        currentActor.runAs(
+                new SystemActor("test"),
+                () -> units.correct(
+                        new UnitForm(world.to1(), read.version(), read.facts().withCode("0088"), read.basis())));
+        type("Mã", "0077");
+        send("Lưu");
+        assertThat(words(find(ConfirmDialog.class).last())).contains("00770088");
+        assertThat(isDialogOpen()).as("what she typed is still there").isTrue();
+        confirm();
+        assertThat(shown()).contains("mã 0088");
     }
 
     @Test

@@ -1,0 +1,39 @@
+-- Units, accounts and contents that rows of these modules name are there: the database keeps it, not only the services.
+alter table programme add constraint programme_of_unit
+    foreign key (owner_unit_id) references organisation_unit (id);
+alter table programme_area add constraint programme_area_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table programme_ceiling add constraint programme_ceiling_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table programme_funding_entry add constraint programme_funding_entry_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+
+alter table indicator add constraint indicator_of_content
+    foreign key (programme_content_id) references programme_content (id);
+alter table indicator_form add constraint indicator_form_of_unit
+    foreign key (owner_unit_id) references organisation_unit (id);
+alter table indicator_form_unit add constraint indicator_form_unit_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table indicator_target add constraint indicator_target_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table indicator_round add constraint indicator_round_of_unit
+    foreign key (owner_unit_id) references organisation_unit (id);
+alter table indicator_return add constraint indicator_return_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table indicator_figure add constraint indicator_figure_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table indicator_figure_stamp add constraint indicator_figure_stamp_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table indicator_session add constraint indicator_session_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+alter table indicator_query add constraint indicator_query_of_unit
+    foreign key (unit_id) references organisation_unit (id);
+
+alter table indicator_return add constraint indicator_return_of_sender
+    foreign key (submitted_by) references security_account (id);
+alter table indicator_return_change add constraint indicator_return_change_of_account
+    foreign key (changed_by) references security_account (id);
+alter table indicator_figure add constraint indicator_figure_of_enterer
+    foreign key (entered_by) references security_account (id);
+alter table indicator_figure_revision add constraint indicator_figure_revision_of_enterer
+    foreign key (entered_by) references security_account (id);
