@@ -2,6 +2,7 @@ package vn.congtachoi.organisation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -149,10 +150,11 @@ class UnitPageTest extends ActScreen {
         press("Sửa thông tin");
         type("Mã", "0077");
         send("Lưu");
+        assertThat(shown()).contains("mã 0077").doesNotContain("Mã: 0077");
+        test(find(Details.class).all().getLast()).openDetails();
         assertThat(shown())
-                .contains("mã 0077")
-                .contains(world.officer().username() + " · sửa tên gọi, cấp trên")
-                .contains("mã: 0077");
+                .contains(world.officer().username() + " · Sửa: Tên và cấp của đơn vị")
+                .contains("Mã: 0077");
     }
 
     @Test
