@@ -49,6 +49,9 @@ abstract class OrganisationTest {
     PeopleService people;
 
     @Autowired
+    OversightService oversights;
+
+    @Autowired
     PeopleDirectory peopleDirectory;
 
     @Autowired
@@ -245,7 +248,7 @@ abstract class OrganisationTest {
             people.givePost(PostForm.of(deputy, ward, Position.VICE_CHAIR, MERGER));
             people.givePost(new PostForm(deputy, ward, null, null, Position.CLERK, "", MERGER, null, false));
             people.givePost(new PostForm(deputy, branch, null, null, Position.BRANCH_HEAD, "", MERGER, null, false));
-            people.oversee(deputy, branch, MERGER, "TB 03");
+            oversights.assign(deputy, branch, MERGER, "TB 03");
 
             LocalDate day = LocalDate.of(2025, 12, 1);
             assertThat(peopleDirectory.postsOn(deputy, day))
@@ -434,7 +437,7 @@ abstract class OrganisationTest {
 
     @Test
     void everyNodeSeesAChangeAndNoneKeepsWhatWasRolledBack() {
-        UnitRegister otherNode = new UnitRegister(stamps, unitRows, lineRows);
+        UnitRegister otherNode = new UnitRegister(stamps, unitRows, lineRows, event -> {});
         UUID ward = create(unique("Hội LHPN phường"), UnitKind.WARD, null, CREATED);
         UnitHistory first = transaction.execute(status -> otherNode.history());
         assertThat(first.treeOn(MID_2023).find(ward)).isPresent();

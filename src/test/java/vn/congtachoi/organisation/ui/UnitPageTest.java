@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.SystemActor;
-import vn.congtachoi.organisation.PeopleService;
+import vn.congtachoi.organisation.OversightService;
 import vn.congtachoi.organisation.UnitChange;
 import vn.congtachoi.organisation.UnitFacts;
 import vn.congtachoi.organisation.UnitKind;
@@ -30,7 +30,7 @@ class UnitPageTest extends ActScreen {
     UnitService units;
 
     @Autowired
-    PeopleService people;
+    OversightService oversights;
 
     @Autowired
     CurrentActor currentActor;
@@ -51,7 +51,7 @@ class UnitPageTest extends ActScreen {
     void showsPeopleChildrenAndTheHeadOfItsPapers() {
         currentActor.runAs(
                 new SystemActor("test"),
-                () -> people.oversee(
+                () -> oversights.assign(
                         world.officer().personId(), world.songCau(), LocalDate.of(2023, 1, 16), "Thông báo số 5"));
         signIn(world.viewer());
         openUnit(world.songCau());
