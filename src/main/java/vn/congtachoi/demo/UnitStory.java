@@ -36,11 +36,8 @@ class UnitStory {
     private final OrganService organs;
     private final DemoDoor door;
 
-    UnitStory(UnitService units,
-            PeopleService people,
-            OversightService oversights,
-            OrganService organs,
-            DemoDoor door) {
+    UnitStory(
+            UnitService units, PeopleService people, OversightService oversights, OrganService organs, DemoDoor door) {
         this.units = units;
         this.people = people;
         this.oversights = oversights;
