@@ -24,24 +24,23 @@ public record EntrySource(
         @Nullable String reason,
         @Nullable String confirmedBy) {
 
+    /** Typed by whoever answers for the unit. */
     public static EntrySource self() {
         return plain(EntryWay.SELF);
     }
 
+    /** Pasted from a sheet by whoever answers for the unit. */
     public static EntrySource pasted() {
         return plain(EntryWay.PASTED);
     }
 
+    /** Taken over from a file of past years. */
     public static EntrySource imported() {
         return plain(EntryWay.IMPORTED);
     }
 
     static EntrySource sessions() {
         return plain(EntryWay.SESSIONS);
-    }
-
-    public static EntrySource fromEvent() {
-        return plain(EntryWay.FROM_EVENT);
     }
 
     /** @throws BusinessException when it is not said who told it */

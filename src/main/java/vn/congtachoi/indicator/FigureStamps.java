@@ -81,14 +81,12 @@ class FigureStamps {
         Map<Place, UUID> stamps = HashMap.newHashMap(places.size());
         Map<String, Period> periods = new HashMap<>();
         places.forEach(place -> periods.put(place.code(), place.period()));
-        jdbc.query(
-                at(READ, places),
-                (ResultSet row) -> {
-                    Period period = periods.get(row.getString(1));
-                    if (period != null) {
-                        stamps.put(new Place(period, row.getObject(2, UUID.class)), row.getObject(3, UUID.class));
-                    }
-                });
+        jdbc.query(at(READ, places), (ResultSet row) -> {
+            Period period = periods.get(row.getString(1));
+            if (period != null) {
+                stamps.put(new Place(period, row.getObject(2, UUID.class)), row.getObject(3, UUID.class));
+            }
+        });
         return stamps;
     }
 }

@@ -62,8 +62,7 @@ class FigureWriter {
         Period period = sheet.round().period();
         Optional<Figure> written = write(save, sheet.indicator(indicatorId), period, reach);
         written.ifPresent(figure -> {
-            events.publishEvent(
-                    new FigureChanged(indicatorId, save.cell().unitId(), period, figure.currentRevision()));
+            events.publishEvent(new FigureChanged(indicatorId, save.cell().unitId(), period, figure.currentRevision()));
             if (save.source().way() == EntryWay.CORRECTED) {
                 events.publishEvent(new FigureCorrected(save.cell()));
             }

@@ -7,6 +7,7 @@ package vn.congtachoi.indicator;
  */
 public record SaveCell(CellRef cell, int readRevision, CellValue typed, EntrySource source) {
 
+    /** A cell that the unit types itself. */
     public static SaveCell own(CellRef cell, int readRevision, CellValue typed) {
         return new SaveCell(cell, readRevision, typed, EntrySource.self());
     }

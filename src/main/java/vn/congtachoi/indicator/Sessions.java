@@ -25,12 +25,7 @@ public class Sessions {
     private final ReturnWork work;
     private final RightsHere rights;
 
-    Sessions(
-            SessionEntries sessions,
-            Desk desk,
-            FigureWriter writer,
-            ReturnWork work,
-            RightsHere rights) {
+    Sessions(SessionEntries sessions, Desk desk, FigureWriter writer, ReturnWork work, RightsHere rights) {
         this.sessions = sessions;
         this.desk = desk;
         this.writer = writer;
@@ -74,6 +69,7 @@ public class Sessions {
         addUp(sheet, cell);
     }
 
+    /** Corrects a session; its cell is added up anew. */
     @Needs(IndicatorPermissions.ENTER)
     @Transactional
     public void change(UUID sessionId, SessionForm form) {

@@ -27,12 +27,7 @@ public class SheetService {
     private final Access access;
 
     SheetService(
-            Desk desk,
-            SheetAssembler assembler,
-            FigureWriter writer,
-            Store store,
-            ReturnSteps steps,
-            Access access) {
+            Desk desk, SheetAssembler assembler, FigureWriter writer, Store store, ReturnSteps steps, Access access) {
         this.desk = desk;
         this.assembler = assembler;
         this.writer = writer;

@@ -19,8 +19,7 @@ public class OversightService {
     private final PersonRights rights;
     private final Freshness freshness;
 
-    OversightService(
-            Oversights oversights, People people, PostRules rules, PersonRights rights, Freshness freshness) {
+    OversightService(Oversights oversights, People people, PostRules rules, PersonRights rights, Freshness freshness) {
         this.oversights = oversights;
         this.people = people;
         this.rules = rules;

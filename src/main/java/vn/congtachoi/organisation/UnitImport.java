@@ -30,13 +30,7 @@ public class UnitImport {
     private final People people;
     private final PostBook posts;
 
-    UnitImport(
-            UnitRegister register,
-            UnitRules rules,
-            UnitWords words,
-            Units units,
-            People people,
-            PostBook posts) {
+    UnitImport(UnitRegister register, UnitRules rules, UnitWords words, Units units, People people, PostBook posts) {
         this.register = register;
         this.rules = rules;
         this.words = words;

@@ -70,6 +70,7 @@ public class UnitService {
         done(unit);
     }
 
+    /** Gives another name from a day on; the old one stays for the days before. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public void rename(UnitChange.Rename change) {
@@ -80,6 +81,7 @@ public class UnitService {
         done(unit);
     }
 
+    /** Puts the unit under another one from a day on. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public void move(UnitChange.Move change) {
@@ -92,6 +94,7 @@ public class UnitService {
         done(unit);
     }
 
+    /** Ends a unit, with or without successors; units that live below it stand in the way. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public void close(UnitChange.Close change) {

@@ -8,10 +8,12 @@ package vn.congtachoi.paper;
  */
 public record PaperContext(String title, boolean draft) {
 
+    /** @param title of the file */
     public static PaperContext of(String title) {
         return new PaperContext(title, false);
     }
 
+    /** The same, marked as a draft. */
     public PaperContext asDraft() {
         return new PaperContext(title, true);
     }

@@ -41,6 +41,7 @@ public final class Fields {
         return field;
     }
 
+    /** A password, which the browser hides. */
     public static PasswordField password(String labelKey) {
         return new PasswordField(Texts.of(labelKey));
     }
@@ -53,6 +54,7 @@ public final class Fields {
         return field;
     }
 
+    /** An hour of the day. */
     public static TimePicker hour(String labelKey) {
         TimePicker field = new TimePicker(Texts.of(labelKey));
         field.setLocale(VnI18nProvider.VIETNAMESE);
@@ -85,6 +87,7 @@ public final class Fields {
         return field;
     }
 
+    /** Something that is so or not. */
     public static Checkbox check(String labelKey) {
         return new Checkbox(Texts.of(labelKey));
     }

@@ -100,6 +100,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         return binder;
     }
 
+    /** Shows the record in the fields; from here on changes count. */
     public void read(T form) {
         binder.readRecord(form);
     }
@@ -114,6 +115,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         }
     }
 
+    /** Whether a field differs from what was read. */
     public boolean hasChanges() {
         return binder.hasChanges();
     }
@@ -158,6 +160,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         }
     }
 
+    /** Shows the fields to somebody who may not change them. */
     public void setReadOnly(boolean readOnly) {
         binder.setReadOnly(readOnly);
     }

@@ -40,8 +40,7 @@ abstract class DemoTables {
             "texts.csv",
             "units.csv");
 
-    static final Map<String, CsvTable> TABLES =
-            FILES.stream().collect(toMap(Function.identity(), CsvTable::load));
+    static final Map<String, CsvTable> TABLES = FILES.stream().collect(toMap(Function.identity(), CsvTable::load));
 
     static CsvTable table(String file) {
         return Objects.requireNonNull(TABLES.get(file), file);

@@ -177,8 +177,8 @@ class IndicatorWorld {
         sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights));
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));
         reviews = proxy(new ReviewService(reviewDesk, returnWork, assembler, desk, reviewers, rights));
-        cellReviews = proxy(new CellReview(
-                reviewDesk, new QueryBook(queries, events), desk, writer, returnWork, rights));
+        cellReviews =
+                proxy(new CellReview(reviewDesk, new QueryBook(queries, events), desk, writer, returnWork, rights));
         cellDetails = proxy(new CellDetails(desk, reviewDesk, queries, revisions, store, rights));
         tables = proxy(new CompiledTables(
                 compilation,

@@ -196,8 +196,7 @@ abstract class PeopleTest {
 
         world.officer().run(() -> oversights.end(given, 0, NEXT, "TB 8"));
         assertThat(world.viceChair().call(ownUnits::overseen)).isEmpty();
-        OversightBoard.Line after =
-                officer(() -> overseen.below(world.city())).getFirst();
+        OversightBoard.Line after = officer(() -> overseen.below(world.city())).getFirst();
         assertThat(after.today()).isEmpty();
         assertThat(after.before()).extracting(OversightRow::endBasis).containsExactly("TB 8");
         assertThat(officer(() -> overseen.of(person))).hasSize(1);

@@ -51,8 +51,8 @@ public class HistoryDetails extends Composite<Details> {
     }
 
     private ListItem item(HistoryLine line, Map<String, String> names) {
-        ListItem item = new ListItem(new Span(Texts.of(
-                "audit.history.line", VnFormat.moment(line.at()), line.actorName(), words.what(line))));
+        ListItem item = new ListItem(new Span(
+                Texts.of("audit.history.line", VnFormat.moment(line.at()), line.actorName(), words.what(line))));
         line.changes().stream()
                 .filter(this::isTold)
                 .forEach(change -> item.add(detail(words.change(line.entity(), change, names))));
@@ -70,7 +70,9 @@ public class HistoryDetails extends Composite<Details> {
 
     private static boolean isPlace(FieldChange change) {
         String value = change.after() == null ? change.before() : change.after();
-        return change.field().equals("position") && value != null && value.chars().allMatch(Character::isDigit);
+        return change.field().equals("position")
+                && value != null
+                && value.chars().allMatch(Character::isDigit);
     }
 
     private static Span detail(String sentence) {

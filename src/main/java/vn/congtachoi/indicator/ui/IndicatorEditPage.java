@@ -73,8 +73,8 @@ class IndicatorEditPage extends EditPage<IndicatorForm> {
         if (present != null && pages.detail(present).inUse()) {
             panel.fixMeaning();
         }
-        Component foot = edit(
-                panel, new DraftKey("indicator.indicator", present), present == null ? null : values.version());
+        Component foot =
+                edit(panel, new DraftKey("indicator.indicator", present), present == null ? null : values.version());
         add(
                 new PageHeader(
                                 present == null

@@ -56,7 +56,11 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
     private String title = "";
 
     IndicatorPage(
-            IndicatorPages pages, IndicatorDictionary dictionary, IndicatorTrend trend, ProgrammeService programmes, HistoryWords words) {
+            IndicatorPages pages,
+            IndicatorDictionary dictionary,
+            IndicatorTrend trend,
+            ProgrammeService programmes,
+            HistoryWords words) {
         this.pages = pages;
         this.dictionary = dictionary;
         this.trend = trend;

@@ -114,8 +114,7 @@ class RoundFormPage extends EditPage<RoundDraft> {
                 .filter(row -> row.id().equals(present.formId()))
                 .findFirst()
                 .orElse(null);
-        RoundFormPanel panel =
-                new RoundFormPanel(Stream.ofNullable(owner).toList(), all, LocalDate.now(clock));
+        RoundFormPanel panel = new RoundFormPanel(Stream.ofNullable(owner).toList(), all, LocalDate.now(clock));
         RoundDraft read = RoundDraft.of(present, owner, form);
         panel.read(read);
         panel.opened(present);

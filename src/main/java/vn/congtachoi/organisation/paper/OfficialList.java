@@ -100,8 +100,7 @@ public class OfficialList {
                 PaperHead.draftDateLine(letterhead.place(), YearMonth.from(today)));
     }
 
-    private byte[] render(
-            PaperHead head, Content content, @Nullable PaperSignature signature, PaperContext context) {
+    private byte[] render(PaperHead head, Content content, @Nullable PaperSignature signature, PaperContext context) {
         ListPaperData data = new ListPaperData(
                 head,
                 VietnameseText.upper(content.title()),

@@ -60,8 +60,8 @@ class OrganView extends UnitBoardPage {
         boolean editable = board.mayEdit(unit.id()).allowed();
         header().line(unit.name());
         if (editable) {
-            header().primary(
-                    ActionButton.primary("organisation.people.organ.new", () -> new OrganDialog(unit, (kind, name) -> {
+            header().primary(ActionButton.primary(
+                    "organisation.people.organ.new", () -> new OrganDialog(unit, (kind, name) -> {
                                 organs.create(unit.id(), kind, name);
                                 Toast.success("organisation.people.organ.created", name);
                                 show();
@@ -72,8 +72,9 @@ class OrganView extends UnitBoardPage {
         all.forEach(sheet ->
                 content().add(new OrganPart(sheet, day, editable ? new OrganPart.Acts(acts, unit, this::show) : null)));
         if (all.isEmpty()) {
-            content().add(new EmptyState(
-                    AppIcon.USERS, "organisation.people.organ.none", "organisation.people.organ.none-hint"));
+            content()
+                    .add(new EmptyState(
+                            AppIcon.USERS, "organisation.people.organ.none", "organisation.people.organ.none-hint"));
         }
     }
 }

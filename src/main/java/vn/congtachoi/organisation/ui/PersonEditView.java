@@ -7,7 +7,6 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,8 +104,7 @@ class PersonEditView extends EditPage<PersonFields> {
         PersonForm form = form(typed);
         return people.sameAs(form)
                 .map(same -> new Question(
-                        Texts.of(
-                                "organisation.people.person.same", form.name().full()),
+                        Texts.of("organisation.people.person.same", form.name().full()),
                         Texts.of("organisation.people.person.same-text", same.standing()),
                         "organisation.people.person.same-act"));
     }

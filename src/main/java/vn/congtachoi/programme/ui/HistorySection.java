@@ -23,7 +23,6 @@ class HistorySection implements ProgrammeSection {
 
     @Override
     public Optional<Component> of(ProgrammeDetail programme, Frame frame) {
-        return Optional.of(
-                new HistoryDetails(words, programme.id(), () -> programmes.history(programme.id())));
+        return Optional.of(new HistoryDetails(words, programme.id(), () -> programmes.history(programme.id())));
     }
 }

@@ -134,7 +134,8 @@ class ProgrammePageTest extends ScreenTest {
         assertThat(shown()).doesNotContain("Thêm: Chương trình");
         test(find(Details.class).all().getLast()).openDetails();
         String city = world.officer()
-                .call(() -> units.find(world.city(), LocalDate.MAX).orElseThrow().name());
+                .call(() ->
+                        units.find(world.city(), LocalDate.MAX).orElseThrow().name());
         assertThat(shown())
                 .contains(world.officer().username() + " · Thêm: Chương trình")
                 .contains("Loại: đề án", "Đơn vị chủ trì: " + city)
