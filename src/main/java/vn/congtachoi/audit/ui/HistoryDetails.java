@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.FieldChange;
 import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.uikit.Texts;
@@ -63,9 +64,16 @@ public class HistoryDetails extends Composite<Details> {
         return item;
     }
 
-    /** That a part belongs to this record, and where it stands in a list, is seen on the page. */
+    /** That a part belongs to this record, and where it stands in a list, is seen on the page; a blank says nothing. */
     private boolean isTold(FieldChange change) {
-        return !self.equals(change.before()) && !self.equals(change.after()) && !isPlace(change);
+        return !(isBlank(change.before()) && isBlank(change.after()))
+                && !self.equals(change.before())
+                && !self.equals(change.after())
+                && !isPlace(change);
+    }
+
+    private static boolean isBlank(@Nullable String value) {
+        return value == null || value.isEmpty() || value.equals("false");
     }
 
     private static boolean isPlace(FieldChange change) {

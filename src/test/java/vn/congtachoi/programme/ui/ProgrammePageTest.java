@@ -139,6 +139,7 @@ class ProgrammePageTest extends ScreenTest {
         assertThat(shown())
                 .contains(world.officer().username() + " · Thêm: Chương trình")
                 .contains("Loại: đề án", "Đơn vị chủ trì: " + city)
+                .doesNotContain("để trống", "Đã kết thúc")
                 .containsAnyOf("chưa kiểm chứng: mục tiêu, cơ quan", "chưa kiểm chứng: cơ quan chủ trì, mục tiêu");
     }
 
