@@ -20,10 +20,12 @@ public enum FileKind {
         this.otherExtension = otherExtension;
     }
 
+    /** As a browser calls it ("image/jpeg"). */
     public String mediaType() {
         return mediaType;
     }
 
+    /** Whether it can carry a place and a camera, which are taken out. */
     public boolean isPhoto() {
         return this == JPEG || this == PNG;
     }

@@ -34,6 +34,7 @@ public class AuditLog {
         this.chain = chain;
     }
 
+    /** The entries that fit; none where the filter names nobody. */
     @Transactional(readOnly = true)
     public List<AuditLogLine> page(AuditLogFilter filter, Pageable page) {
         if (filter.actors() != null && filter.actors().isEmpty()) {

@@ -29,6 +29,7 @@ public abstract class AuditedEntity {
         this.id = id;
     }
 
+    /** Made when the record is made, before it is saved. */
     public UUID id() {
         return id;
     }

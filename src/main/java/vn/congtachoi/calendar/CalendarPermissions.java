@@ -7,6 +7,7 @@ import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.PermissionSource;
 import vn.congtachoi.kernel.Role;
 
+/** Who may keep the calendar of holidays. */
 @Component
 public class CalendarPermissions implements PermissionSource {
 

@@ -26,6 +26,7 @@ public enum Feast {
         this.word = word;
     }
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("calendar.feast." + word);
     }

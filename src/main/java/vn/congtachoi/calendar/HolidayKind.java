@@ -11,6 +11,7 @@ public enum HolidayKind {
     /** Nghỉ bù, hoán đổi: a weekday off. */
     SWAP_DAY_OFF;
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("calendar.holiday.kind."
                 + switch (this) {

@@ -28,10 +28,12 @@ public record HolidayRow(
         return new HolidayRow(null, 0, kind, feast, "", from, to, "");
     }
 
+    /** Announced where somebody keeps it, by rule where it follows from the law alone. */
     public HolidaySource source() {
         return id == null ? HolidaySource.BY_RULE : HolidaySource.ANNOUNCED;
     }
 
+    /** Whether the day is one of its days, the first and the last included. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

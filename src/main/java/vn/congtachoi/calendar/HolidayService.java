@@ -42,6 +42,7 @@ public class HolidayService {
         return keepers.mayKeep();
     }
 
+    /** Keeps an announced holiday, for whoever keeps the calendar. */
     @Needs(CalendarPermissions.EDIT)
     @Transactional
     public HolidayRow add(HolidayForm form) {

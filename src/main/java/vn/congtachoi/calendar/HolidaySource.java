@@ -15,6 +15,7 @@ public enum HolidaySource {
         this.word = word;
     }
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("calendar.holiday.source." + word);
     }

@@ -20,6 +20,7 @@ public class WorkingDays {
         this.holidays = holidays;
     }
 
+    /** Whether offices work: no weekend, no holiday, or a day worked in exchange for one. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public boolean isWorkingDay(LocalDate day) {

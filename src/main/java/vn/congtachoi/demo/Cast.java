@@ -123,10 +123,6 @@ final class Cast {
         return id("round " + code);
     }
 
-    boolean hasRound(String code) {
-        return ids.containsKey("round " + code);
-    }
-
     void query(String key, UUID id) {
         put("query " + key, id);
     }

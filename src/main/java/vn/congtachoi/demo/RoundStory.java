@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +14,6 @@ import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellReview;
 import vn.congtachoi.indicator.CellValue;
-import vn.congtachoi.indicator.Channel;
-import vn.congtachoi.indicator.EntrySource;
-import vn.congtachoi.indicator.EntryWay;
 import vn.congtachoi.indicator.ReturnState;
 import vn.congtachoi.indicator.ReturnTexts;
 import vn.congtachoi.indicator.ReviewService;
@@ -32,8 +27,6 @@ import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.indicator.SubmitForm;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
-import vn.congtachoi.kernel.Qualifier;
-import vn.congtachoi.kernel.Scale;
 
 /** The round of the first half of 2023 as it went: who entered, sent, asked and approved what, each at its hour. */
 @Component
@@ -67,7 +60,8 @@ class RoundStory implements Chapter {
         Revisions revisions = new Revisions(sheets, !cast.isRecalled());
         List<Step> steps = new ArrayList<>();
         openings(cast, steps);
-        entries(cast, revisions, steps);
+        steps.addAll(new FigureEntries(sheets, cells, cast, revisions)
+                .steps(rounds().getFirst().text("code")));
         sessions(cast, steps);
         returns(cast, steps);
         queries(cast, revisions, steps);
@@ -75,8 +69,12 @@ class RoundStory implements Chapter {
         return steps;
     }
 
+    private static List<CsvTable.Row> rounds() {
+        return CsvTable.load("rounds.csv").rows();
+    }
+
     private void openings(Cast cast, List<Step> steps) {
-        for (CsvTable.Row row : CsvTable.load("rounds.csv").rows()) {
+        for (CsvTable.Row row : rounds()) {
             RoundForm form = new RoundForm(
                     row.text("name"),
                     cast.form(row.text("form_code")),
@@ -94,84 +92,6 @@ class RoundStory implements Chapter {
                     row.text("opened_by"),
                     () -> cast.round(row.text("code"), rounds.open(form))));
         }
-    }
-
-    /** Cells that one person entered for one unit on one day are saved together, at the hour of the last. */
-    private void entries(Cast cast, Revisions revisions, List<Step> steps) {
-        String round = CsvTable.load("rounds.csv").rows().getFirst().text("code");
-        Map<String, Map<String, CsvTable.Row>> groups = new LinkedHashMap<>();
-        List<CsvTable.Row> rows = CsvTable.load("figures.csv").rows().stream()
-                .filter(row -> row.text("period").equals("2023-H1"))
-                .filter(row -> !row.text("way").equals(EntryWay.SESSIONS.name()))
-                .sorted(Comparator.comparing(row -> Step.moment(row.text("entered_at"))))
-                .toList();
-        Map<String, Integer> turns = new HashMap<>();
-        for (CsvTable.Row row : rows) {
-            String cell = row.text("unit_key") + " " + row.text("indicator_code");
-            int turn = turns.merge(cell, 1, Integer::sum);
-            String group = String.join(
-                    " ",
-                    row.text("unit_key"),
-                    row.text("entered_by"),
-                    row.text("entered_at").substring(0, 10),
-                    Integer.toString(turn),
-                    row.text("way").equals(EntryWay.CORRECTED.name()) ? "corrected" : "");
-            groups.computeIfAbsent(group, key -> new LinkedHashMap<>()).put(cell, row);
-        }
-        for (Map<String, CsvTable.Row> group : groups.values()) {
-            List<CsvTable.Row> saves = List.copyOf(group.values());
-            CsvTable.Row last = saves.getLast();
-            boolean corrected = last.text("way").equals(EntryWay.CORRECTED.name());
-            steps.add(new Step(
-                    Step.moment(last.text("entered_at")),
-                    corrected ? Step.Turn.REVIEW : Step.Turn.ENTRY,
-                    last.text("entered_by"),
-                    () -> {
-                        List<SaveCell> block = saves.stream()
-                                .map(row -> save(cast, round, row, revisions))
-                                .toList();
-                        if (corrected) {
-                            block.forEach(cells::correct);
-                        } else {
-                            sheets.saveAll(block).forEach(revisions::saved);
-                        }
-                    }));
-        }
-    }
-
-    private static SaveCell save(Cast cast, String round, CsvTable.Row row, Revisions revisions) {
-        CellRef cell = new CellRef(
-                cast.round(round), cast.unit(row.text("unit_key")), cast.indicator(row.text("indicator_code")));
-        CellValue value = new CellValue(
-                row.filled("value").map(BigDecimal::new).orElse(null),
-                Qualifier.valueOf(row.text("qualifier")),
-                Scale.valueOf(row.text("scale")),
-                row.text("raw"),
-                row.text("note"),
-                row.flag("estimate"),
-                row.filled("answer").orElse(null));
-        return new SaveCell(cell, revisions.of(cell), value, source(cast, row));
-    }
-
-    private static EntrySource source(Cast cast, CsvTable.Row row) {
-        return switch (EntryWay.valueOf(row.text("way"))) {
-            case ON_BEHALF -> EntrySource.onBehalf(row.text("told_by"), Channel.valueOf(row.text("channel")), null);
-            case CORRECTED ->
-                EntrySource.corrected(
-                        row.text("reason"),
-                        row.text("confirmed_by"),
-                        row.filled("channel").map(Channel::valueOf).orElse(null),
-                        null);
-            case PASTED -> pasted(cast, row);
-            case SELF, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
-        };
-    }
-
-    /** A commune that pastes for its branches has their lists before it. */
-    private static EntrySource pasted(Cast cast, CsvTable.Row row) {
-        return cast.isBranch(row.text("unit_key"))
-                ? EntrySource.onBehalf(row.filled("told_by").orElse("chi hội trưởng"), Channel.PAPER, null)
-                : EntrySource.pasted();
     }
 
     private void sessions(Cast cast, List<Step> steps) {
@@ -200,7 +120,7 @@ class RoundStory implements Chapter {
                     row.text("unit_key"),
                     new ReturnTexts(row.text("highlights"), row.text("difficulties"), row.text("proposals")));
         }
-        String owner = CsvTable.load("rounds.csv").rows().getFirst().text("owner_unit_key");
+        String owner = rounds().getFirst().text("owner_unit_key");
         for (CsvTable.Row row : CsvTable.load("returns.csv").rows()) {
             if (row.text("unit_key").equals(owner)) {
                 // The owner's own part is on the table at once: it is sent to nobody.

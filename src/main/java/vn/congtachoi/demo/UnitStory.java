@@ -11,6 +11,7 @@ import vn.congtachoi.kernel.Role;
 import vn.congtachoi.organisation.Formed;
 import vn.congtachoi.organisation.OrganKind;
 import vn.congtachoi.organisation.OrganService;
+import vn.congtachoi.organisation.OversightService;
 import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.PersonForm;
 import vn.congtachoi.organisation.Position;
@@ -31,12 +32,15 @@ class UnitStory {
 
     private final UnitService units;
     private final PeopleService people;
+    private final OversightService oversights;
     private final OrganService organs;
     private final DemoDoor door;
 
-    UnitStory(UnitService units, PeopleService people, OrganService organs, DemoDoor door) {
+    UnitStory(
+            UnitService units, PeopleService people, OversightService oversights, OrganService organs, DemoDoor door) {
         this.units = units;
         this.people = people;
+        this.oversights = oversights;
         this.organs = organs;
         this.door = door;
     }
@@ -60,14 +64,14 @@ class UnitStory {
         organs(cast);
         posts(cast);
         for (CsvTable.Row row : CsvTable.load("oversight.csv").rows()) {
-            UUID oversight = people.oversee(
+            UUID oversight = oversights.assign(
                     cast.person(row.text("person_key")),
                     cast.unit(row.text("unit_key")),
                     LocalDate.parse(row.text("from_day")),
                     row.text("basis"));
             row.filled("until_day")
                     .map(LocalDate::parse)
-                    .ifPresent(until -> people.endOversight(oversight, 0, until, row.text("basis")));
+                    .ifPresent(until -> oversights.end(oversight, 0, until, row.text("basis")));
         }
         accounts(cast);
     }

@@ -67,11 +67,13 @@ public class Today {
                 .toList();
     }
 
+    /** How far work has come that she watches, from every module. */
     @PreAuthorize("isAuthenticated()")
     public List<ProgressBoard> boards() {
         return progress.stream().flatMap(source -> source.boards().stream()).toList();
     }
 
+    /** What is new to her, newest first. */
     @PreAuthorize("isAuthenticated()")
     public List<News> changed(int limit) {
         return news.stream()

@@ -2,9 +2,7 @@ package vn.congtachoi.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,28 +17,25 @@ import vn.congtachoi.organisation.UnitRef;
 public class CellReview {
 
     private final ReviewDesk reviewDesk;
-    private final FigureQueries queries;
+    private final QueryBook queries;
     private final Desk desk;
     private final FigureWriter writer;
     private final ReturnWork work;
     private final RightsHere rights;
-    private final ApplicationEventPublisher events;
 
     CellReview(
             ReviewDesk reviewDesk,
-            FigureQueries queries,
+            QueryBook queries,
             Desk desk,
             FigureWriter writer,
             ReturnWork work,
-            RightsHere rights,
-            ApplicationEventPublisher events) {
+            RightsHere rights) {
         this.reviewDesk = reviewDesk;
         this.queries = queries;
         this.desk = desk;
         this.writer = writer;
         this.work = work;
         this.rights = rights;
-        this.events = events;
     }
 
     /**
@@ -56,19 +51,17 @@ public class CellReview {
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
         ReviewRules.mayAsk(sheet, cell.indicatorId()).orThrow();
         Figure figure = sheet.visible(new Sheet.At(cell.unitId(), cell.indicatorId()));
-        queries.findByRoundIdAndUnitIdIn(cell.roundId(), Set.of(cell.unitId())).stream()
-                .filter(before -> before.cell().equals(cell))
-                .forEach(FigureQuery::close);
-        FigureQuery query = queries.save(new FigureQuery(
+        FigureQuery query = new FigureQuery(
                 cell,
                 question,
                 figure == null ? null : figure.entry().typed().value(),
                 rights.actor().require().name(),
-                rights.clock().instant()));
+                rights.clock().instant());
+        queries.ask(query);
         if (own.state() != ReturnState.NEEDS_SUPPLEMENT) {
             work.steps().move(own, ReturnState.NEEDS_SUPPLEMENT, Why.said(question));
         }
-        events.publishEvent(new QueryMoved(query.id(), QueryState.OPEN));
+        queries.tell(query);
         return query.id();
     }
 
@@ -80,7 +73,7 @@ public class CellReview {
     @Needs(IndicatorPermissions.ENTER)
     @Transactional
     public void answer(UUID queryId, SaveCell save, String note) {
-        FigureQuery query = get(queryId);
+        FigureQuery query = queries.get(queryId);
         CellRef cell = query.cell();
         if (!cell.equals(save.cell())) {
             throw new BusinessException("indicator.notFound");
@@ -93,16 +86,15 @@ public class CellReview {
         if (sheet.standing(unit.id()) == Standing.AT_PARENT && save.source().way() != EntryWay.ON_BEHALF) {
             throw new BusinessException("indicator.entry.toldByMissing");
         }
-        write(sheet, save);
+        writer.write(save, sheet, reach(sheet, cell));
         BigDecimal value = save.typed().value();
         query.answer(
                 value, note, rights.actor().require().name(), rights.clock().instant());
-        queries.flush();
-        boolean more = queries.existsByRoundIdAndUnitIdAndState(cell.roundId(), cell.unitId(), QueryState.OPEN);
+        boolean more = queries.anyOfUnit(cell, QueryState.OPEN);
         if (!more && own.state() == ReturnState.NEEDS_SUPPLEMENT) {
             work.steps().move(own, ReturnState.SUBMITTED, Why.said(note));
         }
-        events.publishEvent(new QueryMoved(queryId, QueryState.ANSWERED));
+        queries.tell(query);
     }
 
     /**
@@ -112,7 +104,7 @@ public class CellReview {
     @Needs(IndicatorPermissions.REVIEW)
     @Transactional
     public void close(UUID queryId) {
-        FigureQuery query = get(queryId);
+        FigureQuery query = queries.get(queryId);
         CellRef cell = query.cell();
         Round round = work.store().round(cell.roundId());
         reviewDesk.requireAbove(round, cell.unitId());
@@ -121,9 +113,8 @@ public class CellReview {
         }
         UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
         query.close();
-        events.publishEvent(new QueryMoved(queryId, QueryState.CLOSED));
-        queries.flush();
-        boolean unread = queries.existsByRoundIdAndUnitIdAndState(cell.roundId(), cell.unitId(), QueryState.ANSWERED);
+        queries.tell(query);
+        boolean unread = queries.anyOfUnit(cell, QueryState.ANSWERED);
         if (!unread && own.wasApproved() && own.state() == ReturnState.SUBMITTED && !reviewDesk.isHers(round, own)) {
             work.steps().move(own, ReturnState.APPROVED, Why.because("indicator.query.approvedAgain"));
         }
@@ -147,8 +138,7 @@ public class CellReview {
         work.store().lockedReturn(cell.roundId(), cell.unitId());
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
         ReviewRules.mayCorrect(sheet, cell.indicatorId()).orThrow();
-        write(sheet, save);
-        events.publishEvent(new FigureCorrected(cell));
+        writer.write(save, sheet, reach(sheet, cell));
     }
 
     /** Questions about cells of the unit and its branches in the round, oldest first. */
@@ -157,17 +147,9 @@ public class CellReview {
     public List<QueryRow> queries(UUID roundId, UUID unitId) {
         rights.access().require(Permission.of(IndicatorPermissions.READ_FIGURES), unitId);
         Round round = work.store().round(roundId);
-        return queries.findByRoundIdAndUnitIdIn(roundId, reviewDesk.tree(round).subtree(unitId)).stream()
+        return queries.of(roundId, reviewDesk.tree(round).subtree(unitId)).stream()
                 .map(FigureQuery::row)
-                .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
-    }
-
-    private void write(Sheet sheet, SaveCell save) {
-        CellRef cell = save.cell();
-        writer.write(save, sheet.indicator(cell.indicatorId()), sheet.round().period(), reach(sheet, cell))
-                .ifPresent(figure -> events.publishEvent(new FigureChanged(
-                        cell.indicatorId(), cell.unitId(), sheet.round().period(), figure.currentRevision())));
     }
 
     /** A cell that was blank when the rest was sent is now seen as far up as the rest. */
@@ -177,9 +159,5 @@ public class CellReview {
                 .mapToInt(Figure::reach)
                 .max()
                 .orElse(1);
-    }
-
-    private FigureQuery get(UUID id) {
-        return queries.findById(id).orElseThrow(() -> new BusinessException("indicator.notFound"));
     }
 }

@@ -42,10 +42,12 @@ public record CellValue(
         value = value == null ? null : plain(value);
     }
 
+    /** An exact number, as if it had been typed so. */
     public static CellValue of(long value) {
         return of(BigDecimal.valueOf(value));
     }
 
+    /** An exact number, as if it had been typed so. */
     public static CellValue of(BigDecimal value) {
         return new CellValue(value, Qualifier.EXACT, Scale.ONE, plain(value).toPlainString(), "", false, null);
     }
@@ -55,6 +57,7 @@ public record CellValue(
         return new CellValue(quantity.value(), quantity.qualifier(), quantity.scale(), quantity.raw(), "", false, null);
     }
 
+    /** Nothing typed; a zero is a number. */
     public static CellValue blank() {
         return new CellValue(null, Qualifier.EXACT, Scale.ONE, "", "", false, null);
     }
@@ -64,14 +67,7 @@ public record CellValue(
         return new CellValue(value, qualifier, scale, raw, note, estimate, text);
     }
 
-    public CellValue asEstimate() {
-        return new CellValue(value, qualifier, scale, raw, note, true, answer);
-    }
-
-    public CellValue withNote(String text) {
-        return new CellValue(value, qualifier, scale, raw, text, estimate, answer);
-    }
-
+    /** The same number said less exactly. */
     public CellValue withQualifier(Qualifier other) {
         return new CellValue(value, other, scale, raw, note, estimate, answer);
     }
@@ -91,6 +87,7 @@ public record CellValue(
                 answer == null ? null : TypedText.line(answer, ANSWER_LENGTH));
     }
 
+    /** Whether no number stands there. */
     public boolean isBlank() {
         return value == null;
     }

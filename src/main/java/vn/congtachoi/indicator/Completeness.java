@@ -13,6 +13,7 @@ public record Completeness(int sent, int asked, List<String> missing) {
         missing = List.copyOf(missing);
     }
 
+    /** Whether everybody who was asked has sent. */
     public boolean isComplete() {
         return sent == asked;
     }

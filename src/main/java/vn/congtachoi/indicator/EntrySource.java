@@ -28,24 +28,23 @@ public record EntrySource(
     private static final int NAME_LENGTH = 200;
     private static final int REASON_LENGTH = 1000;
 
+    /** Typed by whoever answers for the unit. */
     public static EntrySource self() {
         return plain(EntryWay.SELF);
     }
 
+    /** Pasted from a sheet by whoever answers for the unit. */
     public static EntrySource pasted() {
         return plain(EntryWay.PASTED);
     }
 
+    /** Taken over from a file of past years. */
     public static EntrySource imported() {
         return plain(EntryWay.IMPORTED);
     }
 
     static EntrySource sessions() {
         return plain(EntryWay.SESSIONS);
-    }
-
-    public static EntrySource fromEvent() {
-        return plain(EntryWay.FROM_EVENT);
     }
 
     /** @throws BusinessException when it is not said who told it */

@@ -1,12 +1,13 @@
 package vn.congtachoi.indicator;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
@@ -19,7 +20,12 @@ import vn.congtachoi.kernel.Period;
 class FigureStamps {
 
     /** The figures of one unit in one period. */
-    record Place(Period period, UUID unitId) {}
+    record Place(Period period, UUID unitId) {
+
+        String code() {
+            return PeriodCode.of(period);
+        }
+    }
 
     private static final String READ = """
             select s.period, s.unit_id, s.stamp
@@ -54,33 +60,33 @@ class FigureStamps {
                 unitId);
     }
 
+    /**
+     * A query about many places at once.
+     *
+     * @param sql asks for the places by two arrays: the periods' codes as its first parameter, the units as its second
+     */
+    static PreparedStatementCreator at(String sql, Collection<Place> places) {
+        return connection -> {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            Object[] codes = places.stream().map(Place::code).toArray();
+            Object[] units = places.stream().map(Place::unitId).toArray();
+            statement.setArray(1, connection.createArrayOf("varchar", codes));
+            statement.setArray(2, connection.createArrayOf("uuid", units));
+            return statement;
+        };
+    }
+
     /** The marks of these places; a place without any figure has none. */
     Map<Place, UUID> of(Collection<Place> places) {
         Map<Place, UUID> stamps = HashMap.newHashMap(places.size());
         Map<String, Period> periods = new HashMap<>();
-        List<String> codes = places.stream()
-                .map(place -> {
-                    String code = PeriodCode.of(place.period());
-                    periods.put(code, place.period());
-                    return code;
-                })
-                .toList();
-        jdbc.query(
-                connection -> {
-                    var statement = connection.prepareStatement(READ);
-                    statement.setArray(1, connection.createArrayOf("varchar", codes.toArray()));
-                    statement.setArray(
-                            2,
-                            connection.createArrayOf(
-                                    "uuid", places.stream().map(Place::unitId).toArray()));
-                    return statement;
-                },
-                (ResultSet row) -> {
-                    Period period = periods.get(row.getString(1));
-                    if (period != null) {
-                        stamps.put(new Place(period, row.getObject(2, UUID.class)), row.getObject(3, UUID.class));
-                    }
-                });
+        places.forEach(place -> periods.put(place.code(), place.period()));
+        jdbc.query(at(READ, places), (ResultSet row) -> {
+            Period period = periods.get(row.getString(1));
+            if (period != null) {
+                stamps.put(new Place(period, row.getObject(2, UUID.class)), row.getObject(3, UUID.class));
+            }
+        });
         return stamps;
     }
 }

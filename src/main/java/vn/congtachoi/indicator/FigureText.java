@@ -13,6 +13,7 @@ public final class FigureText {
 
     private FigureText() {}
 
+    /** How figures of the indicator are read and written. */
     public static QuantityKind quantityKind(IndicatorRow indicator) {
         if (indicator.kind() == IndicatorKind.MONEY) {
             return QuantityKind.MONEY;
@@ -25,14 +26,17 @@ public final class FigureText {
         return value(indicator, tally.value(), tally.qualifier(), Scale.ONE);
     }
 
+    /** The figure as it stands in a cell, with its qualifier; null for a blank. */
     public static @Nullable String cell(IndicatorRow indicator, CellValue value) {
         return value(indicator, value.value(), value.qualifier(), value.scale());
     }
 
+    /** A figure of an earlier period as it stands beside the cell; null for a blank. */
     public static @Nullable String cell(IndicatorRow indicator, EarlierValue value) {
         return value(indicator, value.value(), value.qualifier(), Scale.ONE);
     }
 
+    /** A bare number as figures of this indicator are written; null for none. */
     public static @Nullable String plain(IndicatorRow indicator, @Nullable BigDecimal value) {
         return value(indicator, value, Qualifier.EXACT, Scale.ONE);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Period;
@@ -22,13 +23,21 @@ class FigureWriter {
     private final FigureStamps stamps;
     private final CurrentActor actor;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FigureWriter(Figures figures, FigureRevisions revisions, FigureStamps stamps, CurrentActor actor, Clock clock) {
+    FigureWriter(
+            Figures figures,
+            FigureRevisions revisions,
+            FigureStamps stamps,
+            CurrentActor actor,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.figures = figures;
         this.revisions = revisions;
         this.stamps = stamps;
         this.actor = actor;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -45,6 +54,20 @@ class FigureWriter {
                 period,
                 reach,
                 figures.findByPeriodAndUnitIdAndIndicatorId(period, save.cell().unitId(), indicator.id()));
+    }
+
+    /** Writes a cell of a sheet, and tells whoever shows the same figure. */
+    Optional<Figure> write(SaveCell save, Sheet sheet, int reach) {
+        UUID indicatorId = save.cell().indicatorId();
+        Period period = sheet.round().period();
+        Optional<Figure> written = write(save, sheet.indicator(indicatorId), period, reach);
+        written.ifPresent(figure -> {
+            events.publishEvent(new FigureChanged(indicatorId, save.cell().unitId(), period, figure.currentRevision()));
+            if (save.source().way() == EntryWay.CORRECTED) {
+                events.publishEvent(new FigureCorrected(save.cell()));
+            }
+        });
+        return written;
     }
 
     /** What stands in these cells now, read at once. */

@@ -16,9 +16,6 @@ interface Figures extends JpaRepository<Figure, UUID> {
     List<Figure> findByPeriodAndUnitIdInAndIndicatorIdIn(
             Period period, Collection<UUID> unitIds, Collection<UUID> indicatorIds);
 
-    List<Figure> findByPeriodInAndUnitIdInAndIndicatorIdIn(
-            Collection<Period> periods, Collection<UUID> unitIds, Collection<UUID> indicatorIds);
-
     /** How far up anything of the unit is seen in the period; null when it has no figures. */
     @Query("select max(f.reach) from Figure f where f.unitId = :unitId and f.period = :period")
     @Nullable

@@ -179,11 +179,6 @@ class Indicator extends AuditedEntity {
         refuse(kind == IndicatorKind.UNIT_COUNT && value.compareTo(BigDecimal.ONE) > 0, "indicator.cell.zeroOrOne");
     }
 
-    boolean livesIn(Period period) {
-        return (validFrom == null || !validFrom.isAfter(period.lastDay()))
-                && (validTo == null || !validTo.isBefore(period.firstDay()));
-    }
-
     /** Whether a person types figures of this indicator in a round of this period. */
     boolean isTypedIn(Period period) {
         return kind != IndicatorKind.RATIO && period.kind() == collected;

@@ -1,7 +1,6 @@
 package vn.congtachoi.indicator;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +57,7 @@ public class IndicatorDictionary {
                 .toList();
     }
 
+    /** How many indicators fit the filter. */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
     public long count(IndicatorFilter filter) {
@@ -71,23 +71,14 @@ public class IndicatorDictionary {
         return indicators.findAll(Sort.by("code")).stream().map(Indicator::row).toList();
     }
 
-    /** Indicators that serve contents of programmes. */
-    @Needs(IndicatorPermissions.READ)
-    @Transactional(readOnly = true)
-    public List<IndicatorRow> ofContents(Collection<UUID> programmeContentIds) {
-        return programmeContentIds.isEmpty()
-                ? List.of()
-                : indicators.findByProgrammeContentIdInOrderByCode(programmeContentIds).stream()
-                        .map(Indicator::row)
-                        .toList();
-    }
-
+    /** The indicator of this code, also one that is no longer valid. */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
     public Optional<IndicatorRow> findByCode(String code) {
         return indicators.findByCode(code).map(Indicator::row);
     }
 
+    /** @throws vn.congtachoi.kernel.BusinessException when there is none */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
     public IndicatorRow row(UUID id) {
@@ -101,6 +92,7 @@ public class IndicatorDictionary {
         return get(id).form();
     }
 
+    /** The checks that have this indicator on their left. */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
     public List<CheckForm> checks(UUID indicatorId) {
@@ -116,6 +108,11 @@ public class IndicatorDictionary {
         return head.may(EDIT);
     }
 
+    /**
+     * Adds an indicator, for the head unit alone.
+     *
+     * @return its id
+     */
     @Needs(IndicatorPermissions.EDIT)
     @Transactional
     public UUID create(IndicatorForm form) {

@@ -25,10 +25,12 @@ public record IndicatorFilter(
         contentIds = contentIds == null ? null : Set.copyOf(contentIds);
     }
 
+    /** Every indicator, also those that are no longer valid. */
     public static IndicatorFilter all() {
         return words("");
     }
 
+    /** Indicators whose name or code has these words. */
     public static IndicatorFilter words(String words) {
         return new IndicatorFilter(words, null, null, null, false);
     }

@@ -87,105 +87,83 @@ public record IndicatorForm(
                 0);
     }
 
+    private record Time(TimeLaw law, boolean newPeople) {}
+
+    private record Part(@Nullable UUID wholeId, String label) {}
+
+    private record Ratio(
+            @Nullable UUID numeratorId, @Nullable UUID denominatorId) {}
+
+    private record Explanation(
+            String guidance,
+            String example,
+            String remark,
+            boolean unverified,
+            @Nullable UUID contentId) {}
+
+    private Time time() {
+        return new Time(timeLaw, newPeople);
+    }
+
+    private Part part() {
+        return new Part(wholeId, partLabel);
+    }
+
+    private Ratio ratio() {
+        return new Ratio(numeratorId, denominatorId);
+    }
+
+    private Explanation explanation() {
+        return new Explanation(guidance, example, remark, unverified, programmeContentId);
+    }
+
+    private IndicatorForm with(Time time, Part part, Ratio ratio, Explanation explanation) {
+        return new IndicatorForm(
+                code,
+                name,
+                shortName,
+                kind,
+                unitLaw,
+                time.law(),
+                collected,
+                measure,
+                explanation.guidance(),
+                explanation.example(),
+                part.wholeId(),
+                part.label(),
+                ratio.numeratorId(),
+                ratio.denominatorId(),
+                time.newPeople(),
+                explanation.unverified(),
+                explanation.remark(),
+                validFrom,
+                validTo,
+                explanation.contentId(),
+                version);
+    }
+
+    /** The same indicator, put together over time by another law. */
     public IndicatorForm withTimeLaw(TimeLaw law, boolean onlyNewPeople) {
-        return new IndicatorForm(
-                code,
-                name,
-                shortName,
-                kind,
-                unitLaw,
-                law,
-                collected,
-                measure,
-                guidance,
-                example,
-                wholeId,
-                partLabel,
-                numeratorId,
-                denominatorId,
-                onlyNewPeople,
-                unverified,
-                remark,
-                validFrom,
-                validTo,
-                programmeContentId,
-                version);
+        return with(new Time(law, onlyNewPeople), part(), ratio(), explanation());
     }
 
+    /**
+     * The same indicator as a part of another.
+     *
+     * @param label what the part is called below its whole
+     */
     public IndicatorForm asPartOf(UUID whole, String label) {
-        return new IndicatorForm(
-                code,
-                name,
-                shortName,
-                kind,
-                unitLaw,
-                timeLaw,
-                collected,
-                measure,
-                guidance,
-                example,
-                whole,
-                label,
-                numeratorId,
-                denominatorId,
-                newPeople,
-                unverified,
-                remark,
-                validFrom,
-                validTo,
-                programmeContentId,
-                version);
+        return with(time(), new Part(whole, label), ratio(), explanation());
     }
 
+    /** The same indicator as a ratio of two others. */
     public IndicatorForm asRatioOf(UUID numerator, UUID denominator) {
-        return new IndicatorForm(
-                code,
-                name,
-                shortName,
-                kind,
-                unitLaw,
-                timeLaw,
-                collected,
-                measure,
-                guidance,
-                example,
-                wholeId,
-                partLabel,
-                numerator,
-                denominator,
-                newPeople,
-                unverified,
-                remark,
-                validFrom,
-                validTo,
-                programmeContentId,
-                version);
+        return with(time(), part(), new Ratio(numerator, denominator), explanation());
     }
 
     /** The same indicator with how it is counted, what to know about it, and the programme's content it serves. */
     public IndicatorForm explained(
             String howToCount, String anExample, String toKnow, boolean notVerified, @Nullable UUID contentId) {
-        return new IndicatorForm(
-                code,
-                name,
-                shortName,
-                kind,
-                unitLaw,
-                timeLaw,
-                collected,
-                measure,
-                howToCount,
-                anExample,
-                wholeId,
-                partLabel,
-                numeratorId,
-                denominatorId,
-                newPeople,
-                notVerified,
-                toKnow,
-                validFrom,
-                validTo,
-                contentId,
-                version);
+        return with(time(), part(), ratio(), new Explanation(howToCount, anExample, toKnow, notVerified, contentId));
     }
 }

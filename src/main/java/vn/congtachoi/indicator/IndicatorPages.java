@@ -35,6 +35,11 @@ public class IndicatorPages {
         this.trail = trail;
     }
 
+    /**
+     * An indicator with its parts, checks and forms.
+     *
+     * @throws vn.congtachoi.kernel.BusinessException when there is none
+     */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
     public IndicatorDetail detail(UUID id) {

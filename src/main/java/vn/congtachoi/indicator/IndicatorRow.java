@@ -28,6 +28,7 @@ public record IndicatorRow(
         @Nullable LocalDate validTo,
         @Nullable UUID programmeContentId) {
 
+    /** Whether it counts a part of what another counts. */
     public boolean isPart() {
         return wholeId != null;
     }

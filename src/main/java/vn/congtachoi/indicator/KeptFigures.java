@@ -95,31 +95,15 @@ class KeptFigures {
     private Map<Place, List<Kept>> read(Collection<Place> places) {
         Map<Place, List<Kept>> read = HashMap.newHashMap(places.size());
         Map<String, Map<UUID, Place>> byKey = new HashMap<>();
-        places.forEach(place -> byKey.computeIfAbsent(PeriodCode.of(place.period()), code -> new HashMap<>())
-                .put(place.unitId(), place));
+        places.forEach(place ->
+                byKey.computeIfAbsent(place.code(), code -> new HashMap<>()).put(place.unitId(), place));
         Map<UUID, UUID> indicators = new HashMap<>();
-        jdbc.query(
-                connection -> {
-                    var statement = connection.prepareStatement(READ);
-                    statement.setArray(
-                            1,
-                            connection.createArrayOf(
-                                    "varchar",
-                                    places.stream()
-                                            .map(place -> PeriodCode.of(place.period()))
-                                            .toArray()));
-                    statement.setArray(
-                            2,
-                            connection.createArrayOf(
-                                    "uuid", places.stream().map(Place::unitId).toArray()));
-                    return statement;
-                },
-                (ResultSet row) -> {
-                    Place place = byKey.getOrDefault(row.getString(1), Map.of()).get(row.getObject(2, UUID.class));
-                    if (place != null) {
-                        read.computeIfAbsent(place, empty -> new ArrayList<>()).add(kept(row, indicators));
-                    }
-                });
+        jdbc.query(FigureStamps.at(READ, places), (ResultSet row) -> {
+            Place place = byKey.getOrDefault(row.getString(1), Map.of()).get(row.getObject(2, UUID.class));
+            if (place != null) {
+                read.computeIfAbsent(place, empty -> new ArrayList<>()).add(kept(row, indicators));
+            }
+        });
         return read;
     }
 

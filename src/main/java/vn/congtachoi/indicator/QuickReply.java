@@ -25,22 +25,31 @@ public record QuickReply(
         return of("");
     }
 
+    /**
+     * An exact number.
+     *
+     * @param raw as it was typed
+     */
     public static QuickReply of(BigDecimal number, String raw) {
         return new QuickReply(number, Qualifier.EXACT, raw, "", null, null);
     }
 
+    /** A number as it was read, with its qualifier. */
     public static QuickReply of(Quantity quantity) {
         return new QuickReply(quantity.value(), quantity.qualifier(), quantity.raw(), "", null, null);
     }
 
+    /** An answer in words. */
     public static QuickReply of(String text) {
         return new QuickReply(null, Qualifier.EXACT, "", text, null, null);
     }
 
+    /** An answer of yes or no. */
     public static QuickReply of(boolean yes) {
         return new QuickReply(null, Qualifier.EXACT, "", "", yes, null);
     }
 
+    /** An answer that is a file. */
     public static QuickReply file(UUID attachmentId) {
         return new QuickReply(null, Qualifier.EXACT, "", "", null, attachmentId);
     }

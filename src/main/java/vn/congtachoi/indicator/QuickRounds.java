@@ -163,6 +163,7 @@ public class QuickRounds {
         work.steps().move(own, ReturnState.SUBMITTED, Why.NONE);
     }
 
+    /** Takes the answers that a unit has sent back to be changed, where that is still allowed. */
     @Needs(IndicatorPermissions.ENTER)
     @Transactional
     public void withdraw(UUID roundId, UUID unitId) {

@@ -45,6 +45,7 @@ public class ReportForms {
         return forms.findAllByOrderByNameSort().stream().map(ReportForm::row).toList();
     }
 
+    /** @throws vn.congtachoi.kernel.BusinessException when there is none */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)
     public ReportFormData get(UUID id) {
@@ -84,6 +85,11 @@ public class ReportForms {
         return trees.on(LocalDate.now(rights.clock())).children(ownerUnitId);
     }
 
+    /**
+     * Adds a form, for whoever keeps forms of its owner.
+     *
+     * @return its id
+     */
     @Needs(IndicatorPermissions.EDIT)
     @Transactional
     public UUID create(ReportFormData data) {

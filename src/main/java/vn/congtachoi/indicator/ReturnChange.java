@@ -28,7 +28,9 @@ class ReturnChange extends AuditedEntity {
     @Enumerated(EnumType.STRING)
     private ReturnState toState;
 
+    @SuppressWarnings("UnusedVariable") // the account, kept beside the name it had then
     private @Nullable UUID changedBy;
+
     private String changedByName;
     private Instant changedAt;
     private String reason;
@@ -55,11 +57,6 @@ class ReturnChange extends AuditedEntity {
                 changedAt,
                 reason,
                 sentence == null ? null : MessageKey.of(sentence));
-    }
-
-    @Nullable
-    UUID changedBy() {
-        return changedBy;
     }
 
     @Override

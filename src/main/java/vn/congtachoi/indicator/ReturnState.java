@@ -29,6 +29,7 @@ public enum ReturnState {
             LOCKED, Set.of(REOPENED),
             REOPENED, Set.of(SUBMITTED, LOCKED));
 
+    /** Whether a return may go from this state to the other. */
     public boolean canBecome(ReturnState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

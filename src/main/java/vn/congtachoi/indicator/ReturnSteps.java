@@ -2,7 +2,6 @@ package vn.congtachoi.indicator;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Actor;
@@ -49,10 +48,5 @@ class ReturnSteps {
     void note(UnitReturn unitReturn, Why why) {
         changes.save(new ReturnChange(
                 unitReturn.id(), unitReturn.state(), unitReturn.state(), actor.require(), clock.instant(), why));
-    }
-
-    boolean wasMovedBy(UnitReturn unitReturn, UUID account) {
-        return changes.findByReturnIdOrderByChangedAtAscIdAsc(unitReturn.id()).stream()
-                .anyMatch(change -> account.equals(change.changedBy()));
     }
 }

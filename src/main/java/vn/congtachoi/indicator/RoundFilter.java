@@ -18,10 +18,12 @@ public record RoundFilter(@Nullable Shown shown, @Nullable Integer year) {
         LOCKED
     }
 
+    /** The same filter for other rounds; null for all. */
     public RoundFilter withShown(@Nullable Shown other) {
         return new RoundFilter(other, year);
     }
 
+    /** The same filter for another year; null for all. */
     public RoundFilter withYear(@Nullable Integer other) {
         return new RoundFilter(shown, other);
     }

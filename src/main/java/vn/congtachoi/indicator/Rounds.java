@@ -118,6 +118,7 @@ public class Rounds {
         return rights.access().may(EDIT, round.ownerUnitId());
     }
 
+    /** How many rounds she may read. */
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)
     public long count() {

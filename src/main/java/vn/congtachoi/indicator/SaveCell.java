@@ -12,6 +12,7 @@ public record SaveCell(CellRef cell, int readRevision, CellValue typed, EntrySou
         typed = typed.asStored();
     }
 
+    /** A cell that the unit types itself. */
     public static SaveCell own(CellRef cell, int readRevision, CellValue typed) {
         return new SaveCell(cell, readRevision, typed, EntrySource.self());
     }

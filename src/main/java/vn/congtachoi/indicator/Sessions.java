@@ -3,7 +3,6 @@ package vn.congtachoi.indicator;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,21 +24,13 @@ public class Sessions {
     private final FigureWriter writer;
     private final ReturnWork work;
     private final RightsHere rights;
-    private final ApplicationEventPublisher events;
 
-    Sessions(
-            SessionEntries sessions,
-            Desk desk,
-            FigureWriter writer,
-            ReturnWork work,
-            RightsHere rights,
-            ApplicationEventPublisher events) {
+    Sessions(SessionEntries sessions, Desk desk, FigureWriter writer, ReturnWork work, RightsHere rights) {
         this.sessions = sessions;
         this.desk = desk;
         this.writer = writer;
         this.work = work;
         this.rights = rights;
-        this.events = events;
     }
 
     /** The sessions of a cell, by day; nothing when the actor may not see what stands in the cell. */
@@ -78,6 +69,7 @@ public class Sessions {
         addUp(sheet, cell);
     }
 
+    /** Corrects a session; its cell is added up anew. */
     @Needs(IndicatorPermissions.ENTER)
     @Transactional
     public void change(UUID sessionId, SessionForm form) {
@@ -120,13 +112,7 @@ public class Sessions {
                 ? CellValue.blank()
                 : CellValue.of(entries.stream().mapToLong(SessionEntry::people).sum());
         int reach = sheet.standing(cell.unitId()) == Standing.AT_PARENT ? 1 : 0;
-        writer.write(
-                        new SaveCell(cell, FigureWriter.WHATEVER, value, EntrySource.sessions()),
-                        sheet.indicator(cell.indicatorId()),
-                        sheet.round().period(),
-                        reach)
-                .ifPresent(figure -> events.publishEvent(new FigureChanged(
-                        cell.indicatorId(), cell.unitId(), sheet.round().period(), figure.currentRevision())));
+        writer.write(new SaveCell(cell, FigureWriter.WHATEVER, value, EntrySource.sessions()), sheet, reach);
     }
 
     private List<SessionEntry> entries(CellRef cell) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +25,15 @@ public class SheetService {
     private final Store store;
     private final ReturnSteps steps;
     private final Access access;
-    private final ApplicationEventPublisher events;
 
     SheetService(
-            Desk desk,
-            SheetAssembler assembler,
-            FigureWriter writer,
-            Store store,
-            ReturnSteps steps,
-            Access access,
-            ApplicationEventPublisher events) {
+            Desk desk, SheetAssembler assembler, FigureWriter writer, Store store, ReturnSteps steps, Access access) {
         this.desk = desk;
         this.assembler = assembler;
         this.writer = writer;
         this.store = store;
         this.steps = steps;
         this.access = access;
-        this.events = events;
     }
 
     /** The sheet of the unit with its branches, as the actor may see and change it. */
@@ -168,13 +159,11 @@ public class SheetService {
         UUID unitId = save.cell().unitId();
         UUID indicatorId = save.cell().indicatorId();
         int reach = save.source().way() == EntryWay.ON_BEHALF ? 1 : 0;
-        Optional<Figure> figure =
-                writer.write(save, sheet.indicator(indicatorId), sheet.round().period(), reach);
+        Optional<Figure> figure = writer.write(save, sheet, reach);
         if (figure.isEmpty()) {
             return new SavedCell(save.cell(), 0, save.typed(), Optional.empty());
         }
         int revision = figure.get().currentRevision();
-        events.publishEvent(new FigureChanged(indicatorId, unitId, sheet.round().period(), revision));
         return new SavedCell(
                 save.cell(), revision, save.typed(), sheet.unusual(new Sheet.At(unitId, indicatorId), save.typed()));
     }

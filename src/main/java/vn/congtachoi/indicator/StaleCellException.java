@@ -17,14 +17,17 @@ public class StaleCellException extends StaleDataException {
         this.yours = yours;
     }
 
+    /** The cell that two people changed. */
     public CellRef cell() {
         return cell;
     }
 
+    /** What was saved meanwhile, and by whom. */
     public FigureEntry theirs() {
         return theirs;
     }
 
+    /** What could not be saved. */
     public CellValue yours() {
         return yours;
     }

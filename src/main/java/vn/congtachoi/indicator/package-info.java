@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Số liệu",
-        allowedDependencies = {"programme"})
+        allowedDependencies = {"programme", "audit :: ui", "organisation :: paper"})
 @NullMarked
 package vn.congtachoi.indicator;
 

@@ -23,10 +23,12 @@ public class BusinessException extends RuntimeException {
         this(MessageKey.of(messageKey), args);
     }
 
+    /** The sentence that the person reads. */
     public MessageKey messageKey() {
         return messageKey;
     }
 
+    /** Values for the placeholders of the sentence. */
     public List<Object> args() {
         return args;
     }

@@ -19,10 +19,16 @@ public record Decision(boolean allowed, @Nullable MessageKey reason, List<Object
         args = List.copyOf(args);
     }
 
+    /** Allowed. */
     public static Decision yes() {
         return YES;
     }
 
+    /**
+     * Refused.
+     *
+     * @param reason key of the sentence that says why
+     */
     public static Decision no(String reason, Object... args) {
         return new Decision(false, MessageKey.of(reason), List.of(args));
     }

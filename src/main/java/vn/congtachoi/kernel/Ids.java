@@ -8,6 +8,7 @@ public final class Ids {
 
     private Ids() {}
 
+    /** A new id; later ones sort behind earlier ones. */
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
     }

@@ -9,6 +9,7 @@ public record MessageKey(String key) {
         }
     }
 
+    /** @throws IllegalArgumentException when the key is blank */
     public static MessageKey of(String key) {
         return new MessageKey(key);
     }

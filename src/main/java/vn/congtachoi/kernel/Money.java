@@ -22,10 +22,12 @@ public record Money(long dong) implements Comparable<Money> {
         return new Money(Math.subtractExact(dong, other.dong));
     }
 
+    /** Whether it is less than nothing. */
     public boolean isNegative() {
         return dong < 0;
     }
 
+    /** The amount in đồng. */
     public BigDecimal value() {
         return BigDecimal.valueOf(dong);
     }

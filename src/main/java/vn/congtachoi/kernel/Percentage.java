@@ -22,6 +22,7 @@ public record Percentage(BigDecimal ratio) implements Comparable<Percentage> {
         return Optional.of(new Percentage(done.divide(plan, MathContext.DECIMAL64)));
     }
 
+    /** Whether it is a hundred per cent or more. */
     public boolean isReached() {
         return ratio.compareTo(BigDecimal.ONE) >= 0;
     }

@@ -21,22 +21,27 @@ public record Period(PeriodKind kind, int year, int ordinal) {
         }
     }
 
+    /** @param month from 1 to 12 */
     public static Period month(int year, int month) {
         return new Period(PeriodKind.MONTH, year, month);
     }
 
+    /** @param quarter from 1 to 4 */
     public static Period quarter(int year, int quarter) {
         return new Period(PeriodKind.QUARTER, year, quarter);
     }
 
+    /** @param half 1 or 2 */
     public static Period half(int year, int half) {
         return new Period(PeriodKind.HALF, year, half);
     }
 
+    /** January to September. */
     public static Period nineMonths(int year) {
         return new Period(PeriodKind.NINE_MONTHS, year, 1);
     }
 
+    /** The whole year. */
     public static Period year(int year) {
         return new Period(PeriodKind.YEAR, year, 1);
     }
@@ -47,10 +52,12 @@ public record Period(PeriodKind kind, int year, int ordinal) {
         return new Period(kind, day.getYear(), ordinal);
     }
 
+    /** The day on which it begins. */
     public LocalDate firstDay() {
         return YearMonth.of(year, (ordinal - 1) * kind.months() + 1).atDay(1);
     }
 
+    /** The day on which it ends. */
     public LocalDate lastDay() {
         return YearMonth.of(year, ordinal * kind.months()).atEndOfMonth();
     }

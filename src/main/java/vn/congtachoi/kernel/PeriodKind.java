@@ -14,6 +14,7 @@ public enum PeriodKind {
         this.months = months;
     }
 
+    /** How many months it is long. */
     public int months() {
         return months;
     }

@@ -13,6 +13,7 @@ public record Permission(String code) {
         }
     }
 
+    /** @param code module and verb ("indicator:edit") */
     public static Permission of(String code) {
         return new Permission(code);
     }

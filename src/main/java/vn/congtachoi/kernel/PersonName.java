@@ -29,6 +29,7 @@ public record PersonName(String familyAndMiddle, String given) {
         return new PersonName(name.substring(0, Math.max(last, 0)), name.substring(last + 1));
     }
 
+    /** Family name first, as it is written. */
     public String full() {
         return familyAndMiddle.isEmpty() ? given : familyAndMiddle + " " + given;
     }

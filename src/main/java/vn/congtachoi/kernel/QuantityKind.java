@@ -19,6 +19,7 @@ public enum QuantityKind {
         this.limit = limit;
     }
 
+    /** How many digits behind the comma it has at most. */
     public int decimals() {
         return decimals;
     }

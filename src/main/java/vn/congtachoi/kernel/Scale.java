@@ -17,10 +17,12 @@ public enum Scale {
         this.zeros = zeros;
     }
 
+    /** As it is written behind the number ("triệu"); empty for one. */
     public String word() {
         return word;
     }
 
+    /** What the number before it is multiplied with. */
     public BigDecimal factor() {
         return BigDecimal.ONE.scaleByPowerOfTen(zeros);
     }

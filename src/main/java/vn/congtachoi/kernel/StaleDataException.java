@@ -20,10 +20,12 @@ public class StaleDataException extends RuntimeException {
         this.changedAt = changedAt;
     }
 
+    /** The record that was saved meanwhile. */
     public SubjectRef subject() {
         return subject;
     }
 
+    /** The version that the record has now. */
     public long currentVersion() {
         return currentVersion;
     }
@@ -33,6 +35,7 @@ public class StaleDataException extends RuntimeException {
         return changedBy;
     }
 
+    /** When it was saved meanwhile. */
     public Instant changedAt() {
         return changedAt;
     }

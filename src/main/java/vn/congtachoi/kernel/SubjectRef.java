@@ -14,6 +14,7 @@ public record SubjectRef(String type, UUID id) {
         }
     }
 
+    /** @param type the word of a {@link SubjectType} */
     public static SubjectRef of(String type, UUID id) {
         return new SubjectRef(type, id);
     }

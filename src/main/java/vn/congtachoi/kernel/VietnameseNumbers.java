@@ -31,6 +31,7 @@ public final class VietnameseNumbers {
         return (value.signum() < 0 ? "-" : "") + text;
     }
 
+    /** The same for a whole number. */
     public static String format(long value) {
         return format(BigDecimal.valueOf(value));
     }
@@ -61,6 +62,7 @@ public final class VietnameseNumbers {
         return String.join(" ", words);
     }
 
+    /** The same for a whole number. */
     public static String inWords(long value) {
         return inWords(BigDecimal.valueOf(value));
     }

@@ -31,6 +31,7 @@ public class OrganService {
         this.access = access;
     }
 
+    /** The organs of a unit by kind and name, also those that are closed. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<OrganRow> organsOf(UUID unit) {
@@ -46,6 +47,11 @@ public class OrganService {
         return terms.of(organ).stream().map(Term::row).toList();
     }
 
+    /**
+     * Makes an organ, where the unit may be edited.
+     *
+     * @return its id
+     */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public UUID create(UUID unitId, OrganKind kind, String name) {

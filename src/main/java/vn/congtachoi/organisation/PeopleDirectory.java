@@ -111,6 +111,7 @@ public class PeopleDirectory {
                 .toList();
     }
 
+    /** How many people fit the filter today. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public long count(PersonFilter filter) {

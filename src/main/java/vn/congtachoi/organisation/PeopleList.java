@@ -45,6 +45,7 @@ public class PeopleList {
         return rows(found.page(filter, today, offset, limit), today);
     }
 
+    /** How many people fit the filter today. */
     @Needs(OrganisationPermissions.READ)
     @Transactional(readOnly = true)
     public long count(PersonFilter filter) {

@@ -1,57 +1,42 @@
 package vn.congtachoi.organisation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.SubjectChanged;
 
-/**
- * Changes of people, of their posts, and of who looks after which unit. A person is edited where she is kept or holds a
- * post today; a post and an oversight where the unit is edited.
- */
+/** Changes of people and of their posts. A person is edited where she is kept or holds a post today. */
 @Service
 @PreAuthorize("denyAll()")
 public class PeopleService {
 
     private final People people;
-    private final Posts posts;
-    private final Oversights oversights;
+    private final PostBook posts;
     private final PostRules rules;
-    private final PositionNames positions;
+    private final PersonRights rights;
     private final Freshness freshness;
-    private final Access access;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PeopleService(
             People people,
-            Posts posts,
-            Oversights oversights,
+            PostBook posts,
             PostRules rules,
-            PositionNames positions,
+            PersonRights rights,
             Freshness freshness,
-            Access access,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.people = people;
         this.posts = posts;
-        this.oversights = oversights;
         this.rules = rules;
-        this.positions = positions;
+        this.rights = rights;
         this.freshness = freshness;
-        this.access = access;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The form with everything in it, the birth date too. */
@@ -59,7 +44,7 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public PersonForm form(UUID id) {
         Person person = find(id);
-        mayEdit(person).orThrow();
+        rights.mayEdit(person).orThrow();
         return person.form();
     }
 
@@ -73,13 +58,13 @@ public class PeopleService {
     public UUID save(PersonForm form) {
         rules.requireUnit(form.keeperUnitId());
         if (form.id() == null) {
-            access.require(OrganisationPermissions.EDITING, form.keeperUnitId());
+            rights.requireAt(form.keeperUnitId());
             return published(people.save(new Person(form)));
         }
         Person person = find(form.id());
-        mayEdit(person).orThrow();
+        rights.mayEdit(person).orThrow();
         if (!person.keeperUnitId().equals(form.keeperUnitId())) {
-            access.require(OrganisationPermissions.EDITING, form.keeperUnitId());
+            rights.requireAt(form.keeperUnitId());
         }
         freshness.require(person, form.version());
         person.state(form);
@@ -90,23 +75,14 @@ public class PeopleService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public Decision mayEdit(UUID personId) {
-        return mayEdit(find(personId));
-    }
-
-    private Decision mayEdit(Person person) {
-        Decision kept = access.may(OrganisationPermissions.EDITING, person.keeperUnitId());
-        boolean holdsPost = !kept.allowed()
-                && posts.ofOn(Set.of(person.id()), LocalDate.now(clock)).stream()
-                        .anyMatch(post -> access.may(OrganisationPermissions.EDITING, post.unitId())
-                                .allowed());
-        return holdsPost ? Decision.yes() : kept;
+        return rights.mayEdit(find(personId));
     }
 
     /** Gives a post; a new main post takes the place of another main one of the same time. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public UUID givePost(PostForm form) {
-        access.require(OrganisationPermissions.EDITING, form.unitId());
+        rights.requireAt(form.unitId());
         Person person = find(form.personId());
         rules.requireMayHold(form);
         List<Post> held = posts.of(person.id());
@@ -119,7 +95,7 @@ public class PeopleService {
                     .filter(post -> post.overlaps(form.from(), form.until()))
                     .forEach(Post::yieldMain);
         }
-        Post post = posts.save(new Post(person, form, positions.name(form.position())));
+        Post post = posts.give(person, form);
         published(person);
         return post.id();
     }
@@ -133,44 +109,11 @@ public class PeopleService {
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public void endPost(UUID postId, long version, LocalDate until, String why) {
-        Post post = posts.findById(postId).orElseThrow(() -> new BusinessException("organisation.post.not-found"));
-        access.require(OrganisationPermissions.EDITING, post.unitId());
+        Post post = posts.get(postId);
+        rights.requireAt(post.unitId());
         freshness.require(post, version);
         post.end(until, why);
         published(post.person());
-    }
-
-    /** Phân công phụ trách cơ sở. */
-    @Needs(OrganisationPermissions.EDIT)
-    @Transactional
-    public UUID oversee(UUID personId, UUID unitId, LocalDate from, String basis) {
-        access.require(OrganisationPermissions.EDITING, unitId);
-        rules.requireUnitOn(unitId, from);
-        Person person = find(personId);
-        boolean already = oversights.byPerson(personId, from).stream()
-                .anyMatch(oversight -> oversight.unitId().equals(unitId));
-        if (already) {
-            throw new BusinessException(
-                    "organisation.oversight.given-already", person.name().full());
-        }
-        return oversights.save(new Oversight(person, unitId, from, basis)).id();
-    }
-
-    /**
-     * Thôi phụ trách.
-     *
-     * @param until first day on which she no longer looks after the unit
-     * @param why the paper or the reason, may be empty
-     */
-    @Needs(OrganisationPermissions.EDIT)
-    @Transactional
-    public void endOversight(UUID oversightId, long version, LocalDate until, String why) {
-        Oversight oversight = oversights
-                .findById(oversightId)
-                .orElseThrow(() -> new BusinessException("organisation.oversight.not-found"));
-        access.require(OrganisationPermissions.EDITING, oversight.unitId());
-        freshness.require(oversight, version);
-        oversight.end(until, why);
     }
 
     private Person find(UUID id) {

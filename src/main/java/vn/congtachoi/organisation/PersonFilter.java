@@ -29,6 +29,7 @@ public record PersonFilter(
         return position != null || organ != null;
     }
 
+    /** Everybody. */
     public static PersonFilter all() {
         return new PersonFilter("", Set.of(), null);
     }

@@ -10,6 +10,7 @@ import vn.congtachoi.kernel.PersonName;
  */
 public record PersonOnDay(UUID id, PersonName name, String mainPost) {
 
+    /** Family name first, as it is written. */
     public String fullName() {
         return name.full();
     }

@@ -16,11 +16,6 @@ public enum Position {
     GROUP_HEAD,
     GROUP_DEPUTY;
 
-    /** Whether she answers for the whole unit: whom one calls. */
-    public boolean headsUnit() {
-        return this == CHAIR || this == BRANCH_HEAD || this == GROUP_HEAD;
-    }
-
     /** The position that heads a unit of that kind. */
     static Position headOf(UnitKind kind) {
         return switch (kind) {

@@ -28,6 +28,7 @@ public record UnitDetail(
         return spans.getLast();
     }
 
+    /** The unit as it is now, to be corrected. */
     public UnitForm form() {
         return new UnitForm(id, version, latest().facts(), latest().basis());
     }

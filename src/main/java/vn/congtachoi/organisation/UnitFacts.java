@@ -43,10 +43,12 @@ public record UnitFacts(
         place = TypedText.line(place, SHORT_NAME_LENGTH);
     }
 
+    /** A unit of which only its name and kind are known. */
     public static UnitFacts of(String name, String shortName, UnitKind kind) {
         return new UnitFacts(name, shortName, kind, null, "", "", "");
     }
 
+    /** The same with another code; null for none. */
     public UnitFacts withCode(@Nullable String newCode) {
         return new UnitFacts(name, shortName, kind, newCode, superiorLine, issuerLine, place);
     }

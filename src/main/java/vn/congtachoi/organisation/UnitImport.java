@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,6 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.PersonName;
-import vn.congtachoi.kernel.SubjectChanged;
 import vn.congtachoi.kernel.SubjectRef;
 
 /**
@@ -30,27 +28,15 @@ public class UnitImport {
     private final UnitWords words;
     private final Units units;
     private final People people;
-    private final Posts posts;
-    private final PositionNames positions;
-    private final ApplicationEventPublisher events;
+    private final PostBook posts;
 
-    UnitImport(
-            UnitRegister register,
-            UnitRules rules,
-            UnitWords words,
-            Units units,
-            People people,
-            Posts posts,
-            PositionNames positions,
-            ApplicationEventPublisher events) {
+    UnitImport(UnitRegister register, UnitRules rules, UnitWords words, Units units, People people, PostBook posts) {
         this.register = register;
         this.rules = rules;
         this.words = words;
         this.units = units;
         this.people = people;
         this.posts = posts;
-        this.positions = positions;
-        this.events = events;
     }
 
     /**
@@ -109,8 +95,7 @@ public class UnitImport {
             changed.add(unit.subject());
             giveHead(made.row(), unit, from).ifPresent(changed::add);
         }
-        register.changed();
-        changed.forEach(subject -> events.publishEvent(new SubjectChanged(subject)));
+        register.changed(changed);
         return result.rows().size();
     }
 
@@ -121,7 +106,7 @@ public class UnitImport {
         Person person =
                 people.save(new Person(PersonForm.of(PersonName.of(row.headName()), row.headPhone(), unit.id())));
         Position position = Position.headOf(row.facts().kind());
-        posts.save(new Post(person, PostForm.of(person.id(), unit.id(), position, from), positions.name(position)));
+        posts.give(person, PostForm.of(person.id(), unit.id(), position, from));
         return Optional.of(person.subject());
     }
 }

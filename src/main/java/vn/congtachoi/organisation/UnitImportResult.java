@@ -12,6 +12,7 @@ public record UnitImportResult(List<Row> rows, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
+    /** Whether everything was understood, so that it can be saved. */
     public boolean isClean() {
         return faults.isEmpty();
     }

@@ -37,6 +37,7 @@ public enum UnitKind {
         return level > 3;
     }
 
+    /** Whether it is a chi hội; a group below one is not. */
     public boolean isBranch() {
         return this == BRANCH;
     }

@@ -24,6 +24,7 @@ public record UnitRow(
         return head == null ? "" : head.name().full();
     }
 
+    /** Telephone of who heads the unit, as it is written; empty where there is none. */
     public String headPhone() {
         return head == null || head.phone() == null ? "" : head.phone().shown();
     }

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.kernel.SubjectChanged;
 
 /**
  * Changes of units. Each is decided on the tree that the change before it left; nothing is ever removed. Commands that
@@ -31,7 +29,6 @@ public class UnitService {
     private final UnitRules rules;
     private final Freshness freshness;
     private final UnitEnding ending;
-    private final ApplicationEventPublisher events;
 
     UnitService(
             Units units,
@@ -39,15 +36,13 @@ public class UnitService {
             UnitRegister register,
             UnitRules rules,
             Freshness freshness,
-            UnitEnding ending,
-            ApplicationEventPublisher events) {
+            UnitEnding ending) {
         this.units = units;
         this.lines = lines;
         this.register = register;
         this.rules = rules;
         this.freshness = freshness;
         this.ending = ending;
-        this.events = events;
     }
 
     /** @return the new unit's id */
@@ -75,6 +70,7 @@ public class UnitService {
         done(unit);
     }
 
+    /** Gives another name from a day on; the old one stays for the days before. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public void rename(UnitChange.Rename change) {
@@ -85,6 +81,7 @@ public class UnitService {
         done(unit);
     }
 
+    /** Puts the unit under another one from a day on. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public void move(UnitChange.Move change) {
@@ -97,6 +94,7 @@ public class UnitService {
         done(unit);
     }
 
+    /** Ends a unit, with or without successors; units that live below it stand in the way. */
     @Needs(OrganisationPermissions.EDIT)
     @Transactional
     public void close(UnitChange.Close change) {
@@ -230,9 +228,7 @@ public class UnitService {
         return unit.id();
     }
 
-    /** The stamp first: who hears of the change already finds the new tree. */
     private void done(List<Unit> changed) {
-        register.changed();
-        changed.forEach(unit -> events.publishEvent(new SubjectChanged(unit.subject())));
+        register.changed(changed.stream().map(Unit::subject).toList());
     }
 }

@@ -20,6 +20,7 @@ public record UnitSpan(
         String nameFold,
         String sortKey) {
 
+    /** Whether it holds on that day. */
     public boolean covers(LocalDate day) {
         return !from.isAfter(day) && (until == null || until.isAfter(day));
     }

@@ -41,6 +41,7 @@ public final class UnitTree {
         this.roots = List.copyOf(tops);
     }
 
+    /** The day as of which it shows the units. */
     public LocalDate day() {
         return day;
     }
@@ -50,6 +51,7 @@ public final class UnitTree {
         return roots;
     }
 
+    /** The unit, where it lives on that day. */
     public Optional<UnitRef> find(UUID id) {
         return Optional.ofNullable(units.get(id));
     }
@@ -90,6 +92,7 @@ public final class UnitTree {
         return line;
     }
 
+    /** Every unit that lives on that day. */
     public Collection<UnitRef> all() {
         return List.copyOf(units.values());
     }

@@ -21,14 +21,17 @@ public record ListColumn(String heading, int share, Align align) {
         }
     }
 
+    /** @param share of the width, beside those of the other columns */
     public static ListColumn text(String heading, int share) {
         return new ListColumn(heading, share, Align.LEFT);
     }
 
+    /** @param share of the width, beside those of the other columns */
     public static ListColumn centred(String heading, int share) {
         return new ListColumn(heading, share, Align.CENTRE);
     }
 
+    /** @param share of the width, beside those of the other columns */
     public static ListColumn number(String heading, int share) {
         return new ListColumn(heading, share, Align.RIGHT);
     }

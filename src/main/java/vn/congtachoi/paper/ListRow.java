@@ -20,14 +20,17 @@ public record ListRow(Kind kind, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** One text over the whole width. */
     public static ListRow heading(String text) {
         return new ListRow(Kind.HEADING, List.of(text));
     }
 
+    /** A row, one text for each column. */
     public static ListRow of(String... cells) {
         return new ListRow(Kind.ROW, List.of(cells));
     }
 
+    /** A row of sums, bold. */
     public static ListRow total(String... cells) {
         return new ListRow(Kind.TOTAL, List.of(cells));
     }

@@ -5,19 +5,16 @@ package vn.congtachoi.paper;
  *
  * @param title title of the file, shown by readers in the window's head
  * @param draft marks every page with the word for a draft
- * @param demo says at the foot of every page, outside the official text, that the data is a demonstration's
  */
-public record PaperContext(String title, boolean draft, boolean demo) {
+public record PaperContext(String title, boolean draft) {
 
+    /** @param title of the file */
     public static PaperContext of(String title) {
-        return new PaperContext(title, false, false);
+        return new PaperContext(title, false);
     }
 
+    /** The same, marked as a draft. */
     public PaperContext asDraft() {
-        return new PaperContext(title, true, demo);
-    }
-
-    public PaperContext asDemo() {
-        return new PaperContext(title, draft, true);
+        return new PaperContext(title, true);
     }
 }

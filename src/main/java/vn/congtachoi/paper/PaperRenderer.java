@@ -19,9 +19,11 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.Installation;
 
 /**
- * Makes papers: PDF/A-2A with tags, Vietnamese as its language, fonts embedded. Safe for many threads.
+ * Makes papers: PDF/A-2A with tags, Vietnamese as its language, fonts embedded. Safe for many threads. Where the data is
+ * a demonstration's, every page says so at its foot, outside the official text.
  *
  * <p>Beside the record's components a template may name the words of profile and context: {@code RIGHT_FIRST},
  * {@code RIGHT_SECOND}, {@code RIGHT_RULE}, {@code ISSUER_MARK}, {@code RECIPIENTS_HEADING}, {@code DRAFT_MARK} and
@@ -38,6 +40,11 @@ public class PaperRenderer {
 
     private final PaperTemplates templates = new PaperTemplates();
     private final JasperReportsContext jasper = DefaultJasperReportsContext.getInstance();
+    private final Installation installation;
+
+    PaperRenderer(Installation installation) {
+        this.installation = installation;
+    }
 
     /** @throws IllegalStateException when template and record do not fit each other */
     public <D extends Record> RenderedPaper render(PaperDefinition<D> definition, D data, PaperContext context) {
@@ -65,7 +72,7 @@ public class PaperRenderer {
         common.put("ISSUER_MARK", profile.text("issuer.mark"));
         common.put("RECIPIENTS_HEADING", PaperTexts.text("paper.signature.recipients"));
         common.put("DRAFT_MARK", context.draft() ? PaperTexts.text("paper.mark.draft") : null);
-        common.put("DEMO_MARK", context.demo() ? PaperTexts.text("paper.mark.demo") : null);
+        common.put("DEMO_MARK", installation.isDemo() ? PaperTexts.text("paper.mark.demo") : null);
         common.put(JRParameter.REPORT_LOCALE, PaperTexts.VIETNAMESE);
         Map<String, @Nullable Object> values = new RecordValues(common).of(data);
         values.put("ROW_COUNT", values.get(ROWS) instanceof List<?> rows ? rows.size() : 0);

@@ -13,6 +13,7 @@ public enum BasisRole {
     /** Rules that came with it: lists of areas, reporting circulars. */
     GUIDANCE;
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("programme.basisRole." + name());
     }

@@ -17,6 +17,7 @@ public enum FundingSource {
     /** Khác. */
     OTHER;
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("programme.source." + name());
     }

@@ -14,6 +14,7 @@ public enum ProgrammeField {
     TARGET_NOTE,
     NOTE;
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("programme.field." + name());
     }

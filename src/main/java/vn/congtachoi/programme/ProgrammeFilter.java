@@ -29,14 +29,21 @@ public record ProgrammeFilter(
         statuses = Set.copyOf(statuses);
     }
 
+    /** Every programme that she may read. */
     public static ProgrammeFilter all() {
         return new ProgrammeFilter("", Set.of(), Set.of(), null, null);
     }
 
+    /**
+     * Programmes that run today.
+     *
+     * @param unitId the unit that they are for, or null for all
+     */
     public static ProgrammeFilter running(@Nullable UUID unitId) {
         return new ProgrammeFilter("", Set.of(), Set.of(ProgrammeStatus.RUNNING), unitId, null);
     }
 
+    /** The same filter with other words. */
     public ProgrammeFilter withText(String words) {
         return new ProgrammeFilter(words, kinds, statuses, unitId, year);
     }

@@ -17,6 +17,7 @@ public enum ProgrammeKind {
     /** Chương trình. */
     PROGRAMME;
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("programme.kind." + name());
     }

@@ -39,6 +39,7 @@ public class ProgrammeParts {
         return id;
     }
 
+    /** @throws vn.congtachoi.kernel.StaleDataException when it was changed since the form read it */
     @Needs(ProgrammePermissions.EDIT)
     @Transactional
     public void changeContent(UUID programmeId, UUID contentId, ContentForm form) {
@@ -76,6 +77,7 @@ public class ProgrammeParts {
         return forEdit(programmeId).addPhase(form).id();
     }
 
+    /** @throws vn.congtachoi.kernel.StaleDataException when it was changed since the form read it */
     @Needs(ProgrammePermissions.EDIT)
     @Transactional
     public void changePhase(UUID programmeId, UUID phaseId, PhaseForm form) {
@@ -107,6 +109,7 @@ public class ProgrammeParts {
         return forEdit(programmeId).addBasis(form).id();
     }
 
+    /** @throws vn.congtachoi.kernel.StaleDataException when it was changed since the form read it */
     @Needs(ProgrammePermissions.EDIT)
     @Transactional
     public void changeBasis(UUID programmeId, UUID basisId, LegalBasisForm form) {
@@ -115,6 +118,7 @@ public class ProgrammeParts {
         basis.revise(form);
     }
 
+    /** @throws vn.congtachoi.kernel.StaleDataException when it was changed since the page read it */
     @Needs(ProgrammePermissions.EDIT)
     @Transactional
     public void removeBasis(UUID programmeId, UUID basisId, long version) {

@@ -25,6 +25,7 @@ public class ProgrammeReach {
         this.access = access;
     }
 
+    /** Whether the unit lies in the area of the programme; so it does until somebody says otherwise. */
     @Needs(ProgrammePermissions.READ)
     @Transactional(readOnly = true)
     public Reach of(UUID programmeId, UUID unitId) {

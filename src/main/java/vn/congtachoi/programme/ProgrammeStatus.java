@@ -9,6 +9,7 @@ public enum ProgrammeStatus {
     RUNNING,
     CLOSED;
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("programme.status." + name());
     }

@@ -9,6 +9,7 @@ public enum Reach {
     /** Không thuộc địa bàn – lồng ghép: no money and no targets of its own, work is done within other programmes. */
     INTEGRATED;
 
+    /** Key of its name. */
     public MessageKey label() {
         return MessageKey.of("programme.reach." + name());
     }

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Đề án, chương trình",
-        allowedDependencies = {})
+        allowedDependencies = {"audit :: ui"})
 @NullMarked
 package vn.congtachoi.programme;
 

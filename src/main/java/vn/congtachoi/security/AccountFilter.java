@@ -12,18 +12,22 @@ import org.jspecify.annotations.Nullable;
 public record AccountFilter(
         String words, @Nullable UUID unitId, @Nullable AccountStanding standing) {
 
+    /** Every account in her scope. */
     public static AccountFilter all() {
         return new AccountFilter("", null, null);
     }
 
+    /** The same filter with other words. */
     public AccountFilter withWords(String newWords) {
         return new AccountFilter(newWords, unitId, standing);
     }
 
+    /** The same filter for another unit; null for all. */
     public AccountFilter withUnit(@Nullable UUID newUnit) {
         return new AccountFilter(words, newUnit, standing);
     }
 
+    /** The same filter for another standing; null for all. */
     public AccountFilter withStanding(@Nullable AccountStanding newStanding) {
         return new AccountFilter(words, unitId, newStanding);
     }

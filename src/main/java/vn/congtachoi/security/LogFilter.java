@@ -17,22 +17,27 @@ public record LogFilter(
         @Nullable String kind,
         @Nullable Boolean success) {
 
+    /** Every entry. */
     public static LogFilter all() {
         return new LogFilter("", null, null, null);
     }
 
+    /** The same filter for other people. */
     public LogFilter withWords(String newWords) {
         return new LogFilter(newWords, day, kind, success);
     }
 
+    /** The same filter for another day; null for all. */
     public LogFilter withDay(@Nullable LocalDate newDay) {
         return new LogFilter(words, newDay, kind, success);
     }
 
+    /** The same filter for other records; null for all. */
     public LogFilter withKind(@Nullable String newKind) {
         return new LogFilter(words, day, newKind, success);
     }
 
+    /** The same filter for sign-ins that succeeded or failed; null for both. */
     public LogFilter withSuccess(@Nullable Boolean newSuccess) {
         return new LogFilter(words, day, kind, newSuccess);
     }

@@ -36,6 +36,7 @@ public class OwnAccount {
     /** Facts of the signed-in account. */
     public record Profile(String username, boolean mustChoosePassword, boolean largeType) {}
 
+    /** How she signs in, and whether she reads in large type. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public Profile profile() {
@@ -90,6 +91,7 @@ public class OwnAccount {
                 .toList();
     }
 
+    /** Ends the session of one of her devices. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void endDevice(UUID deviceId) {

@@ -41,6 +41,7 @@ public class SetupService {
         this.events = events;
     }
 
+    /** Whether the portal is still empty. */
     @PreAuthorize("permitAll()")
     public boolean isPending() {
         return firstStart.isPending();
@@ -52,6 +53,7 @@ public class SetupService {
         return FirstAdministrator.OWN_ROLES;
     }
 
+    /** Whether a visitor from this address must type the code of the terminal. */
     @PreAuthorize("permitAll()")
     public boolean needsCode(String visitorAddress) {
         return firstStart.needsCode(visitorAddress);

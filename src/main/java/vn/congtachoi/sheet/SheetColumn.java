@@ -17,22 +17,27 @@ public record SheetColumn(String heading, Type type) {
         PERCENT
     }
 
+    /** A column of words. */
     public static SheetColumn text(String heading) {
         return new SheetColumn(heading, Type.TEXT);
     }
 
+    /** A column of numbers that can be reckoned with. */
     public static SheetColumn number(String heading) {
         return new SheetColumn(heading, Type.NUMBER);
     }
 
+    /** A column of days. */
     public static SheetColumn date(String heading) {
         return new SheetColumn(heading, Type.DATE);
     }
 
+    /** A column of amounts in đồng. */
     public static SheetColumn money(String heading) {
         return new SheetColumn(heading, Type.MONEY);
     }
 
+    /** A column of ratios, shown as percentages. */
     public static SheetColumn percent(String heading) {
         return new SheetColumn(heading, Type.PERCENT);
     }

@@ -15,6 +15,7 @@ public record SheetFault(String cell, MessageKey message, List<Object> args) {
         args = List.copyOf(args);
     }
 
+    /** @param cell its address ("C7") */
     public static SheetFault of(String cell, String messageKey, Object... args) {
         return new SheetFault(cell, MessageKey.of(messageKey), List.of(args));
     }

@@ -32,6 +32,7 @@ public class ActionButton extends Button {
         return button;
     }
 
+    /** An act beside the primary one. */
     public static ActionButton secondary(String key, Runnable action) {
         return new ActionButton(Texts.of(key), action);
     }
@@ -59,6 +60,7 @@ public class ActionButton extends Button {
         return button;
     }
 
+    /** Puts a picture before the verb. */
     public ActionButton with(AppIcon icon) {
         setIcon(icon.create());
         return this;

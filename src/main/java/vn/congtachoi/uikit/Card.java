@@ -15,6 +15,7 @@ public class Card extends Composite<Div> {
         getContent().add(name);
     }
 
+    /** A smaller line below the title. */
     public Card line(String text) {
         Span line = new Span(text);
         line.addClassName("app-card__line");
@@ -22,6 +23,7 @@ public class Card extends Composite<Div> {
         return this;
     }
 
+    /** What can be done, at the foot. */
     public Card foot(Component... components) {
         Div foot = new Div(components);
         foot.addClassName("app-card__foot");

@@ -23,6 +23,7 @@ public class CopyButton extends Button {
         addAttachListener(event -> offer());
     }
 
+    /** What will be copied from now on. */
     public void setCopied(String newText) {
         text = newText;
         offer();

@@ -78,6 +78,7 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
                 .setFlexGrow(3);
     }
 
+    /** A column of text. */
     public Column<T> text(String headerKey, ValueProvider<T, String> text) {
         return column(headerKey, getContent().addColumn(text));
     }
@@ -236,6 +237,7 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
         }
     }
 
+    /** Id of the row that is selected. */
     public Optional<Object> selectedId() {
         return getContent().getSelectedItems().stream().findFirst().map(id);
     }

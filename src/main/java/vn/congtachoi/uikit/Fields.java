@@ -46,6 +46,7 @@ public final class Fields {
         return field;
     }
 
+    /** A password, which the browser hides. */
     public static PasswordField password(String labelKey) {
         return new PasswordField(Texts.of(labelKey));
     }
@@ -58,6 +59,7 @@ public final class Fields {
         return field;
     }
 
+    /** An hour of the day. */
     public static TimePicker hour(String labelKey) {
         TimePicker field = new TimePicker(Texts.of(labelKey));
         field.setLocale(VnI18nProvider.VIETNAMESE);
@@ -90,6 +92,7 @@ public final class Fields {
         return field;
     }
 
+    /** Something that is so or not. */
     public static Checkbox check(String labelKey) {
         return new Checkbox(Texts.of(labelKey));
     }

@@ -35,6 +35,7 @@ public class FigureTable extends Composite<Div> {
         getContent().getElement().appendChild(table);
     }
 
+    /** Adds a row; null is a cell without a figure. */
     public FigureTable row(String name, List<? extends @Nullable String> cells) {
         body.appendChild(line(name, cells));
         return this;

@@ -137,6 +137,7 @@ public class FilterBar<F> extends Composite<Div> {
         return value;
     }
 
+    /** The filter as it is chosen now. */
     public F value() {
         return value;
     }

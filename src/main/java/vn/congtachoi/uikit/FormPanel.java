@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
@@ -34,8 +35,17 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
     private final FormMemory memory = new FormMemory();
     private final List<Runnable> typing = new ArrayList<>();
+    private final Map<String, String> refusals;
+    private final ReadOnlyHasValue<Long> version = new ReadOnlyHasValue<>(read -> {}, 0L);
 
+    /** A form of which no field is refused by the service. */
     protected FormPanel(Class<T> type) {
+        this(type, Map.of());
+    }
+
+    /** @param refusals the message key of a refusal to the property it is about */
+    protected FormPanel(Class<T> type, Map<String, String> refusals) {
+        this.refusals = refusals;
         binder = new Binder<>(type);
         FormLayout layout = getContent();
         layout.setAutoResponsive(true);
@@ -60,6 +70,16 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         return binder.forField(field).withValidator((value, context) -> TextLimit.check(field, value));
     }
 
+    /** Keeps the record's {@code version} as it was read. */
+    protected void carryVersion() {
+        binder.forField(version).bind("version");
+    }
+
+    /** What was typed will be saved over a state that was read later. */
+    void takeVersion(long current) {
+        version.setValue(current);
+    }
+
     /** How a value that is neither text, number, day nor yes/no is kept in a draft, and found again. */
     protected <V> void keep(String property, Class<V> type, Function<V, String> write, Function<String, V> read) {
         memory.codec(property, type, write, read);
@@ -77,7 +97,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         getContent().add(row);
     }
 
-    /** For values that have no field (id, version) and for cross-field rules. */
+    /** For rules that more than one field is about. */
     protected Binder<T> binder() {
         return binder;
     }
@@ -94,6 +114,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         };
     }
 
+    /** Shows the record in the fields; from here on changes count. */
     public void read(T form) {
         binder.readRecord(form);
     }
@@ -108,6 +129,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         }
     }
 
+    /** Whether a field differs from what was read. */
     public boolean hasChanges() {
         return binder.hasChanges();
     }
@@ -136,12 +158,19 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
         }
     }
 
+    /** Puts a refusal beside the field it is about; what is about no field is said in a message. */
+    public void refuse(BusinessException refusal) {
+        String property = refusals.getOrDefault(refusal.messageKey().key(), "");
+        reject(refusal.messageKey(), property, refusal.args().toArray());
+    }
+
     private static void focus(Object field) {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
     }
 
+    /** Shows the fields to somebody who may not change them. */
     public void setReadOnly(boolean readOnly) {
         binder.setReadOnly(readOnly);
     }

@@ -80,6 +80,7 @@ public class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** Acts beside the primary one. */
     public PageHeader secondary(Component... actions) {
         secondary.add(actions);
         return this;

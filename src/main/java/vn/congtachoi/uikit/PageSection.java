@@ -25,6 +25,7 @@ public class PageSection extends Composite<Section> {
         return this;
     }
 
+    /** Adds below what already stands there. */
     public void add(Component... content) {
         getContent().add(content);
     }

@@ -27,6 +27,7 @@ public class QuickFilter extends Composite<Checkbox> {
         });
     }
 
+    /** Whether the address has the filter switched on. */
     public static boolean isOn(String parameter, QueryParameters query) {
         return query.getSingleParameter(parameter).filter(ON::equals).isPresent();
     }

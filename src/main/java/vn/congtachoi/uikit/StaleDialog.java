@@ -72,6 +72,7 @@ public final class StaleDialog {
         return Optional.empty();
     }
 
+    /** @param choices of the page, or null where nothing can be done but to understand */
     public static ConfirmDialog open(StaleDataException stale, @Nullable Choices choices) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Texts.of("uikit.stale.title"));

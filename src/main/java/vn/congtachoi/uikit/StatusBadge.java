@@ -12,6 +12,7 @@ public class StatusBadge extends Composite<Span> {
         getContent().addClassNames("app-status", "app-status--" + tone.cssName());
     }
 
+    /** What it says. */
     public String word() {
         return getContent().getText();
     }

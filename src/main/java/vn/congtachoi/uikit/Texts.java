@@ -22,10 +22,12 @@ public final class Texts {
 
     private Texts() {}
 
+    /** The text of a key with its placeholders filled. */
     public static String of(String key, Object... args) {
         return provider().getTranslation(key, VnI18nProvider.VIETNAMESE, args);
     }
 
+    /** The text of a key with its placeholders filled. */
     public static String of(MessageKey key, List<?> args) {
         return of(key.key(), args.toArray());
     }

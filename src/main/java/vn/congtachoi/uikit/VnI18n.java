@@ -4,10 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout.AppLayoutI18n;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
-import com.vaadin.flow.component.messages.MessageInputI18n;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -41,21 +39,14 @@ public final class VnI18n {
                 .setMaxErrorMessage(Texts.of("uikit.date.late"));
     }
 
+    /** Words of the field for an hour. */
     public static TimePickerI18n timePicker() {
         return new TimePickerI18n()
                 .setBadInputErrorMessage(Texts.of("uikit.time.bad"))
                 .setRequiredErrorMessage(Texts.of("uikit.field.required"));
     }
 
-    public static DateTimePickerI18n dateTimePicker() {
-        return new DateTimePickerI18n()
-                .setDateLabel(Texts.of("uikit.date.day"))
-                .setTimeLabel(Texts.of("uikit.date.hour"))
-                .setBadInputErrorMessage(Texts.of("uikit.date.bad"))
-                .setIncompleteInputErrorMessage(Texts.of("uikit.date.incomplete"))
-                .setRequiredErrorMessage(Texts.of("uikit.field.required"));
-    }
-
+    /** Words of the choice of several. */
     public static MultiSelectComboBoxI18n multiSelect() {
         return new MultiSelectComboBoxI18n()
                 .setCleared(Texts.of("uikit.multi.cleared"))
@@ -66,20 +57,17 @@ public final class VnI18n {
                 .setRequiredErrorMessage(Texts.of("uikit.field.required"));
     }
 
+    /** Words of a row of menus. */
     public static MenuBarI18n menuBar() {
         return new MenuBarI18n().setMoreOptions(Texts.of("uikit.menu.more"));
     }
 
-    public static MessageInputI18n messageInput() {
-        return new MessageInputI18n()
-                .setMessage(Texts.of("uikit.message.write"))
-                .setSend(Texts.of("uikit.message.send"));
-    }
-
+    /** Words of the frame. */
     public static AppLayoutI18n appLayout() {
         return new AppLayoutI18n().setDrawer(Texts.of("uikit.layout.drawer"));
     }
 
+    /** Words of the sign-in form. */
     public static LoginI18n login() {
         LoginI18n i18n = LoginI18n.createDefault();
         LoginI18n.Form form = i18n.getForm();
@@ -96,6 +84,7 @@ public final class VnI18n {
         return i18n;
     }
 
+    /** Words of the field for files. */
     public static UploadI18N upload() {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()

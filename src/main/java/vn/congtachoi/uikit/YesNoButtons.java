@@ -74,11 +74,13 @@ public class YesNoButtons extends Composite<Div> {
         fault.setText(sentence);
     }
 
+    /** Shows the answer to somebody who may not change it. */
     public void setReadOnly(boolean readOnly) {
         yes.setEnabled(!readOnly);
         no.setEnabled(!readOnly);
     }
 
+    /** Puts the keyboard on the first of the two. */
     public void focus() {
         yes.focus();
     }

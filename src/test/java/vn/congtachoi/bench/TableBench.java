@@ -21,7 +21,6 @@ import vn.congtachoi.indicator.IndicatorKind;
 import vn.congtachoi.indicator.ReportFormData;
 import vn.congtachoi.indicator.ReportForms;
 import vn.congtachoi.indicator.TimeLaw;
-import vn.congtachoi.indicator.UnitLaw;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
@@ -163,28 +162,14 @@ final class TableBench {
 
     private UUID indicator(int number, TimeLaw law) {
         return context.getBean(IndicatorDictionary.class)
-                .create(new IndicatorForm(
-                        "BENCH" + number,
-                        "Bench " + number,
-                        "Bench " + number,
-                        IndicatorKind.ITEM,
-                        UnitLaw.SUM,
-                        law,
-                        PeriodKind.MONTH,
-                        "cuộc",
-                        "",
-                        "",
-                        null,
-                        "",
-                        null,
-                        null,
-                        false,
-                        false,
-                        "",
-                        null,
-                        null,
-                        null,
-                        0));
+                .create(IndicatorForm.usual(
+                                "BENCH" + number,
+                                "Bench " + number,
+                                "Bench " + number,
+                                IndicatorKind.ITEM,
+                                "cuộc",
+                                PeriodKind.MONTH)
+                        .withTimeLaw(law, false));
     }
 
     private UUID person(UUID city) {

@@ -143,6 +143,11 @@ abstract class FigureTextsTest {
         return IndicatorForm.usual(form.code(), name, shortName, form.kind(), measure, form.collected());
     }
 
+    private static CellValue noted(long value, String note) {
+        CellValue plain = CellValue.of(value);
+        return new CellValue(plain.value(), plain.qualifier(), plain.scale(), plain.raw(), note, false, null);
+    }
+
     @TestFactory
     Stream<DynamicTest> theDictionary() {
         TestSignIn officer = world.officer();
@@ -254,7 +259,7 @@ abstract class FigureTextsTest {
                 Field.lines("Đề xuất, kiến nghị", 4000, as(head, text -> texts(new ReturnTexts("", "", text))
                         .proposals())),
                 Field.lines("note of a cell", 1000, as(head, text -> {
-                    save(own, CellValue.of(next++).withNote(text), EntrySource.self());
+                    save(own, noted(next++, text), EntrySource.self());
                     return entry(own).typed().note();
                 })),
                 Field.line("answer about an unusual value", 500, as(head, text -> {

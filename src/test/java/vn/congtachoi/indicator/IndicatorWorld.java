@@ -164,7 +164,7 @@ class IndicatorWorld {
                 viewer);
         Desk desk = new Desk(store, cells, earlier, trees, viewer, clock);
         SheetAssembler assembler = new SheetAssembler(compilation, checks, changes);
-        FigureWriter writer = new FigureWriter(figures, revisions, stamps, actors, clock);
+        FigureWriter writer = new FigureWriter(figures, revisions, stamps, actors, clock, events);
         ReturnSteps steps = new ReturnSteps(changes, actors, clock, events);
         ReturnWork returnWork = new ReturnWork(store, steps, new Reach(figures, stamps, store, trees));
         ReviewDesk reviewDesk = new ReviewDesk(store, figures, trees, rights);
@@ -175,12 +175,13 @@ class IndicatorWorld {
         forms = proxy(new ReportForms(formStore, roundStore, store, trees, rights));
         targets = proxy(new Targets(context.getBean(TargetStore.class), store, trees, rights));
         rounds = proxy(new Rounds(roundStore, returnWork, trees, rights, clock, events));
-        sheets = proxy(new SheetService(desk, assembler, writer, store, steps, actors, events));
+        sheets = proxy(new SheetService(desk, assembler, writer, store, steps, actors));
         submissions = proxy(new Submissions(desk, assembler, writer, returnWork, actors));
-        sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights, events));
+        sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights));
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));
         reviews = proxy(new ReviewService(reviewDesk, returnWork, assembler, desk, reviewers, rights));
-        cellReviews = proxy(new CellReview(reviewDesk, queries, desk, writer, returnWork, rights, events));
+        cellReviews =
+                proxy(new CellReview(reviewDesk, new QueryBook(queries, events), desk, writer, returnWork, rights));
         cellDetails = proxy(new CellDetails(desk, reviewDesk, queries, revisions, store, rights));
         tables = proxy(new CompiledTables(
                 compilation,

@@ -94,27 +94,7 @@ public class TestRound {
     }
 
     private UUID indicator(String name, IndicatorKind kind, TimeLaw time, String measure) {
-        return dictionary.create(new IndicatorForm(
-                IndicatorWorld.code(),
-                name,
-                name,
-                kind,
-                UnitLaw.SUM,
-                time,
-                PeriodKind.HALF,
-                measure,
-                "",
-                "",
-                null,
-                "",
-                null,
-                null,
-                false,
-                false,
-                "",
-                null,
-                null,
-                null,
-                0));
+        return dictionary.create(IndicatorForm.usual(IndicatorWorld.code(), name, name, kind, measure, PeriodKind.HALF)
+                .withTimeLaw(time, false));
     }
 }

@@ -40,6 +40,9 @@ abstract class OrganisationTextsTest {
     PeopleService people;
 
     @Autowired
+    OversightService oversights;
+
+    @Autowired
     PeopleDirectory directory;
 
     @Autowired
@@ -131,7 +134,7 @@ abstract class OrganisationTextsTest {
                 })),
                 Field.line("paper of an oversight", 500, portal(text -> {
                     UUID id = person("Nguyễn Thị", "Hoa", "").id();
-                    people.oversee(id, world.songCau(), DAY, text);
+                    oversights.assign(id, world.songCau(), DAY, text);
                     return directory.overseersOf(world.songCau(), DAY).stream()
                             .filter(row -> row.person().id().equals(id))
                             .findFirst()

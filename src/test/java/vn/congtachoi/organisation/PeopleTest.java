@@ -33,6 +33,9 @@ abstract class PeopleTest {
     PeopleService people;
 
     @Autowired
+    OversightService oversights;
+
+    @Autowired
     PeopleList list;
 
     @Autowired
@@ -45,7 +48,7 @@ abstract class PeopleTest {
     OrganBoard board;
 
     @Autowired
-    OversightBoard oversights;
+    OversightBoard overseen;
 
     @Autowired
     OwnUnits ownUnits;
@@ -184,20 +187,19 @@ abstract class PeopleTest {
     @Test
     void whoLooksAfterAUnitSeesItAsHers() {
         UUID person = world.viceChair().personId();
-        UUID given = officer(() -> people.oversee(person, world.nongThuong(), THEN, "TB 5"));
+        UUID given = officer(() -> oversights.assign(person, world.nongThuong(), THEN, "TB 5"));
         assertThat(world.viceChair().call(ownUnits::overseen)).containsExactly(world.nongThuong());
         assertThat(officer(ownUnits::overseen)).isEmpty();
-        OversightBoard.Line line = officer(() -> oversights.below(world.city())).getFirst();
+        OversightBoard.Line line = officer(() -> overseen.below(world.city())).getFirst();
         assertThat(line.unit().id()).isEqualTo(world.nongThuong());
         assertThat(line.today()).extracting(OversightRow::basis).containsExactly("TB 5");
 
-        world.officer().run(() -> people.endOversight(given, 0, NEXT, "TB 8"));
+        world.officer().run(() -> oversights.end(given, 0, NEXT, "TB 8"));
         assertThat(world.viceChair().call(ownUnits::overseen)).isEmpty();
-        OversightBoard.Line after =
-                officer(() -> oversights.below(world.city())).getFirst();
+        OversightBoard.Line after = officer(() -> overseen.below(world.city())).getFirst();
         assertThat(after.today()).isEmpty();
         assertThat(after.before()).extracting(OversightRow::endBasis).containsExactly("TB 8");
-        assertThat(officer(() -> oversights.of(person))).hasSize(1);
+        assertThat(officer(() -> overseen.of(person))).hasSize(1);
     }
 
     @Test

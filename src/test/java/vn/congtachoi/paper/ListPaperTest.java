@@ -24,7 +24,8 @@ class ListPaperTest {
 
     private static final double MM = 72 / 25.4;
 
-    private final PaperRenderer renderer = new PaperRenderer();
+    private final PaperRenderer renderer = new PaperRenderer(new Samples.Place(false));
+    private final PaperRenderer demonstration = new PaperRenderer(new Samples.Place(true));
 
     @Test
     void everyCharacterOfALongListIsPrintedOnce() {
@@ -84,10 +85,10 @@ class ListPaperTest {
     void thePaperIsValidPdfAWithTagsAndEmbeddedFonts(PaperOrientation orientation) throws IOException {
         PaperDefinition<ListPaperData> definition = ListPaper.of(PaperProfile.HOI_NQ30, orientation);
 
-        RenderedPaper paper = renderer.render(
+        RenderedPaper paper = demonstration.render(
                 definition,
                 Samples.compiledTable(),
-                PaperContext.of("Biểu tổng hợp").asDraft().asDemo());
+                PaperContext.of("Biểu tổng hợp").asDraft());
 
         assertThat(PdfReading.faultsOfPdfA(paper)).isEmpty();
         assertThat(PdfReading.fontsNotEmbedded(paper)).isEmpty();
@@ -156,8 +157,8 @@ class ListPaperTest {
                 issued.notes(),
                 issued.signature());
 
-        List<String> pages = PdfReading.pages(renderer.render(
-                ListPaper.landscape(), draft, PaperContext.of("Biểu").asDraft().asDemo()));
+        List<String> pages = PdfReading.pages(demonstration.render(
+                ListPaper.landscape(), draft, PaperContext.of("Biểu").asDraft()));
 
         assertThat(pages)
                 .allSatisfy(page -> assertThat(page).contains("DỰ THẢO").contains("Dữ liệu trình diễn"));

@@ -1,11 +1,13 @@
 package vn.congtachoi.paper;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.congtachoi.kernel.Installation;
 
 /** Papers that the tests print: the first half of 2023 in Bắc Kạn, and long lists. */
 final class Samples {
@@ -19,6 +21,15 @@ final class Samples {
             "Dương Quang",
             "Nông Thượng",
             "Xuất Hóa");
+
+    /** An installation of which only is known whether it is a demonstration. */
+    record Place(boolean isDemo) implements Installation {
+
+        @Override
+        public Path dataFolder() {
+            throw new UnsupportedOperationException("Papers need no folder");
+        }
+    }
 
     private Samples() {}
 

@@ -81,6 +81,10 @@ abstract class ProgrammeBench {
         catalogue = new ProgrammeCatalogue(programmes, store, rights);
     }
 
+    static ContentForm content(String number) {
+        return new ContentForm(number, "nội dung " + number, false, List.of(), false, 0);
+    }
+
     private List<ProgrammeUser> usersOf(Collection<SubjectRef> asked) {
         return asked.stream()
                 .filter(used::containsKey)

@@ -111,7 +111,7 @@ class ScreenPartsTest extends SpringBrowserlessTest {
     void theListKeepsItsSelectionWhenRowsAreReadAnew() {
         List<Row> rows = new ArrayList<>(List.of(new Row(1, "một"), new Row(2, "hai")));
         DataGrid<Row> grid = new DataGrid<>(Row::id);
-        grid.text("uikit.date.day", Row::name);
+        grid.text("security.log.day", Row::name);
         grid.fetch(query -> query.cut(rows));
         UI.getCurrent().add(grid);
         grid.select(2);
@@ -126,8 +126,8 @@ class ScreenPartsTest extends SpringBrowserlessTest {
 
     @Test
     void theFilterIsTakenFromTheAddress() {
-        FilterBar<Filter> bar =
-                new FilterBar<>(Filter.CODEC).search("uikit.date.day", Filter::words, (f, words) -> new Filter(words));
+        FilterBar<Filter> bar = new FilterBar<>(Filter.CODEC)
+                .search("security.log.day", Filter::words, (f, words) -> new Filter(words));
         UI.getCurrent().add(bar);
         assertThat(bar.read(QueryParameters.simple(Map.of("tim", "Hoa")))).isEqualTo(new Filter("Hoa"));
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Hoa");

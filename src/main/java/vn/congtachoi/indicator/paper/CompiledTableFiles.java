@@ -14,6 +14,7 @@ import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Tally;
 import vn.congtachoi.kernel.VietnameseDates;
+import vn.congtachoi.organisation.paper.OfficialList;
 import vn.congtachoi.paper.ListColumn;
 import vn.congtachoi.paper.ListRow;
 import vn.congtachoi.sheet.SheetColumn;
@@ -29,10 +30,10 @@ public class CompiledTableFiles {
     private static final int NUMBER_SHARE = 8;
     private static final int POSITION_SHARE = 4;
 
-    private final OfficialTable paper;
+    private final OfficialList paper;
     private final MessageSource texts;
 
-    CompiledTableFiles(OfficialTable paper, MessageSource texts) {
+    CompiledTableFiles(OfficialList paper, MessageSource texts) {
         this.paper = paper;
         this.texts = texts;
     }
@@ -60,10 +61,11 @@ public class CompiledTableFiles {
 
     /** The paper, PDF/A, as a draft: number and day are left to be written until it is signed. */
     public byte[] paper(RoundRow round, CompiledTable table) {
-        return paper.pdf(
+        return paper.draft(
                 table.unitId(),
+                OfficialList.Kind.REPORT,
                 text("indicator.paper.title") + " – " + round.name(),
-                new OfficialTable.Content(
+                new OfficialList.Content(
                         text("indicator.paper.title"),
                         round.name(),
                         List.of(subtitle(round, table)),

@@ -15,6 +15,7 @@ import vn.congtachoi.indicator.QuestionRow;
 import vn.congtachoi.indicator.QuickTable;
 import vn.congtachoi.indicator.QuickText;
 import vn.congtachoi.kernel.VietnameseDates;
+import vn.congtachoi.organisation.paper.OfficialList;
 import vn.congtachoi.paper.ListColumn;
 import vn.congtachoi.paper.ListRow;
 import vn.congtachoi.sheet.SheetColumn;
@@ -30,11 +31,11 @@ public class QuickTableFiles {
     private static final int NUMBER_SHARE = 12;
     private static final int WORDS_SHARE = 24;
 
-    private final OfficialTable paper;
+    private final OfficialList paper;
     private final MessageSource texts;
     private final Clock clock;
 
-    QuickTableFiles(OfficialTable paper, MessageSource texts, Clock clock) {
+    QuickTableFiles(OfficialList paper, MessageSource texts, Clock clock) {
         this.paper = paper;
         this.texts = texts;
         this.clock = clock;
@@ -69,10 +70,11 @@ public class QuickTableFiles {
 
     /** The paper, PDF/A, as a draft: number and day are left to be written until it is signed. */
     public byte[] paper(QuickTable table) {
-        return paper.pdf(
+        return paper.draft(
                 table.round().ownerUnitId(),
+                OfficialList.Kind.REPORT,
                 table.round().name(),
-                new OfficialTable.Content(
+                new OfficialList.Content(
                         text("indicator.paper.quick.title"),
                         table.round().name(),
                         List.of(subtitle(table)),

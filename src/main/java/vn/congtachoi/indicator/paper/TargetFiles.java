@@ -22,6 +22,7 @@ public class TargetFiles {
         this.texts = texts;
     }
 
+    /** @param unitName the unit that gives the targets */
     public byte[] excel(TargetMatrix matrix, String unitName) {
         List<SheetColumn> columns = new ArrayList<>(List.of(
                 SheetColumn.text(text("indicator.paper.code")),

@@ -1,16 +1,13 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +17,15 @@ import vn.congtachoi.indicator.IndicatorKind;
 import vn.congtachoi.indicator.IndicatorPages;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.IndicatorRow;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.programme.ProgrammeService;
-import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.DraftIndicator;
-import vn.congtachoi.uikit.KeyboardShortcuts;
-import vn.congtachoi.uikit.LeaveGuard;
-import vn.congtachoi.uikit.Page;
+import vn.congtachoi.uikit.EditPage;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.RouteIds;
-import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 
@@ -42,16 +34,13 @@ import vn.congtachoi.uikit.Toast;
 @RouteAlias("chi-tieu/moi")
 @PermitAll
 @ViewNeeds(IndicatorPermissions.EDIT)
-class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class IndicatorEditPage extends EditPage<IndicatorForm> {
 
     private final IndicatorDictionary dictionary;
     private final IndicatorPages pages;
     private final ProgrammeService programmes;
-    private final DraftStore drafts;
-    private final Clock clock;
     private @Nullable UUID id;
-    private @Nullable IndicatorFormPanel form;
-    private @Nullable DraftIndicator draft;
+    private Optional<String> wholeId = Optional.empty();
 
     IndicatorEditPage(
             IndicatorDictionary dictionary,
@@ -59,75 +48,63 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
             ProgrammeService programmes,
             DraftStore drafts,
             Clock clock) {
+        super(drafts, clock);
         this.dictionary = dictionary;
         this.pages = pages;
         this.programmes = programmes;
-        this.drafts = drafts;
-        this.clock = clock;
         narrow();
-        LeaveGuard.install(this, () -> form != null && form.hasChanges(), this::save);
-        StaleDialog.register(this, new StaleDialog.Choices(this::load, this::keepMine, this::differences));
+        mayKeepMine(() -> dictionary.form(Objects.requireNonNull(id)).version());
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         if (!dictionary.mayEdit().allowed()) {
             throw new NotFoundException("The dictionary is not hers to change");
         }
-        boolean exists = event.getRouteParameters().get("id").isPresent();
-        id = exists ? RouteIds.required(event, "id") : null;
-        Optional<String> whole = event.getLocation().getQueryParameters().getSingleParameter("goc");
-        show(exists ? null : blank(whole));
+        id = RouteIds.optional(event, "id").orElse(null);
+        wholeId = event.getLocation().getQueryParameters().getSingleParameter("goc");
     }
 
-    private void load() {
-        show(null);
-    }
-
-    /** @param fresh what a new indicator begins with, or null to read the saved one */
-    private void show(@Nullable IndicatorForm fresh) {
+    @Override
+    protected void show() {
         UUID present = id;
-        IndicatorForm record =
-                fresh != null || present == null ? fresh : RouteIds.readable(() -> dictionary.form(present));
-        IndicatorForm values = record == null ? blank(Optional.empty()) : record;
-        IndicatorFormPanel panel = new IndicatorFormPanel(dictionary.all(), programmes.contentRefs(null));
-        panel.read(values);
+        IndicatorForm values = present == null ? blank() : RouteIds.readable(() -> dictionary.form(present));
+        IndicatorFormPanel panel = form(values);
         if (present != null && pages.detail(present).inUse()) {
             panel.fixMeaning();
         }
-        DraftIndicator keeper = new DraftIndicator(
-                drafts,
-                new DraftKey("indicator.indicator", present),
-                panel,
-                present == null ? null : values.version(),
-                clock);
-        form = panel;
-        draft = keeper;
-        ActionButton save = ActionButton.primary("indicator.ui.save", this::saveAndShow);
-        KeyboardShortcuts.submit(save, panel);
-        Div foot = new Div(keeper);
-        foot.addClassName("app-form-foot");
-        removeAll();
+        Component foot =
+                edit(panel, new DraftKey("indicator.indicator", present), present == null ? null : values.version());
         add(
                 new PageHeader(
                                 present == null
                                         ? Texts.of("indicator.ui.indicators.new")
                                         : Texts.of("indicator.ui.indicator.edit.title", values.shortName()))
                         .back(
-                                back(),
+                                destination(),
                                 Texts.of(
                                         present == null
                                                 ? "indicator.ui.indicators.title"
                                                 : "indicator.ui.indicator.back"))
                         .line(Texts.of("indicator.ui.indicator.edit.line"))
-                        .primary(save),
+                        .primary(saveButton("indicator.ui.save")),
                 panel,
                 foot);
-        keeper.offer();
+    }
+
+    private IndicatorFormPanel form(IndicatorForm values) {
+        IndicatorFormPanel panel = new IndicatorFormPanel(dictionary.all(), programmes.contentRefs(null));
+        panel.read(values);
+        return panel;
+    }
+
+    @Override
+    protected Optional<FormPanel<IndicatorForm>> saved() {
+        return Optional.ofNullable(id).map(present -> form(dictionary.form(present)));
     }
 
     /** An empty form, or one that begins as a part of another indicator. */
-    private IndicatorForm blank(Optional<String> wholeId) {
+    private IndicatorForm blank() {
         Optional<IndicatorRow> whole = wholeId.flatMap(text -> dictionary.all().stream()
                 .filter(row -> row.id().toString().equals(text))
                 .findFirst());
@@ -137,63 +114,20 @@ class IndicatorEditPage extends Page implements BeforeEnterObserver, HasDynamicT
                 .orElseGet(() -> IndicatorForm.usual("", "", "", IndicatorKind.ATTENDANCE, "", PeriodKind.HALF));
     }
 
-    private String back() {
+    @Override
+    protected String destination() {
         return id == null ? "chi-tieu" : "chi-tieu/" + id;
     }
 
-    private void saveAndShow() {
-        if (save()) {
-            UI.getCurrent().navigate(back());
-        }
-    }
-
-    private void keepMine() {
-        UUID present = id;
-        if (form != null && present != null) {
-            form.takeVersion(dictionary.form(present).version());
-            saveAndShow();
-        }
-    }
-
-    private List<StaleDialog.Difference> differences() {
-        IndicatorFormPanel mine = form;
-        UUID present = id;
-        if (mine == null || present == null) {
-            return List.of();
-        }
-        IndicatorFormPanel saved = new IndicatorFormPanel(dictionary.all(), programmes.contentRefs(null));
-        saved.read(dictionary.form(present));
-        return mine.differences(saved);
-    }
-
-    /** Whether everything is saved; a refusal is said beside its field and what was typed stays. */
-    private boolean save() {
-        IndicatorFormPanel panel = form;
-        Optional<IndicatorForm> typed = panel == null ? Optional.empty() : panel.write();
-        if (panel == null || typed.isEmpty()) {
-            return false;
-        }
-        try {
-            store(typed.get());
-        } catch (BusinessException refusal) {
-            panel.refuse(refusal);
-            return false;
-        }
-        if (draft != null) {
-            draft.saved();
-        }
-        form = null;
-        Toast.success("indicator.ui.indicator.saved");
-        return true;
-    }
-
-    private void store(IndicatorForm typed) {
+    @Override
+    protected void store(IndicatorForm typed) {
         UUID present = id;
         if (present == null) {
             id = dictionary.create(typed);
         } else {
             dictionary.revise(present, typed);
         }
+        Toast.success("indicator.ui.indicator.saved");
     }
 
     @Override

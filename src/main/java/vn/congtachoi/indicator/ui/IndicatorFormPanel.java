@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import vn.congtachoi.indicator.IndicatorKind;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.TimeLaw;
 import vn.congtachoi.indicator.UnitLaw;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.programme.ProgrammeContentRef;
 import vn.congtachoi.uikit.Fields;
@@ -61,14 +59,13 @@ class IndicatorFormPanel extends FormPanel<IndicatorForm> {
     private final TextArea remark = Fields.area("indicator.field.remark", 2000);
     private final DatePicker validFrom = Fields.day("indicator.field.validFrom");
     private final DatePicker validTo = Fields.day("indicator.field.validTo");
-    private final ReadOnlyHasValue<Long> version = new ReadOnlyHasValue<>(read -> {}, 0L);
     private final ComboBox<UUID> whole;
     private final ComboBox<UUID> numerator;
     private final ComboBox<UUID> denominator;
     private final ComboBox<UUID> content;
 
     IndicatorFormPanel(List<IndicatorRow> dictionary, List<ProgrammeContentRef> contents) {
-        super(IndicatorForm.class);
+        super(IndicatorForm.class, PLACES);
         whole = new IndicatorChoice(
                         dictionary.stream().filter(row -> !row.isPart()).toList())
                 .one("indicator.field.wholeId");
@@ -125,7 +122,7 @@ class IndicatorFormPanel extends FormPanel<IndicatorForm> {
         bindId("numeratorId", numerator);
         bindId("denominatorId", denominator);
         bindId("programmeContentId", content);
-        binder().forField(version).bind("version");
+        carryVersion();
     }
 
     private <E extends Enum<E>> void bindChoice(String property, Select<E> field, Class<E> type) {
@@ -181,16 +178,6 @@ class IndicatorFormPanel extends FormPanel<IndicatorForm> {
         List.of(kind, collected, unitLaw, timeLaw).forEach(field -> field.setReadOnly(true));
         List.of(numerator, denominator).forEach(field -> field.setReadOnly(true));
         kind.setHelperText(Texts.of("indicator.ui.form.inUse"));
-    }
-
-    /** What was typed is saved over a state that was read later. */
-    void takeVersion(long current) {
-        version.setValue(current);
-    }
-
-    void refuse(BusinessException refusal) {
-        String place = PLACES.getOrDefault(refusal.messageKey().key(), "");
-        reject(refusal.messageKey(), place, refusal.args().toArray());
     }
 
     @Override

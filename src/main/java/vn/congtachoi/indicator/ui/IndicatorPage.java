@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.congtachoi.audit.ui.HistoryDetails;
+import vn.congtachoi.audit.ui.HistoryWords;
 import vn.congtachoi.indicator.IndicatorDetail;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorKind;
@@ -44,18 +46,26 @@ import vn.congtachoi.uikit.VnFormat;
 @ViewNeeds(IndicatorPermissions.READ)
 class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int HISTORY = 50;
+
     private final IndicatorPages pages;
     private final IndicatorDictionary dictionary;
     private final IndicatorTrend trend;
     private final ProgrammeService programmes;
+    private final HistoryWords words;
     private String title = "";
 
     IndicatorPage(
-            IndicatorPages pages, IndicatorDictionary dictionary, IndicatorTrend trend, ProgrammeService programmes) {
+            IndicatorPages pages,
+            IndicatorDictionary dictionary,
+            IndicatorTrend trend,
+            ProgrammeService programmes,
+            HistoryWords words) {
         this.pages = pages;
         this.dictionary = dictionary;
         this.trend = trend;
         this.programmes = programmes;
+        this.words = words;
     }
 
     @Override
@@ -83,7 +93,7 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
         Div columns = new Div(about, beside);
         columns.addClassName("app-columns");
         removeAll();
-        add(header(row, mayEdit), columns, new IndicatorHistory(limit -> pages.history(id, limit)));
+        add(header(row, mayEdit), columns, new HistoryDetails(words, id, () -> pages.history(id, HISTORY)));
     }
 
     private static PageHeader header(IndicatorRow row, boolean mayEdit) {

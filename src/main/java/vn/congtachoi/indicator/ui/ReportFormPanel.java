@@ -3,7 +3,6 @@ package vn.congtachoi.indicator.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import vn.congtachoi.indicator.AskedOf;
 import vn.congtachoi.indicator.FormLineRow;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.ReportFormData;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Fields;
@@ -42,10 +40,9 @@ class ReportFormPanel extends FormPanel<ReportFormData> {
     private final Select<UUID> owner;
     private final MultiSelectComboBox<UUID> units;
     private final FormLinesField lines;
-    private final ReadOnlyHasValue<Long> version = new ReadOnlyHasValue<>(read -> {}, 0L);
 
     ReportFormPanel(List<IndicatorRow> dictionary, List<UnitRef> owners, List<UnitRef> askable) {
-        super(ReportFormData.class);
+        super(ReportFormData.class, PLACES);
         Map<UUID, String> names = new LinkedHashMap<>();
         owners.forEach(unit -> names.put(unit.id(), unit.name()));
         owner = Fields.choice("indicator.ui.form.owner", names.keySet(), id -> names.getOrDefault(id, ""));
@@ -80,7 +77,7 @@ class ReportFormPanel extends FormPanel<ReportFormData> {
         keep("units", type(Set.class), ReportFormPanel::written, ReportFormPanel::ids);
         field("lines", lines).bind("lines");
         keep("lines", type(List.class), ReportFormPanel::writtenLines, ReportFormPanel::readLines);
-        binder().forField(version).bind("version");
+        carryVersion();
     }
 
     /** A class says nothing of what a collection holds; the codecs do. */
@@ -123,16 +120,5 @@ class ReportFormPanel extends FormPanel<ReportFormData> {
 
     List<FormLineRow> lines() {
         return lines.getValue();
-    }
-
-    void takeVersion(long current) {
-        version.setValue(current);
-    }
-
-    void refuse(BusinessException refusal) {
-        reject(
-                refusal.messageKey(),
-                PLACES.getOrDefault(refusal.messageKey().key(), ""),
-                refusal.args().toArray());
     }
 }

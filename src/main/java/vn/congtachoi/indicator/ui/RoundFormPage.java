@@ -1,10 +1,6 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -14,30 +10,26 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.ReportFormRow;
 import vn.congtachoi.indicator.ReportForms;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Rounds;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
-import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
-import vn.congtachoi.uikit.ConfirmStep;
-import vn.congtachoi.uikit.DraftIndicator;
+import vn.congtachoi.uikit.EditPage;
 import vn.congtachoi.uikit.EmptyState;
-import vn.congtachoi.uikit.KeyboardShortcuts;
-import vn.congtachoi.uikit.LeaveGuard;
-import vn.congtachoi.uikit.Page;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.RouteIds;
-import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 
@@ -46,179 +38,126 @@ import vn.congtachoi.uikit.Toast;
 @RouteAlias("so-lieu/:round/sua")
 @PermitAll
 @ViewNeeds(IndicatorPermissions.OPEN_ROUND)
-class RoundFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class RoundFormPage extends EditPage<RoundDraft> {
 
     private static final String LIST = "so-lieu";
 
     private final Rounds rounds;
     private final ReportForms forms;
     private final UnitDirectory units;
-    private final DraftStore drafts;
     private final Clock clock;
+    private @Nullable UUID id;
     private @Nullable RoundRow round;
-    private boolean saved;
 
     RoundFormPage(Rounds rounds, ReportForms forms, UnitDirectory units, DraftStore drafts, Clock clock) {
+        super(drafts, clock);
         this.rounds = rounds;
         this.forms = forms;
         this.units = units;
-        this.drafts = drafts;
         this.clock = clock;
         narrow();
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        round = event.getRouteParameters().get("round").isEmpty()
-                ? null
-                : RouteIds.readable(() -> rounds.get(RouteIds.required(event, "round")));
-        if (round != null && (round.quick() || !rounds.mayEdit(round).allowed())) {
-            throw new NotFoundException("Not hers to change");
-        }
-        load(round);
+    protected void enter(BeforeEnterEvent event) {
+        id = RouteIds.optional(event, "round").orElse(null);
     }
 
-    private void load(@Nullable RoundRow present) {
+    @Override
+    protected void show() {
+        UUID known = id;
+        RoundRow present = known == null ? null : RouteIds.readable(() -> rounds.get(known));
+        if (present != null && (present.quick() || !rounds.mayEdit(present).allowed())) {
+            throw new NotFoundException("Not hers to change");
+        }
         round = present;
-        saved = false;
-        removeAll();
+        add(new PageHeader(getPageTitle())
+                .back(LIST, Texts.of("indicator.ui.rounds.title"))
+                .line(Texts.of(present == null ? "indicator.ui.round.new-line" : "indicator.ui.round.edit-line")));
+        if (present != null) {
+            add(new RoundStateSection(present, rounds, this::refresh));
+            edit(form(present), present);
+        } else if (forms.list().isEmpty()) {
+            add(new EmptyState(
+                    AppIcon.CLIPBOARD_LIST, "indicator.ui.round.no-form", "indicator.ui.round.no-form-hint"));
+        } else {
+            edit(blank(), null);
+        }
+    }
+
+    private void edit(RoundFormPanel panel, @Nullable RoundRow present) {
+        add(
+                panel,
+                edit(
+                        panel,
+                        new DraftKey("indicator.round", id),
+                        present == null ? null : present.version(),
+                        saveButton(present == null ? "indicator.ui.round.open" : "indicator.ui.round.save")));
+    }
+
+    private RoundFormPanel blank() {
         UnitTree tree = units.today();
         List<UnitRef> owners = rounds.owners().stream()
-                .flatMap(id -> tree.find(id).stream())
+                .flatMap(unit -> tree.find(unit).stream())
                 .filter(unit -> !tree.children(unit.id()).isEmpty())
                 .sorted(Comparator.comparingInt(unit -> tree.lineUp(unit.id()).size()))
                 .toList();
-        List<ReportFormRow> all = forms.list();
-        PageHeader header = new PageHeader(title())
-                .back(LIST, Texts.of("indicator.ui.rounds.title"))
-                .line(Texts.of(present == null ? "indicator.ui.round.new-line" : "indicator.ui.round.edit-line"));
-        add(header);
-        if (present == null && all.isEmpty()) {
-            add(new EmptyState(
-                    AppIcon.CLIPBOARD_LIST, "indicator.ui.round.no-form", "indicator.ui.round.no-form-hint"));
-            return;
-        }
-        RoundFormPanel panel = new RoundFormPanel(owners, all, LocalDate.now(clock));
-        panel.read(draft(present, owners, all, tree));
-        if (present != null) {
-            panel.opened(present);
-            panel.read(draft(present, owners, all, tree));
-            add(new RoundStateSection(present, rounds, () -> load(rounds.get(present.id()))));
-        }
-        form(panel, present);
+        RoundFormPanel panel = new RoundFormPanel(owners, forms.list(), LocalDate.now(clock));
+        panel.read(RoundDraft.empty(owners.isEmpty() ? null : owners.getFirst()));
+        return panel;
     }
 
-    private static RoundDraft draft(
-            @Nullable RoundRow present, List<UnitRef> owners, List<ReportFormRow> all, UnitTree tree) {
-        if (present == null) {
-            return RoundDraft.empty(owners.isEmpty() ? null : owners.getFirst());
-        }
+    private RoundFormPanel form(RoundRow present) {
+        UnitRef owner = units.today().find(present.ownerUnitId()).orElse(null);
+        List<ReportFormRow> all = forms.list();
         ReportFormRow form = all.stream()
                 .filter(row -> row.id().equals(present.formId()))
                 .findFirst()
                 .orElse(null);
-        return RoundDraft.of(present, tree.find(present.ownerUnitId()).orElse(null), form);
-    }
-
-    private void form(RoundFormPanel panel, @Nullable RoundRow present) {
-        DraftIndicator indicator = new DraftIndicator(
-                drafts,
-                new DraftKey("indicator.round", present == null ? null : present.id()),
-                panel,
-                present == null ? null : present.version(),
-                clock);
-        ActionButton act = ActionButton.primary(
-                present == null ? "indicator.ui.round.open" : "indicator.ui.round.save",
-                () -> submit(panel, indicator, present));
-        KeyboardShortcuts.save(act, panel);
-        Div foot = new Div(indicator, act);
-        foot.addClassName("app-form-foot");
-        add(panel, foot);
-        LeaveGuard.install(this, () -> !saved && panel.hasChanges(), () -> save(panel, indicator, present));
-        StaleDialog.register(
-                this,
-                new StaleDialog.Choices(
-                        () -> {
-                            if (present != null) {
-                                indicator.saved();
-                                load(rounds.get(present.id()));
-                            }
-                        },
-                        null,
-                        () -> present == null ? List.of() : panel.differences(saved(rounds.get(present.id())))));
-        indicator.offer();
-    }
-
-    private RoundFormPanel saved(RoundRow now) {
-        UnitTree tree = units.today();
-        List<ReportFormRow> all = forms.list();
-        List<UnitRef> owners = tree.find(now.ownerUnitId()).stream().toList();
-        RoundFormPanel panel = new RoundFormPanel(owners, all, LocalDate.now(clock));
-        panel.opened(now);
-        panel.read(draft(now, owners, all, tree));
+        RoundFormPanel panel = new RoundFormPanel(Stream.ofNullable(owner).toList(), all, LocalDate.now(clock));
+        RoundDraft read = RoundDraft.of(present, owner, form);
+        panel.read(read);
+        panel.opened(present);
+        // The form offers its periods when it is read; the round's own may lie further back than those.
+        panel.read(read);
         return panel;
     }
 
-    private void submit(RoundFormPanel panel, DraftIndicator indicator, @Nullable RoundRow present) {
-        if (present != null) {
-            if (save(panel, indicator, present)) {
-                UI.getCurrent().navigate(LIST);
-            }
-            return;
-        }
-        panel.write()
-                .ifPresent(draft -> ConfirmStep.ask(
-                        Texts.of("indicator.ui.round.open.title", draft.name()),
+    @Override
+    protected Optional<FormPanel<RoundDraft>> saved() {
+        return Optional.ofNullable(id).map(known -> form(rounds.get(known)));
+    }
+
+    /** A round that opens tells every unit, so it is asked about once more. */
+    @Override
+    protected Optional<Question> question(RoundDraft typed) {
+        return round == null
+                ? Optional.of(new Question(
+                        Texts.of("indicator.ui.round.open.title", typed.name()),
                         Texts.of("indicator.ui.round.open.text"),
-                        "indicator.ui.round.open",
-                        () -> {
-                            if (save(panel, indicator, null)) {
-                                UI.getCurrent().navigate(LIST);
-                            }
-                        }));
+                        "indicator.ui.round.open"))
+                : Optional.empty();
     }
 
-    /** Whether it was saved; a refusal is put beside its field and everything typed stays. */
-    private boolean save(RoundFormPanel panel, DraftIndicator indicator, @Nullable RoundRow present) {
-        Optional<RoundDraft> draft = panel.write();
-        if (draft.isEmpty()) {
-            return false;
-        }
-        try {
-            if (present == null) {
-                rounds.open(draft.get().toForm(0));
-                Toast.success("indicator.ui.round.opened", draft.get().name());
-            } else {
-                rounds.revise(present.id(), draft.get().toForm(present.version()));
-                Toast.success("indicator.ui.round.saved");
-            }
-        } catch (BusinessException refusal) {
-            panel.reject(refusal.messageKey(), property(refusal), refusal.args().toArray());
-            return false;
-        }
-        indicator.saved();
-        saved = true;
-        return true;
-    }
-
-    /** The field a refusal is about. */
-    private static String property(BusinessException refusal) {
-        return switch (refusal.messageKey().key()) {
-            case "indicator.round.window" -> "windowTo";
-            case "indicator.round.nameMissing" -> "name";
-            case "indicator.round.formMissing" -> "form";
-            case "indicator.round.twice", "indicator.round.periodKind" -> "period";
-            default -> "";
-        };
-    }
-
-    private String title() {
+    @Override
+    protected void store(RoundDraft typed) {
         RoundRow present = round;
-        return present == null ? Texts.of("indicator.ui.round.new") : present.name();
+        if (present == null) {
+            rounds.open(typed.toForm(0));
+            Toast.success("indicator.ui.round.opened", typed.name());
+        } else {
+            rounds.revise(present.id(), typed.toForm(present.version()));
+            Toast.success("indicator.ui.round.saved");
+        }
+    }
+
+    @Override
+    protected String destination() {
+        return LIST;
     }
 
     @Override
     public String getPageTitle() {
-        return title();
+        return round == null ? Texts.of("indicator.ui.round.new") : round.name();
     }
 }

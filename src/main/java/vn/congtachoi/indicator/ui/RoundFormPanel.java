@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ import vn.congtachoi.uikit.Texts;
 
 /** The fields of a round. Choosing the period fills in what follows from it; what she typed herself stays. */
 class RoundFormPanel extends FormPanel<RoundDraft> {
+
+    /** Beside which field a refusal of the service is said. */
+    private static final Map<String, String> PLACES = Map.of(
+            "indicator.round.window", "windowTo",
+            "indicator.round.nameMissing", "name",
+            "indicator.round.formMissing", "form",
+            "indicator.round.twice", "period",
+            "indicator.round.periodKind", "period");
 
     private static final int NAME_LENGTH = 200;
     private static final int DAYS_TO_SEND = 5;
@@ -37,7 +46,7 @@ class RoundFormPanel extends FormPanel<RoundDraft> {
     private final LocalDate today;
 
     RoundFormPanel(List<UnitRef> owners, List<ReportFormRow> forms, LocalDate today) {
-        super(RoundDraft.class);
+        super(RoundDraft.class, PLACES);
         this.today = today;
         owner.setItems(owners);
         form.setItems(forms);

@@ -1,8 +1,5 @@
 package vn.congtachoi.organisation.paper;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,18 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.congtachoi.kernel.Installation;
-import vn.congtachoi.kernel.VietnameseText;
-import vn.congtachoi.organisation.Letterhead;
 import vn.congtachoi.organisation.PersonRow;
-import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.paper.ListColumn;
-import vn.congtachoi.paper.ListPaper;
-import vn.congtachoi.paper.ListPaperData;
 import vn.congtachoi.paper.ListRow;
-import vn.congtachoi.paper.PaperContext;
-import vn.congtachoi.paper.PaperHead;
-import vn.congtachoi.paper.PaperRenderer;
 import vn.congtachoi.sheet.SheetColumn;
 import vn.congtachoi.sheet.SheetTable;
 import vn.congtachoi.sheet.SheetWriter;
@@ -37,16 +25,10 @@ public class PeopleFiles {
     private static final int PHONE_SHARE = 14;
     private static final int EMAIL_SHARE = 20;
 
-    private final PaperRenderer renderer;
-    private final UnitDirectory units;
-    private final Installation installation;
-    private final Clock clock;
+    private final OfficialList paper;
 
-    PeopleFiles(PaperRenderer renderer, UnitDirectory units, Installation installation, Clock clock) {
-        this.renderer = renderer;
-        this.units = units;
-        this.installation = installation;
-        this.clock = clock;
+    PeopleFiles(OfficialList paper) {
+        this.paper = paper;
     }
 
     /** @param lines what the list was filtered by, one line each */
@@ -90,9 +72,8 @@ public class PeopleFiles {
         }
         List<String> subtitles = new ArrayList<>(lines);
         subtitles.add(Texts.of("organisation.people.paper.people", people.size()));
-        ListPaperData data = new ListPaperData(
-                head(issuer),
-                VietnameseText.upper(Texts.of("organisation.people.list.title")),
+        OfficialList.Content content = new OfficialList.Content(
+                Texts.of("organisation.people.list.title"),
                 "",
                 subtitles,
                 List.of(
@@ -102,21 +83,8 @@ public class PeopleFiles {
                         ListColumn.centred(Texts.of("organisation.people.list.phone"), PHONE_SHARE),
                         ListColumn.text(Texts.of("organisation.people.list.email"), EMAIL_SHARE)),
                 rows,
-                List.of(),
-                null);
-        PaperContext context = PaperContext.of(Texts.of("organisation.people.list.title"));
-        return renderer.render(ListPaper.landscape(), data, installation.isDemo() ? context.asDemo() : context)
-                .pdf();
-    }
-
-    private PaperHead head(UUID issuer) {
-        LocalDate today = LocalDate.now(clock);
-        Letterhead letterhead = units.letterheadOn(issuer, today);
-        return new PaperHead(
-                letterhead.superior(),
-                letterhead.issuer(),
-                "",
-                PaperHead.draftDateLine(letterhead.place(), YearMonth.from(today)));
+                List.of());
+        return paper.plain(issuer, content);
     }
 
     private static @Nullable String phone(PersonRow person) {

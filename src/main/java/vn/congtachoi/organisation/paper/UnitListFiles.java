@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.organisation.UnitRow;
 import vn.congtachoi.paper.ListColumn;
@@ -28,12 +27,10 @@ public class UnitListFiles {
     private static final String INDENT = "\u00a0\u00a0\u00a0";
 
     private final PaperRenderer renderer;
-    private final Installation installation;
     private final MessageSource texts;
 
-    UnitListFiles(PaperRenderer renderer, Installation installation, MessageSource texts) {
+    UnitListFiles(PaperRenderer renderer, MessageSource texts) {
         this.renderer = renderer;
-        this.installation = installation;
         this.texts = texts;
     }
 
@@ -84,8 +81,7 @@ public class UnitListFiles {
         }
         String title = text("organisation.paper.title");
         ListPaperData data = ListPaperData.plain(title, titles(day).subList(1, 2), columns, rows);
-        PaperContext context = PaperContext.of(title);
-        return renderer.render(ListPaper.portrait(), data, installation.isDemo() ? context.asDemo() : context)
+        return renderer.render(ListPaper.portrait(), data, PaperContext.of(title))
                 .pdf();
     }
 

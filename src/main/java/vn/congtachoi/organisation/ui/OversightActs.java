@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.organisation.OversightRow;
+import vn.congtachoi.organisation.OversightService;
 import vn.congtachoi.organisation.PeopleList;
-import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
@@ -17,11 +17,11 @@ import vn.congtachoi.uikit.VnFormat;
 @SpringComponent
 class OversightActs {
 
-    private final PeopleService service;
+    private final OversightService service;
     private final PeopleList people;
     private final Clock clock;
 
-    OversightActs(PeopleService service, PeopleList people, Clock clock) {
+    OversightActs(OversightService service, PeopleList people, Clock clock) {
         this.service = service;
         this.people = people;
         this.clock = clock;
@@ -29,7 +29,7 @@ class OversightActs {
 
     void assign(List<UnitRef> units, @Nullable UnitRef preset, Runnable changed) {
         new OversightDialog(people, units, preset, LocalDate.now(clock), (person, unit, from, basis) -> {
-                    service.oversee(person, unit, from, basis);
+                    service.assign(person, unit, from, basis);
                     Toast.success("organisation.people.oversight.assigned");
                     changed.run();
                 })
@@ -45,7 +45,7 @@ class OversightActs {
                         row.from(),
                         LocalDate.now(clock),
                         (until, why) -> {
-                            service.endOversight(row.id(), row.version(), until, why);
+                            service.end(row.id(), row.version(), until, why);
                             Toast.success("organisation.people.oversight.ended", name, VnFormat.day(until));
                             changed.run();
                         })

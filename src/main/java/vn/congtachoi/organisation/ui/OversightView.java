@@ -1,16 +1,12 @@
 package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -31,10 +27,6 @@ import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.EmptyState;
-import vn.congtachoi.uikit.FilterBar;
-import vn.congtachoi.uikit.Page;
-import vn.congtachoi.uikit.PageHeader;
-import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
@@ -44,69 +36,46 @@ import vn.congtachoi.uikit.Tone;
 @Menu(title = "organisation.people.oversight.menu", order = 416, icon = "flag")
 @PermitAll
 @ViewNeeds(OrganisationPermissions.READ)
-class OversightView extends Page implements AfterNavigationObserver, HasDynamicTitle {
+class OversightView extends UnitBoardPage {
 
     private final OversightBoard board;
     private final OversightActs acts;
     private final OversightFiles files;
     private final PeopleUnits units;
-    private final PageHeader header = new PageHeader(Texts.of("organisation.people.oversight.title"));
-    private final FilterBar<OrganFilter> filter = new FilterBar<>(new OrganFilter.Codec());
-    private final Div content = new Div();
 
     OversightView(OversightBoard board, OversightActs acts, OversightFiles files, OwnUnits ownUnits) {
+        PeopleUnits around = new PeopleUnits(ownUnits.around());
+        super(
+                "organisation.people.oversight.title",
+                "organisation.people.oversight.above",
+                around.withUnitsBelow(),
+                around);
         this.board = board;
         this.acts = acts;
         this.files = files;
-        units = new PeopleUnits(ownUnits.around());
-        content.addClassName("app-people-sheets");
-        header.line(Texts.of("organisation.people.oversight.line"))
+        units = around;
+        header().line(Texts.of("organisation.people.oversight.line"))
                 .secondary(DownloadLink.pdf("organisation.people.pdf", "phan-cong-phu-trach.pdf", this::paper));
-        ComboBox<UnitRef> unit =
-                PeopleChoices.unit("organisation.people.oversight.above", units.withUnitsBelow(), units);
-        filter.add(unit, this::chosen, OversightView::withUnit).onChange(changed -> show());
-        filter.getElement().getClassList().add("app-people-units");
-        StaleDialog.register(this, new StaleDialog.Choices(this::show, null));
-        add(header, filter, content);
-    }
-
-    private @Nullable UnitRef chosen(OrganFilter value) {
-        return above(value).orElse(null);
-    }
-
-    private static OrganFilter withUnit(OrganFilter value, @Nullable UnitRef unit) {
-        return value.withUnit(unit == null ? null : unit.id());
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        filter.read(event.getLocation().getQueryParameters());
-        show();
-    }
-
-    /** The unit whose units are shown: the chosen one, else the highest around her. */
-    private Optional<UnitRef> above(OrganFilter chosen) {
-        return Optional.ofNullable(units.find(chosen.unit()))
-                .filter(units.withUnitsBelow()::contains)
-                .or(() -> units.withUnitsBelow().stream().findFirst());
-    }
-
-    private List<OversightBoard.Line> lines() {
-        return above(filter.value()).map(unit -> board.below(unit.id())).orElse(List.of());
     }
 
     private byte[] paper() {
-        UnitRef issuer = above(filter.value()).orElseGet(() -> units.all().getFirst());
-        return files.paper(issuer.id(), lines());
+        UnitRef issuer = unit().orElseGet(() -> units.all().getFirst());
+        return files.paper(
+                issuer.id(), unit().map(above -> board.below(above.id())).orElse(List.of()));
     }
 
-    private void show() {
-        content.removeAll();
-        header.withoutPrimary();
-        List<OversightBoard.Line> lines = lines();
+    @Override
+    protected void showNothing() {
+        content()
+                .add(new EmptyState(
+                        AppIcon.FLAG, "organisation.people.oversight.none", "organisation.people.oversight.none-hint"));
+    }
+
+    @Override
+    protected void show(UnitRef above) {
+        List<OversightBoard.Line> lines = board.below(above.id());
         if (lines.isEmpty()) {
-            content.add(new EmptyState(
-                    AppIcon.FLAG, "organisation.people.oversight.none", "organisation.people.oversight.none-hint"));
+            showNothing();
             return;
         }
         Set<UUID> assignable = board.assignable();
@@ -115,14 +84,14 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
                 .filter(unit -> assignable.contains(unit.id()))
                 .toList();
         if (!open.isEmpty()) {
-            header.primary(ActionButton.primary(
+            header().primary(ActionButton.primary(
                     "organisation.people.oversight.assign", () -> acts.assign(open, null, this::show)));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("app-people-lines");
         lines.forEach(line -> list.add(item(line, open)));
-        content.add(list);
-        history(lines).ifPresent(content::add);
+        content().add(list);
+        history(lines).ifPresent(content()::add);
     }
 
     private ListItem item(OversightBoard.Line line, List<UnitRef> open) {
@@ -181,10 +150,5 @@ class OversightView extends Page implements AfterNavigationObserver, HasDynamicT
         Div words = new Div(head, detail);
         words.addClassName("app-people-words");
         return new ListItem(words);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.of("organisation.people.oversight.title");
     }
 }

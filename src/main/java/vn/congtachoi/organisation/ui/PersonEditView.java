@@ -1,17 +1,12 @@
 package vn.congtachoi.organisation.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,16 +19,11 @@ import vn.congtachoi.organisation.OwnUnits;
 import vn.congtachoi.organisation.PeopleList;
 import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.PersonForm;
-import vn.congtachoi.organisation.PersonRow;
 import vn.congtachoi.organisation.UnitRef;
-import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.ConfirmStep;
-import vn.congtachoi.uikit.DraftIndicator;
-import vn.congtachoi.uikit.LeaveGuard;
-import vn.congtachoi.uikit.Page;
+import vn.congtachoi.uikit.EditPage;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.RouteIds;
-import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 
@@ -42,71 +32,61 @@ import vn.congtachoi.uikit.Toast;
 @RouteAlias("danh-ba/:person/sua")
 @PermitAll
 @ViewNeeds(OrganisationPermissions.EDIT)
-class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class PersonEditView extends EditPage<PersonFields> {
 
     private static final String FORM = "organisation.person";
 
     private final PeopleService service;
     private final PeopleList people;
     private final OwnUnits ownUnits;
-    private final DraftStore drafts;
     private final Clock clock;
+    private @Nullable UUID id;
     private @Nullable PersonForm known;
-    private @Nullable PersonFormPanel panel;
-    private @Nullable DraftIndicator draft;
 
     PersonEditView(PeopleService service, PeopleList people, OwnUnits ownUnits, DraftStore drafts, Clock clock) {
+        super(drafts, clock);
         this.service = service;
         this.people = people;
         this.ownUnits = ownUnits;
-        this.drafts = drafts;
         this.clock = clock;
         narrow();
-        LeaveGuard.install(this, () -> panel != null && panel.hasChanges(), this::save);
-        StaleDialog.register(this, new StaleDialog.Choices(this::reload, null, this::differences));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        known = RouteIds.optional(event, "person")
-                .map(person -> RouteIds.readable(() -> service.form(person)))
-                .orElse(null);
-        show();
+    protected void enter(BeforeEnterEvent event) {
+        id = RouteIds.optional(event, "person").orElse(null);
     }
 
-    private void show() {
-        removeAll();
-        PersonForm form = known;
-        PeopleUnits units = new PeopleUnits(people.editableUnits());
-        PersonFormPanel fields = new PersonFormPanel(units, LocalDate.now(clock));
-        fields.read(
-                form == null
-                        ? PersonFields.empty(preset(units))
-                        : PersonFields.of(form, units.find(form.keeperUnitId())));
-        DraftIndicator kept = new DraftIndicator(
-                drafts,
-                new DraftKey(FORM, form == null ? null : form.id()),
-                fields,
-                form == null ? null : form.version(),
-                clock);
-        panel = fields;
-        draft = kept;
-        String back = form == null ? PeopleRoute.LIST : PeopleRoute.to(Objects.requireNonNull(form.id()));
-        Div foot = new Div(
-                kept,
-                new Anchor(back, Texts.of("organisation.people.cancel")),
-                ActionButton.primary("organisation.people.save", this::save));
-        foot.addClassName("app-form-foot");
+    @Override
+    protected void show() {
+        UUID present = id;
+        PersonForm form = present == null ? null : RouteIds.readable(() -> service.form(present));
+        known = form;
+        PersonFormPanel panel = panel(form);
         add(
                 new PageHeader(getPageTitle())
                         .back(
-                                back,
+                                destination(),
                                 form == null
                                         ? Texts.of("organisation.people.list.title")
                                         : form.name().full()),
-                fields,
-                foot);
-        kept.offer();
+                panel,
+                edit(
+                        panel,
+                        new DraftKey(FORM, present),
+                        form == null ? null : form.version(),
+                        new Anchor(destination(), Texts.of("organisation.people.cancel")),
+                        saveButton("organisation.people.save")));
+    }
+
+    private PersonFormPanel panel(@Nullable PersonForm form) {
+        PeopleUnits units = new PeopleUnits(people.editableUnits());
+        PersonFormPanel panel = new PersonFormPanel(units, LocalDate.now(clock));
+        panel.read(
+                form == null
+                        ? PersonFields.empty(preset(units))
+                        : PersonFields.of(form, units.find(form.keeperUnitId())));
+        return panel;
     }
 
     /** The unit she works for, when she may add people there. */
@@ -114,69 +94,44 @@ class PersonEditView extends Page implements BeforeEnterObserver, HasDynamicTitl
         return ownUnits.home().map(unit -> units.find(unit.id())).orElse(null);
     }
 
-    /** What was saved meanwhile, beside what stands in the form. */
-    private List<StaleDialog.Difference> differences() {
-        if (known == null || panel == null) {
-            return List.of();
-        }
-        PersonForm now = service.form(Objects.requireNonNull(known.id()));
-        PeopleUnits units = new PeopleUnits(people.editableUnits());
-        PersonFormPanel saved = new PersonFormPanel(units, LocalDate.now(clock));
-        saved.read(PersonFields.of(now, units.find(now.keeperUnitId())));
-        return panel.differences(saved);
+    @Override
+    protected Optional<FormPanel<PersonFields>> saved() {
+        return Optional.ofNullable(id).map(present -> panel(service.form(present)));
     }
 
-    private void reload() {
-        known = known == null ? null : service.form(Objects.requireNonNull(known.id()));
-        if (draft != null) {
-            draft.saved();
-        }
-        show();
+    @Override
+    protected Optional<Question> question(PersonFields typed) {
+        PersonForm form = form(typed);
+        return people.sameAs(form)
+                .map(same -> new Question(
+                        Texts.of("organisation.people.person.same", form.name().full()),
+                        Texts.of("organisation.people.person.same-text", same.standing()),
+                        "organisation.people.person.same-act"));
     }
 
-    /** @return whether she was saved */
-    private boolean save() {
-        Optional<PersonForm> typed = typed();
-        if (typed.isEmpty()) {
-            return false;
-        }
-        Optional<PersonRow> same = people.sameAs(typed.get());
-        if (same.isPresent()) {
-            ConfirmStep.ask(
-                    Texts.of(
-                            "organisation.people.person.same",
-                            typed.get().name().full()),
-                    Texts.of("organisation.people.person.same-text", same.get().standing()),
-                    "organisation.people.person.same-act",
-                    () -> store(typed.get()));
-            return false;
-        }
-        store(typed.get());
-        return true;
+    private PersonForm form(PersonFields typed) {
+        PersonForm read = known;
+        return typed.form(
+                id,
+                read == null ? 0 : read.version(),
+                Objects.requireNonNull(typed.keeper()).id());
     }
 
-    private Optional<PersonForm> typed() {
-        PersonForm form = known;
-        return Optional.ofNullable(panel)
-                .flatMap(PersonFormPanel::write)
-                .map(fields -> fields.form(
-                        form == null ? null : form.id(),
-                        form == null ? 0 : form.version(),
-                        Objects.requireNonNull(fields.keeper()).id()));
-    }
-
-    private void store(PersonForm form) {
-        UUID id = service.save(form);
-        if (draft != null) {
-            draft.saved();
-        }
-        panel = null;
+    @Override
+    protected void store(PersonFields typed) {
+        PersonForm form = form(typed);
+        id = service.save(form);
         Toast.success("organisation.people.person.saved", form.name().full());
-        UI.getCurrent().navigate(PeopleRoute.to(id));
+    }
+
+    @Override
+    protected String destination() {
+        UUID present = id;
+        return present == null ? PeopleRoute.LIST : PeopleRoute.to(present);
     }
 
     @Override
     public String getPageTitle() {
-        return Texts.of(known == null ? "organisation.people.person.new" : "organisation.people.person.edit");
+        return Texts.of(id == null ? "organisation.people.person.new" : "organisation.people.person.edit");
     }
 }

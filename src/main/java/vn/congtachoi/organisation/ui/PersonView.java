@@ -11,6 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import vn.congtachoi.audit.ui.HistoryDetails;
+import vn.congtachoi.audit.ui.HistoryWords;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.OrganisationPermissions;
 import vn.congtachoi.organisation.PeopleDirectory;
@@ -37,12 +39,14 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final PeopleDirectory directory;
     private final PersonPosts posts;
     private final PersonLog log;
+    private final HistoryWords words;
     private String title = "";
 
-    PersonView(PeopleDirectory directory, PersonPosts posts, PersonLog log) {
+    PersonView(PeopleDirectory directory, PersonPosts posts, PersonLog log, HistoryWords words) {
         this.directory = directory;
         this.posts = posts;
         this.log = log;
+        this.words = words;
         narrow();
     }
 
@@ -63,7 +67,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         posts.past(person).ifPresent(this::add);
         posts.overseen(person).ifPresent(this::add);
         if (editable) {
-            add(new PersonHistory(log.of(id, HISTORY)));
+            add(new HistoryDetails(words, id, () -> log.of(id, HISTORY)));
         }
     }
 

@@ -2,7 +2,6 @@ package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.audit.ui.HistoryDetails;
+import vn.congtachoi.audit.ui.HistoryWords;
 import vn.congtachoi.kernel.Percentage;
 import vn.congtachoi.organisation.LineageLine;
 import vn.congtachoi.organisation.UnitDetail;
@@ -31,9 +32,9 @@ class UnitLife {
 
     private final UnitDirectory directory;
     private final UnitLog log;
-    private final UnitLogWords words;
+    private final HistoryWords words;
 
-    UnitLife(UnitDirectory directory, UnitLog log, UnitLogWords words) {
+    UnitLife(UnitDirectory directory, UnitLog log, HistoryWords words) {
         this.directory = directory;
         this.log = log;
         this.words = words;
@@ -131,12 +132,7 @@ class UnitLife {
         return directory.find(unit, day).map(UnitRef::name).orElse("");
     }
 
-    NativeDetails history(UnitDetail unit) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-history");
-        log.of(unit.id(), LINES).forEach(line -> list.add(words.item(line)));
-        NativeDetails details = new NativeDetails(Texts.of("organisation.ui.history"), list);
-        details.addClassName("app-folded");
-        return details;
+    HistoryDetails history(UnitDetail unit) {
+        return new HistoryDetails(words, unit.id(), () -> log.of(unit.id(), LINES));
     }
 }

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
-import java.util.Map;
 import vn.congtachoi.programme.BasisRole;
 import vn.congtachoi.programme.LegalBasisForm;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.Texts;
 
 /** A legal basis; where the day is not known the year is enough. */
-class BasisFormPanel extends PartForm<LegalBasisForm> {
+class BasisFormPanel extends FormPanel<LegalBasisForm> {
 
     private static final int WORDING_LENGTH = 500;
     private static final int NUMBER_LENGTH = 60;
@@ -21,7 +21,7 @@ class BasisFormPanel extends PartForm<LegalBasisForm> {
     private static final int LAST_YEAR = 2200;
 
     BasisFormPanel() {
-        super(LegalBasisForm.class, Map.of());
+        super(LegalBasisForm.class);
         Select<BasisRole> role = Fields.choice(
                 "programme.ui.basis.role",
                 Arrays.asList(BasisRole.values()),
@@ -48,7 +48,7 @@ class BasisFormPanel extends PartForm<LegalBasisForm> {
                         Texts.of("programme.ui.basis.issued-year.bad"))
                 .bind("issuedYear");
         field("unverified", unverified).bind("unverified");
-        carry("version");
+        carryVersion();
 
         row(role, number);
         wide(wording);

@@ -1,98 +1,88 @@
 package vn.congtachoi.programme.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
-import vn.congtachoi.kernel.DraftKey;
+import org.springframework.stereotype.Component;
 import vn.congtachoi.programme.BasisRole;
 import vn.congtachoi.programme.LegalBasisForm;
 import vn.congtachoi.programme.LegalBasisRow;
 import vn.congtachoi.programme.ProgrammeDetail;
 import vn.congtachoi.programme.ProgrammeParts;
-import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.AppIcon;
-import vn.congtachoi.uikit.ConfirmStep;
-import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.Toast;
 
 /** Legal bases, each with what it is to the programme. */
-@org.springframework.stereotype.Component
+@Component
 @Order(4)
-class BasisSection implements ProgrammeSection {
+class BasisSection extends PartSection<LegalBasisRow, LegalBasisForm> {
 
     private final ProgrammeParts parts;
-    private final PartDialog.Opener dialogs;
 
     BasisSection(ProgrammeParts parts, PartDialog.Opener dialogs) {
+        super(dialogs);
         this.parts = parts;
-        this.dialogs = dialogs;
     }
 
     @Override
-    public Optional<Component> of(ProgrammeDetail programme, Frame frame) {
-        boolean mayEdit = programme.mayEdit().allowed();
-        if (programme.bases().isEmpty() && !mayEdit) {
-            return Optional.empty();
-        }
-        PageSection section = new PageSection(
-                Texts.of("programme.ui.bases"),
-                PartLine.list(programme.bases().stream()
-                        .map(row -> line(programme, row, frame))
-                        .toList()));
-        if (mayEdit) {
-            section.aside(ActionButton.quiet("programme.ui.basis.add", () -> add(programme, frame))
-                    .with(AppIcon.PLUS));
-        }
-        return Optional.of(section);
+    protected Naming naming() {
+        return new Naming(Texts.of("programme.ui.bases"), "programme.ui.basis", "programme.basis");
     }
 
-    private PartLine line(ProgrammeDetail programme, LegalBasisRow row, Frame frame) {
-        LegalBasisForm basis = row.basis();
-        PartLine line = PartLine.of(Words.basis(basis))
-                .unverified(basis.unverified())
-                .detail(Texts.of(basis.role().label().key()));
-        return programme.mayEdit().allowed()
-                ? line.acts(List.of(
-                        ActionButton.quiet("programme.ui.change", () -> change(programme, row, frame)),
-                        ActionButton.quiet("programme.ui.remove", () -> remove(programme, row, frame))))
-                : line;
+    @Override
+    protected List<LegalBasisRow> rows(ProgrammeDetail programme) {
+        return programme.bases();
     }
 
-    private void add(ProgrammeDetail programme, Frame frame) {
-        dialogs.open(
-                new BasisFormPanel(),
-                new PartDialog.Edit<>(
-                        Texts.of("programme.ui.basis.add.title"),
-                        new LegalBasisForm(BasisRole.APPROVAL, "", "", null, null, false, 0),
-                        new DraftKey("programme.basis.new", programme.id()),
-                        null,
-                        form -> parts.addBasis(programme.id(), form),
-                        frame.reload()));
+    @Override
+    protected PartLine line(LegalBasisRow row) {
+        return PartLine.of(name(row))
+                .unverified(row.basis().unverified())
+                .detail(Texts.of(row.basis().role().label().key()));
     }
 
-    private void change(ProgrammeDetail programme, LegalBasisRow row, Frame frame) {
-        dialogs.open(
-                new BasisFormPanel(),
-                new PartDialog.Edit<>(
-                        Texts.of("programme.ui.basis.change.title"),
-                        row.basis(),
-                        new DraftKey("programme.basis", row.id()),
-                        row.basis().version(),
-                        form -> parts.changeBasis(programme.id(), row.id(), form),
-                        frame.reload()));
+    @Override
+    protected String name(LegalBasisRow row) {
+        return Words.basis(row.basis());
     }
 
-    private void remove(ProgrammeDetail programme, LegalBasisRow row, Frame frame) {
-        ConfirmStep.askDanger(
-                Texts.of("programme.ui.basis.remove.title", Words.basis(row.basis())),
-                Texts.of("programme.ui.remove.text"),
-                "programme.ui.remove",
-                () -> {
-                    parts.removeBasis(programme.id(), row.id(), row.basis().version());
-                    Toast.success("programme.ui.removed");
-                    frame.reload().run();
-                });
+    @Override
+    protected UUID id(LegalBasisRow row) {
+        return row.id();
+    }
+
+    @Override
+    protected long version(LegalBasisRow row) {
+        return row.basis().version();
+    }
+
+    @Override
+    protected FormPanel<LegalBasisForm> panel() {
+        return new BasisFormPanel();
+    }
+
+    @Override
+    protected LegalBasisForm blank() {
+        return new LegalBasisForm(BasisRole.APPROVAL, "", "", null, null, false, 0);
+    }
+
+    @Override
+    protected LegalBasisForm form(LegalBasisRow row) {
+        return row.basis();
+    }
+
+    @Override
+    protected void add(UUID programme, LegalBasisForm form) {
+        parts.addBasis(programme, form);
+    }
+
+    @Override
+    protected void change(UUID programme, UUID part, LegalBasisForm form) {
+        parts.changeBasis(programme, part, form);
+    }
+
+    @Override
+    protected void remove(UUID programme, LegalBasisRow row) {
+        parts.removeBasis(programme, row.id(), version(row));
     }
 }

@@ -7,10 +7,11 @@ import java.util.Map;
 import vn.congtachoi.programme.ClosingForm;
 import vn.congtachoi.programme.ProgrammeRef;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.Texts;
 
 /** That a programme is over: since when, what took over. */
-class ClosingFormPanel extends PartForm<ClosingForm> {
+class ClosingFormPanel extends FormPanel<ClosingForm> {
 
     private static final int NOTE_LENGTH = 500;
 
@@ -30,7 +31,7 @@ class ClosingFormPanel extends PartForm<ClosingForm> {
                 .withConverter(Successors::id, successors::ref)
                 .bind("successorId");
         field("note", note).bind("note");
-        carry("version");
+        carryVersion();
 
         row(closedOn, successor);
         wide(note);

@@ -7,10 +7,11 @@ import java.util.Map;
 import vn.congtachoi.programme.ContentForm;
 import vn.congtachoi.programme.TypicalActivity;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.Texts;
 
 /** A content: number, wording, and typical activities one a line. */
-class ContentFormPanel extends PartForm<ContentForm> {
+class ContentFormPanel extends FormPanel<ContentForm> {
 
     private static final int NUMBER_LENGTH = 20;
     private static final int WORDING_LENGTH = 1000;
@@ -36,7 +37,7 @@ class ContentFormPanel extends PartForm<ContentForm> {
                 .withConverter(TypicalActivity::read, TypicalActivity::write)
                 .bind("activities");
         field("unverified", unverified).bind("unverified");
-        carry("version");
+        carryVersion();
 
         row(number, crossCutting);
         wide(wording);

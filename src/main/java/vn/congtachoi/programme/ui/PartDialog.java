@@ -11,6 +11,7 @@ import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.DraftIndicator;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.KeyboardShortcuts;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Toast;
@@ -30,11 +31,11 @@ class PartDialog<F> extends Dialog {
     record Edit<F>(
             String title, F read, DraftKey draft, @Nullable Long base, Consumer<F> save, Runnable reload) {}
 
-    private final PartForm<F> form;
+    private final FormPanel<F> form;
     private final Edit<F> edit;
     private final DraftIndicator draft;
 
-    PartDialog(PartForm<F> form, Edit<F> edit, DraftStore drafts, Clock clock) {
+    PartDialog(FormPanel<F> form, Edit<F> edit, DraftStore drafts, Clock clock) {
         this.form = form;
         this.edit = edit;
         draft = new DraftIndicator(drafts, edit.draft(), form, edit.base(), clock);
@@ -86,7 +87,7 @@ class PartDialog<F> extends Dialog {
             this.clock = clock;
         }
 
-        <F> void open(PartForm<F> form, Edit<F> edit) {
+        <F> void open(FormPanel<F> form, Edit<F> edit) {
             new PartDialog<>(form, edit, drafts, clock).open();
         }
     }

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.programme.PhaseForm;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.Texts;
 
 /** A phase; its days may still be empty while it is typed. */
-class PhaseFormPanel extends PartForm<PhaseFormPanel.Typed> {
+class PhaseFormPanel extends FormPanel<PhaseFormPanel.Typed> {
 
     private static final int NAME_LENGTH = 200;
     private static final int NOTE_LENGTH = 500;
@@ -56,7 +57,7 @@ class PhaseFormPanel extends PartForm<PhaseFormPanel.Typed> {
         field("to", to).asRequired(Texts.of("programme.ui.phase.day-missing")).bind("to");
         field("note", note).bind("note");
         field("unverified", unverified).bind("unverified");
-        carry("version");
+        carryVersion();
 
         wide(name);
         row(from, to);

@@ -17,10 +17,11 @@ import vn.congtachoi.programme.ProgrammeForm;
 import vn.congtachoi.programme.ProgrammeKind;
 import vn.congtachoi.programme.ProgrammeRef;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.Texts;
 
 /** The programme's own fields. */
-class ProgrammeFormPanel extends PartForm<ProgrammeForm> {
+class ProgrammeFormPanel extends FormPanel<ProgrammeForm> {
 
     private static final int CODE_LENGTH = 30;
     private static final int NAME_LENGTH = 500;
@@ -46,7 +47,7 @@ class ProgrammeFormPanel extends PartForm<ProgrammeForm> {
         times(successors);
         texts();
         marks();
-        carry("version");
+        carryVersion();
     }
 
     private void names() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.PublicAddress;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.paper.PaperContext;
@@ -25,13 +24,11 @@ public class AccountSlipPaper {
 
     private final PaperRenderer renderer;
     private final PublicAddress address;
-    private final Installation installation;
     private final MessageSource texts;
 
-    AccountSlipPaper(PaperRenderer renderer, PublicAddress address, Installation installation, MessageSource texts) {
+    AccountSlipPaper(PaperRenderer renderer, PublicAddress address, MessageSource texts) {
         this.renderer = renderer;
         this.address = address;
-        this.installation = installation;
         this.texts = texts;
     }
 
@@ -50,8 +47,7 @@ public class AccountSlipPaper {
                         .map(slip -> new AccountSlipData.Slip(
                                 slip.personName(), slip.unitName(), slip.username(), slip.oneTimePassword()))
                         .toList());
-        PaperContext context = PaperContext.of(text("security.slip.title"));
-        return renderer.render(DEFINITION, data, installation.isDemo() ? context.asDemo() : context);
+        return renderer.render(DEFINITION, data, PaperContext.of(text("security.slip.title")));
     }
 
     private String text(String key, Object... args) {

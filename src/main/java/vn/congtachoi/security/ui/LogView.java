@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.congtachoi.audit.AuditLogLine;
 import vn.congtachoi.audit.ChainBreak;
+import vn.congtachoi.audit.ui.HistoryWords;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.security.LogFilter;
 import vn.congtachoi.security.PortalLog;

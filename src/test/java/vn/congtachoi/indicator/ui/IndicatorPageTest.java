@@ -94,10 +94,10 @@ class IndicatorPageTest extends ScreenTest {
     void theHistoryIsReadWhenItIsOpened() {
         signIn(world.officer());
         open("chi-tieu/" + round.members());
-        assertThat(shown()).doesNotContain("lập chỉ tiêu");
+        assertThat(shown()).doesNotContain("Thêm: Chỉ tiêu");
         Details history = find(Details.class).all().getLast();
         test(history).openDetails();
-        assertThat(shown()).contains("lập chỉ tiêu").contains(world.officer().username());
+        assertThat(shown()).contains("Thêm: Chỉ tiêu").contains(world.officer().username());
     }
 
     @Test

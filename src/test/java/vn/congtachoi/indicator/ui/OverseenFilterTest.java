@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.indicator.TestRound;
-import vn.congtachoi.organisation.PeopleService;
+import vn.congtachoi.organisation.OversightService;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 
@@ -22,7 +22,7 @@ class OverseenFilterTest extends ScreenTest {
     TestRound rounds;
 
     @Autowired
-    PeopleService people;
+    OversightService oversights;
 
     TestCity.World world;
     String chase;
@@ -35,7 +35,7 @@ class OverseenFilterTest extends ScreenTest {
         chase = "so-lieu/" + round.round() + "/tinh-hinh/" + world.city();
         compiled = "so-lieu/" + round.round() + "/tong-hop/" + world.city();
         world.officer()
-                .run(() -> people.oversee(
+                .run(() -> oversights.assign(
                         world.viceChair().personId(), world.nongThuong(), LocalDate.of(2023, 1, 16), ""));
     }
 

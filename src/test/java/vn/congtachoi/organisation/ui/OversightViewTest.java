@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.organisation.OversightBoard;
+import vn.congtachoi.organisation.OversightService;
 import vn.congtachoi.organisation.OwnUnits;
-import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.paper.OversightFiles;
@@ -28,7 +28,7 @@ class OversightViewTest extends ScreenTest {
     TestCity cities;
 
     @Autowired
-    PeopleService people;
+    OversightService oversights;
 
     @Autowired
     OwnUnits ownUnits;
@@ -76,7 +76,7 @@ class OversightViewTest extends ScreenTest {
 
     @Test
     void anAssignmentEndsWithAReasonAndStaysInTheHistory() {
-        world.officer().run(() -> people.oversee(world.viceChair().personId(), world.songCau(), THEN, "TB 5"));
+        world.officer().run(() -> oversights.assign(world.viceChair().personId(), world.songCau(), THEN, "TB 5"));
         signIn(world.officer());
         open("to-chuc/phu-trach");
         assertThat(shown()).contains("Nông Thị Lan", "từ 16/1/2023");

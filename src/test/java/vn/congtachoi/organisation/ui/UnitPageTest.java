@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.SystemActor;
-import vn.congtachoi.organisation.PeopleService;
+import vn.congtachoi.organisation.OversightService;
 import vn.congtachoi.organisation.UnitChange;
 import vn.congtachoi.organisation.UnitFacts;
 import vn.congtachoi.organisation.UnitForm;
@@ -30,7 +31,7 @@ class UnitPageTest extends ActScreen {
     UnitService units;
 
     @Autowired
-    PeopleService people;
+    OversightService oversights;
 
     @Autowired
     CurrentActor currentActor;
@@ -51,7 +52,7 @@ class UnitPageTest extends ActScreen {
     void showsPeopleChildrenAndTheHeadOfItsPapers() {
         currentActor.runAs(
                 new SystemActor("test"),
-                () -> people.oversee(
+                () -> oversights.assign(
                         world.officer().personId(), world.songCau(), LocalDate.of(2023, 1, 16), "Thông báo số 5"));
         signIn(world.viewer());
         openUnit(world.songCau());
@@ -150,10 +151,11 @@ class UnitPageTest extends ActScreen {
         press("Sửa thông tin");
         type("Mã", "0077");
         send("Lưu");
+        assertThat(shown()).contains("mã 0077").doesNotContain("Mã: 0077");
+        test(find(Details.class).all().getLast()).openDetails();
         assertThat(shown())
-                .contains("mã 0077")
-                .contains(world.officer().username() + " · sửa tên gọi, cấp trên")
-                .contains("mã: 0077");
+                .contains(world.officer().username() + " · Sửa: Tên và cấp của đơn vị")
+                .contains("Mã: 0077");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +23,11 @@ import vn.congtachoi.indicator.IndicatorKind;
 import vn.congtachoi.kernel.Money;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.StaleDataException;
+import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.programme.ContentForm;
 import vn.congtachoi.programme.FundingKey;
 import vn.congtachoi.programme.FundingSource;
+import vn.congtachoi.programme.ProgrammeField;
 import vn.congtachoi.programme.ProgrammeForm;
 import vn.congtachoi.programme.ProgrammeFunding;
 import vn.congtachoi.programme.ProgrammeKind;
@@ -59,6 +63,9 @@ class ProgrammePageTest extends ScreenTest {
 
     @Autowired
     IndicatorDictionary dictionary;
+
+    @Autowired
+    UnitDirectory units;
 
     TestCity.World world;
     TestProgramme.Made made;
@@ -103,6 +110,37 @@ class ProgrammePageTest extends ScreenTest {
                         0)));
         open("de-an/" + id);
         assertThat(shown()).doesNotContain("kiểm chứng");
+    }
+
+    @Test
+    void theHistoryNamesFieldsUnitsAndMarksInWords() {
+        UUID id = world.officer()
+                .call(() -> service.create(new ProgrammeForm(
+                        "X" + made.code().substring(0, 20),
+                        "Đề án có lịch sử " + world.mark(),
+                        "Đề án có lịch sử",
+                        ProgrammeKind.SCHEME,
+                        "",
+                        "",
+                        null,
+                        null,
+                        world.city(),
+                        null,
+                        "",
+                        "",
+                        Set.of(ProgrammeField.PURPOSE, ProgrammeField.HOST),
+                        0)));
+        open("de-an/" + id);
+        assertThat(shown()).doesNotContain("Thêm: Chương trình");
+        test(find(Details.class).all().getLast()).openDetails();
+        String city = world.officer()
+                .call(() ->
+                        units.find(world.city(), LocalDate.MAX).orElseThrow().name());
+        assertThat(shown())
+                .contains(world.officer().username() + " · Thêm: Chương trình")
+                .contains("Loại: đề án", "Đơn vị chủ trì: " + city)
+                .doesNotContain("để trống", "Đã kết thúc")
+                .containsAnyOf("chưa kiểm chứng: mục tiêu, cơ quan", "chưa kiểm chứng: cơ quan chủ trì, mục tiêu");
     }
 
     @Test

@@ -68,6 +68,7 @@ public class UnitPastePanel extends Composite<Div> {
         }
     }
 
+    /** Whether nothing was pasted. */
     public boolean isBlank() {
         return pasted.getValue().isBlank();
     }

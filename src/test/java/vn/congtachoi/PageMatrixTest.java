@@ -7,11 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.congtachoi.indicator.TestQuickRound;
 import vn.congtachoi.indicator.TestRound;
-import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.CurrentActor;
-import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Ids;
-import vn.congtachoi.kernel.MessageKey;
-import vn.congtachoi.kernel.Permission;
-import vn.congtachoi.kernel.PermissionSource;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.SystemActor;
@@ -43,51 +35,13 @@ import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.shell.FailureView;
 import vn.congtachoi.shell.NotAllowedView;
 import vn.congtachoi.shell.NotFoundView;
-import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 
 /**
- * Who may do what where, and who comes to which page: the whole product in two tables. A permission or a page that is
- * not in its table fails the test, so that nobody opens something without saying to whom.
- *
- * <p>Roles are written as letters: C Chủ tịch, V Phó Chủ tịch, S Ủy viên Ban Thường vụ, O Cán bộ, K Văn thư, I Ủy ban
- * Kiểm tra, B Chi hội trưởng, X Người xem, A Quản trị.
+ * Who comes to which page: the whole product in one table. A page that is not in it fails the test, so that nobody opens
+ * something without saying to whom.
  */
-class MatrixTest extends ScreenTest {
-
-    private static final Map<Character, Role> LETTERS = Map.of(
-            'C', Role.CHAIR,
-            'V', Role.VICE_CHAIR,
-            'S', Role.STANDING_MEMBER,
-            'O', Role.OFFICER,
-            'K', Role.CLERK,
-            'I', Role.INSPECTOR,
-            'B', Role.BRANCH_HEAD,
-            'X', Role.VIEWER,
-            'A', Role.ADMINISTRATOR);
-
-    /** Permission, and the roles that hold it: at their unit and everywhere below, nowhere else. */
-    private static final String PERMISSIONS = """
-            organisation:read     CVSOKIBXA
-            organisation:edit     CVO.....A
-            programme:read        CVSOKIBXA
-            programme:edit        CVO.....A
-            programme:read-money  CVSO.IB..
-            programme:spend       CVSO..B..
-            indicator:read        CVSOKIBX.
-            indicator:edit        CVO......
-            figure:read           CVSOKIBX.
-            figure:enter          CVO...B..
-            figure:review         CVO......
-            round:open            CVO......
-            round:edit            CVO......
-            target:edit           CVO......
-            calendar:edit         C.O.....A
-            security:accounts     C.O.....A
-            security:log          C....I..A
-            security:installation ........A
-            search:rebuild        ........A
-            """;
+class PageMatrixTest extends RoleMatrix {
 
     /**
      * Page, who opens it for her own commune (a branch head: for her branch), and who for a sister commune. The
@@ -147,12 +101,6 @@ class MatrixTest extends ScreenTest {
     /** Pages for whoever is not signed in yet; set-up leads on to the sign-in page once it has been done. */
     private static final Set<String> PUBLIC = Set.of("dang-nhap", "thiet-lap");
 
-    private static final MessageKey NO_PERMISSION = MessageKey.of("security.access.no-permission");
-    private static final MessageKey OTHER_UNIT = MessageKey.of("security.access.other-unit");
-
-    @Autowired
-    TestCity cities;
-
     @Autowired
     TestRound rounds;
 
@@ -163,12 +111,6 @@ class MatrixTest extends ScreenTest {
     TestProgramme programmes;
 
     @Autowired
-    Access access;
-
-    @Autowired
-    List<PermissionSource> sources;
-
-    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -176,70 +118,6 @@ class MatrixTest extends ScreenTest {
 
     @Autowired
     DataSource database;
-
-    @Autowired
-    Clock clock;
-
-    private static Set<Role> roles(String letters) {
-        return letters.chars()
-                .filter(Character::isLetter)
-                .mapToObj(letter -> LETTERS.get((char) letter))
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, List<String>> table(String lines) {
-        return lines.lines()
-                .map(line -> line.strip().split("\\s+"))
-                .collect(Collectors.toMap(
-                        cells -> cells[0],
-                        cells -> Arrays.asList(cells).subList(1, cells.length),
-                        (one, other) -> {
-                            throw new IllegalStateException("Twice in the table");
-                        },
-                        LinkedHashMap::new));
-    }
-
-    private Map<Role, TestSignIn> everyRoleAt(UUID unit, UUID branch) {
-        Map<Role, TestSignIn> people = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            people.put(role, cities.newcomer(role == Role.BRANCH_HEAD ? branch : unit, role));
-        }
-        return people;
-    }
-
-    @Test
-    void everyPermissionIsHeldByTheRolesOfTheTableAtTheirUnitAndBelow() {
-        Map<String, List<String>> table = table(PERMISSIONS);
-        Set<String> declared = sources.stream()
-                .flatMap(source -> source.grants().values().stream())
-                .flatMap(Set::stream)
-                .map(Permission::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(table.keySet()).containsExactlyInAnyOrderElementsOf(declared);
-        TestCity.World world = cities.build();
-        Map<UUID, String> units = Map.of(
-                world.songCau(), "own",
-                world.to1(), "below",
-                world.city(), "above",
-                world.nongThuong(), "sister",
-                world.khauDang(), "below the sister");
-        Set<UUID> reached = Set.of(world.songCau(), world.to1());
-        List<String> wrong = new ArrayList<>();
-        everyRoleAt(world.songCau(), world.songCau())
-                .forEach((role, person) -> person.run(() -> table.forEach((code, letters) -> {
-                    boolean holds = roles(letters.getFirst()).contains(role);
-                    units.forEach((unit, place) -> {
-                        Decision expected = !holds
-                                ? new Decision(false, NO_PERMISSION, List.of())
-                                : reached.contains(unit) ? Decision.yes() : new Decision(false, OTHER_UNIT, List.of());
-                        Decision answer = access.may(Permission.of(code), unit);
-                        if (!answer.equals(expected)) {
-                            wrong.add(role + " " + code + " " + place + ": " + answer);
-                        }
-                    });
-                })));
-        assertThat(wrong).isEmpty();
-    }
 
     @Test
     void everyPageOpensForTheRolesOfTheTableAndDoesNotExistForOthers() {

@@ -1,0 +1,37 @@
+package vn.congtachoi.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.Decision;
+
+/** Who may edit people: a person where she is kept or holds a post today, what hangs on a unit where that is edited. */
+@Component
+class PersonRights {
+
+    private final Access access;
+    private final Posts posts;
+    private final Clock clock;
+
+    PersonRights(Access access, Posts posts, Clock clock) {
+        this.access = access;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    void requireAt(UUID unitId) {
+        access.require(OrganisationPermissions.EDITING, unitId);
+    }
+
+    Decision mayEdit(Person person) {
+        Decision kept = access.may(OrganisationPermissions.EDITING, person.keeperUnitId());
+        boolean holdsPost = !kept.allowed()
+                && posts.ofOn(Set.of(person.id()), LocalDate.now(clock)).stream()
+                        .anyMatch(post -> access.may(OrganisationPermissions.EDITING, post.unitId())
+                                .allowed());
+        return holdsPost ? Decision.yes() : kept;
+    }
+}
