@@ -1,6 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +28,7 @@ import vn.congtachoi.uikit.Texts;
 /** The compiled table on the screen: every number is a button that opens what it is made of. */
 class CompiledGrid extends Composite<Div> {
 
+    /** Name, measure and total, or name, total and last year. */
     private static final int FIXED_COLUMNS = 3;
 
     private final BiConsumer<IndicatorRow, CompiledTable.Column> open;
@@ -53,14 +53,19 @@ class CompiledGrid extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", Texts.of("indicator.ui.compiled.title"));
         NativeTable grid = new NativeTable(head(table, address), body(table));
         grid.addClassNames("app-table", "app-compiled");
+        if (lastYear != null) {
+            // Where last year stands beside the total, the measure moves below the name: the units stay on the screen.
+            grid.addClassName("app-compiled--compared");
+        }
         getContent().add(grid);
     }
 
     private NativeTableHeader head(CompiledTable table, UnaryOperator<String> address) {
         NativeTableRow row = new NativeTableRow();
-        row.add(
-                heading(Texts.of("indicator.ui.compiled.indicator")),
-                heading(Texts.of("indicator.ui.compiled.measure")));
+        row.add(heading(Texts.of("indicator.ui.compiled.indicator")));
+        if (lastYear == null) {
+            row.add(heading(Texts.of("indicator.ui.compiled.measure")));
+        }
         row.add(heading(Texts.of(table.selection() ? "indicator.ui.overseen.total" : "indicator.ui.compiled.total")));
         if (lastYear != null) {
             row.add(heading(Texts.of(
@@ -85,7 +90,7 @@ class CompiledGrid extends Composite<Div> {
         for (CompiledTable.Row row : table.rows()) {
             if (!row.heading().isEmpty() && !row.heading().equals(heading)) {
                 heading = row.heading();
-                body.add(headingRow(heading, table.columns().size() + FIXED_COLUMNS + (lastYear == null ? 0 : 1)));
+                body.add(headingRow(heading, table.columns().size() + FIXED_COLUMNS));
             }
             body.add(line(table, row, whole));
         }
@@ -112,8 +117,14 @@ class CompiledGrid extends Composite<Div> {
         }
         NativeTableRow line = new NativeTableRow();
         line.add(name);
-        line.add(new NativeTableCell(row.indicator().measure()));
-        line.add(number(row.indicator(), row.total(), table.selection() ? null : whole));
+        if (lastYear == null) {
+            line.add(new NativeTableCell(row.indicator().measure()));
+        } else {
+            name.add(small(row.indicator().measure()));
+        }
+        NativeTableCell total = number(row.indicator(), row.total(), table.selection() ? null : whole);
+        total.addClassName("app-compiled__total");
+        line.add(total);
         if (lastYear != null) {
             line.add(before(row, lastYear));
         }
@@ -158,7 +169,7 @@ class CompiledGrid extends Composite<Div> {
     }
 
     /** @param column what the number opens; null for a total that is nobody's alone */
-    private Component number(IndicatorRow indicator, Tally tally, CompiledTable.@Nullable Column column) {
+    private NativeTableCell number(IndicatorRow indicator, Tally tally, CompiledTable.@Nullable Column column) {
         @Nullable String text = FigureText.cell(indicator, tally);
         NativeTableCell cell = new NativeTableCell();
         cell.addClassName("app-compiled__number");

@@ -96,8 +96,12 @@ class EntriesDialog extends Dialog {
     private UnorderedList list(List<EntryBehind> entries, boolean insidePart) {
         UnorderedList list = new UnorderedList();
         list.addClassName("app-entries");
-        entries.forEach(entry -> list.add(item(entry, insidePart ? entry.unitName() : entry.unitPath())));
+        entries.forEach(entry -> list.add(item(entry, insidePart ? nameInPart(entry) : entry.unitPath())));
         return list;
+    }
+
+    private static String nameInPart(EntryBehind entry) {
+        return entry.unitId().equals(entry.childId()) ? Texts.of("indicator.ui.compiled.own") : entry.unitName();
     }
 
     private ListItem item(EntryBehind entry, String unitName) {

@@ -29,7 +29,7 @@ class RowDialog extends Dialog {
                 new Paragraph(Texts.of("indicator.state", unit.state())),
                 new Anchor(
                         "so-lieu/" + sheet.round().id() + "/phieu/" + unit.unitId(),
-                        Texts.of("indicator.ui.table.open-sheet")));
+                        Texts.of(unit.own() ? "indicator.ui.table.open-own" : "indicator.ui.table.open-sheet")));
         body.addClassName("app-submit__content");
         add(body);
         getFooter().add(ActionButton.quiet("indicator.ui.cancel", this::close));

@@ -130,7 +130,11 @@ class CompiledPageTest extends FigureScreenTest {
         assertThat(shown()).doesNotContain(heading);
         test(find(Checkbox.class).withCaption("So cùng kỳ năm trước").single()).click();
         assertThat(address()).endsWith("?cung-ky=1");
-        assertThat(shown()).contains(heading).contains("10tăng 2").contains("người30–");
+        assertThat(shown())
+                .contains(heading)
+                .contains("10tăng 2")
+                .contains("người30–")
+                .doesNotContain("ĐVT");
     }
 
     @Test
