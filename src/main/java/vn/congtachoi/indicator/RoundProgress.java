@@ -74,7 +74,7 @@ class RoundProgress implements ProgressSource {
         LocalDate today = LocalDate.now(clock);
         String sent = Integer.toString(list.sent());
         String asked = Integer.toString(list.asked());
-        return due.isBefore(today)
+        return due.isBefore(today) && list.sent() < list.asked()
                 ? text("indicator.board.line.late", sent, asked, VietnameseDates.daysLeft(due, today))
                 : text("indicator.board.line", sent, asked);
     }

@@ -101,11 +101,14 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         shown.size())
                 : Texts.of("indicator.ui.chase.line", list.sent(), list.asked());
         LocalDate due = LocalDate.ofInstant(list.round().dueAt(), VnFormat.ZONE);
-        PageHeader header =
-                new PageHeader(list.round().name()).line(line).beside(new DueLabel(due, LocalDate.now(clock)));
+        PageHeader header = new PageHeader(list.round().name()).line(line);
+        if (list.sent() < list.asked()) {
+            header.beside(new DueLabel(due, LocalDate.now(clock)));
+        }
         way.back(header, list.round(), unit, RoundPlaces.Place.CHASE);
         // "Duyệt …" approves under the whole unit: not offered beside a list that shows a part of it.
-        if (list.mayReview().allowed() && !some) {
+        boolean waits = shown.stream().anyMatch(row -> row.state() == ReturnState.SUBMITTED);
+        if (list.mayReview().allowed() && waits && !some) {
             header.primary(ActionButton.primary(
                     "indicator.ui.chase.approve-clean",
                     () -> approveClean(list.round().id(), unit)));

@@ -42,11 +42,15 @@ class SheetSending {
         this.clock = clock;
     }
 
-    /** Puts the state and the due day into the heading. */
+    /** Puts the state into the heading, and the due day as long as it matters: what is sent is not overdue. */
     void state(PageHeader header, SheetView sheet) {
-        header.beside(
-                new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state())),
-                new DueLabel(LocalDate.ofInstant(sheet.dueAt(), VnFormat.ZONE), LocalDate.now(clock)));
+        StatusBadge state = new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state()));
+        if (sheet.state().isSent()) {
+            header.beside(state);
+        } else {
+            LocalDate due = LocalDate.ofInstant(sheet.dueAt(), VnFormat.ZONE);
+            header.beside(state, new DueLabel(due, LocalDate.now(clock)));
+        }
     }
 
     /** Puts what she may do now into the heading. */

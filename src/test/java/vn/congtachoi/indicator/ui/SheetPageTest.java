@@ -360,4 +360,14 @@ class SheetPageTest extends FigureScreenTest {
         openSheet(world.to1());
         assertThat(shown()).doesNotContain("→").doesNotContain("←");
     }
+
+    @Test
+    void whatIsSentHasNoDueDayAnyMore() {
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        assertThat(shown()).contains("còn 3 ngày");
+        submit(world.to1Head(), world.to1());
+        openSheet(world.to1());
+        assertThat(shown()).contains("Đã nộp").doesNotContain("còn 3 ngày");
+    }
 }
