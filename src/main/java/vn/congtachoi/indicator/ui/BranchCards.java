@@ -14,11 +14,13 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.AskedOf;
 import vn.congtachoi.indicator.FigureText;
+import vn.congtachoi.indicator.QueryState;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.FigureTable;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Tone;
 
 /**
  * The table of a commune on a phone: the branches as a list, each opening its own sheet, and the totals below. The
@@ -49,10 +51,20 @@ class BranchCards extends Composite<Div> {
         words.addClassName("app-branches__words");
         Div foot = new Div(new StatusBadge(Texts.of("indicator.state", unit.state()), Tones.of(unit.state())));
         foot.addClassName("app-branches__foot");
+        if (isAsked(sheet, row)) {
+            foot.add(new StatusBadge(Texts.of("indicator.ui.table.mark.open"), Tone.DUE));
+        }
         if (RowDialog.hasActs(sheet, unit)) {
             foot.add(ActionButton.quiet("indicator.ui.table.more", () -> more.accept(row)));
         }
         return new ListItem(words, foot);
+    }
+
+    /** Whether a question about one of its cells waits for an answer. */
+    private static boolean isAsked(SheetView sheet, int row) {
+        return sheet.lines().stream()
+                .map(line -> line.cells().get(row).query())
+                .anyMatch(query -> query != null && query.state() == QueryState.OPEN);
     }
 
     /** "12/15 số"; of what a branch has begun and not sent nothing is known above. */
