@@ -26,6 +26,7 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
     private final Installation installation;
     private final FirstStart firstStart;
     private final Storyteller storyteller;
+    private final StoryCurtain curtain;
     private final Clock clock;
     private final MessageSource texts;
     private @Nullable String complaint;
@@ -34,11 +35,13 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
             Installation installation,
             FirstStart firstStart,
             Storyteller storyteller,
+            StoryCurtain curtain,
             Clock clock,
             MessageSource texts) {
         this.installation = installation;
         this.firstStart = firstStart;
         this.storyteller = storyteller;
+        this.curtain = curtain;
         this.clock = clock;
         this.texts = texts;
     }
@@ -46,9 +49,15 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!installation.isDemo()) {
+            curtain.rise();
             return;
         }
-        Storyteller.Outcome outcome = storyteller.tell(clock.instant(), firstStart.isPending());
+        Storyteller.Outcome outcome;
+        try {
+            outcome = storyteller.tell(clock.instant(), firstStart.isPending());
+        } finally {
+            curtain.rise();
+        }
         complaint = switch (outcome) {
             case TOLD, CONTINUED, NOTHING_NEW -> null;
             case EARLIER -> text("demo.earlier");

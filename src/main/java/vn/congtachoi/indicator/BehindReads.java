@@ -60,11 +60,21 @@ class BehindReads {
                 .map(figure -> new EntryBehind(
                         figure.unitId(),
                         path(tree, figure.unitId(), unitId),
+                        tree.get(figure.unitId()).shortName(),
+                        child(tree, figure.unitId(), unitId),
                         figure.indicatorId(),
                         figure.period(),
                         figure.entry(),
                         history.getOrDefault(figure.id(), List.of())))
                 .toList();
+    }
+
+    private static UUID child(UnitTree tree, UUID unitId, UUID top) {
+        return tree.lineUp(unitId).stream()
+                .map(UnitRef::id)
+                .takeWhile(id -> !id.equals(top))
+                .reduce((lower, higher) -> higher)
+                .orElse(top);
     }
 
     private static String path(UnitTree tree, UUID unitId, UUID top) {

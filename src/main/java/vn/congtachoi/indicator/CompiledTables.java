@@ -106,6 +106,15 @@ public class CompiledTables {
                 store.indicatorRows(indicatorIds).values());
     }
 
+    /** Cùng kỳ of a whole table, to stand beside its totals. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public LastYear lastYear(CompiledTable table) {
+        List<UUID> indicators =
+                table.rows().stream().map(row -> row.indicator().id()).toList();
+        return new LastYear(table.period().sameLastYear(), lastYear(table.unitId(), table.period(), indicators));
+    }
+
     /** Every figure of the unit and below that makes up the number, with its history. */
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)

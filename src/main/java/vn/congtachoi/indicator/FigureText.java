@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Qualifier;
 import vn.congtachoi.kernel.Quantity;
@@ -39,6 +40,12 @@ public final class FigureText {
     /** A bare number as figures of this indicator are written; null for none. */
     public static @Nullable String plain(IndicatorRow indicator, @Nullable BigDecimal value) {
         return value(indicator, value, Qualifier.EXACT, Scale.ONE);
+    }
+
+    /** A difference with its sign: "+538", "−12", "0"; of percentages it is in points. */
+    public static String change(IndicatorRow indicator, BigDecimal change) {
+        String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "";
+        return sign + Objects.requireNonNull(plain(indicator, change.abs()));
     }
 
     private static @Nullable String value(

@@ -3,7 +3,6 @@ package vn.congtachoi.indicator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,12 +91,7 @@ class IndicatorWork implements WorkSource {
 
     private WorkItem toSend(UnitReturn unitReturn, Round round, UnitTree tree) {
         LocalDate due = day(unitReturn.dueAt(round));
-        long days = ChronoUnit.DAYS.between(day(rights.clock().instant()), due);
-        String title = days > 0
-                ? Texts.of("indicator.work.send.left", round.name(), days)
-                : days == 0
-                        ? Texts.of("indicator.work.send.today", round.name())
-                        : Texts.of("indicator.work.send.late", round.name(), -days);
+        String title = Texts.of("indicator.work.send", round.name());
         String unit = tree.find(unitReturn.unitId()).map(UnitRef::name).orElse("");
         return new WorkItem(round.subject(), title, unit, RoundSubject.pathOf(round), due);
     }

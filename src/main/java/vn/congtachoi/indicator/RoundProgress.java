@@ -65,12 +65,18 @@ class RoundProgress implements ProgressSource {
                 .filter(row -> home.id().equals(row.parentId()))
                 .map(row -> part(row, list, tree))
                 .toList();
-        String line = text(
-                "indicator.board.line",
-                Integer.toString(list.sent()),
-                Integer.toString(list.asked()),
-                VietnameseDates.daysLeft(LocalDate.ofInstant(round.dueAt(), ZONE), LocalDate.now(clock)));
+        String line = line(list, LocalDate.ofInstant(round.dueAt(), ZONE));
         return new ProgressBoard(round.name(), line, "so-lieu/" + round.id(), parts);
+    }
+
+    /** A day to come stands beside what waits or comes; one that has passed is said nowhere else. */
+    private String line(ChaseList list, LocalDate due) {
+        LocalDate today = LocalDate.now(clock);
+        String sent = Integer.toString(list.sent());
+        String asked = Integer.toString(list.asked());
+        return due.isBefore(today) && list.sent() < list.asked()
+                ? text("indicator.board.line.late", sent, asked, VietnameseDates.daysLeft(due, today))
+                : text("indicator.board.line", sent, asked);
     }
 
     /** A unit with branches counts those that have sent; one without counts itself. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.congtachoi.home.Today;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.DatedItem;
@@ -57,11 +58,14 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         LocalDate day = today.day();
         add(new PageHeader(Texts.of("home.greeting", givenName()))
                 .line(Texts.of("home.day", Texts.of("home.weekday." + day.getDayOfWeek()), VnFormat.day(day))));
-        Div main = new Div(waiting(day));
+        List<WorkItem> waiting = today.waiting();
+        Div main = new Div(waiting(waiting, day));
         main.addClassName("app-home__main");
         today.boards().stream().limit(2).map(HomeView::board).forEach(main::add);
-        Div side = new Div(coming(day), changed());
+        Div side = new Div();
         side.addClassName("app-home__side");
+        coming(waiting, day).ifPresent(side::add);
+        side.add(changed());
         Div columns = new Div(main, side);
         columns.addClassName("app-home");
         add(columns);
@@ -73,8 +77,7 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         return people.card(person.personId()).map(card -> card.name().given()).orElse(person.name());
     }
 
-    private Component waiting(LocalDate day) {
-        List<WorkItem> items = today.waiting();
+    private static Component waiting(List<WorkItem> items, LocalDate day) {
         if (items.isEmpty()) {
             return new PageSection(Texts.of("home.waiting"), quiet("home.waiting.none"));
         }
@@ -94,16 +97,28 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
                 .aside(new Anchor(board.path(), Texts.of("home.board.open")));
     }
 
-    private Component coming(LocalDate day) {
+    /** What waits for her with its day is not said a second time; a block that has nothing else is left out. */
+    private Optional<Component> coming(List<WorkItem> waiting, LocalDate day) {
+        List<WorkItem> shown = waiting.stream().limit(LINES).toList();
         List<DatedItem> items = today.coming();
+        List<DatedItem> others = items.stream()
+                .filter(item -> shown.stream().noneMatch(work -> isSame(item, work)))
+                .toList();
         if (items.isEmpty()) {
-            return new PageSection(Texts.of("home.coming"), quiet("home.coming.none"));
+            return Optional.of(new PageSection(Texts.of("home.coming"), quiet("home.coming.none")));
+        }
+        if (others.isEmpty()) {
+            return Optional.empty();
         }
         WorkList list = new WorkList();
-        items.stream()
+        others.stream()
                 .limit(LINES)
                 .forEach(item -> list.item(item.title(), "", item.path(), new DueLabel(item.from(), day)));
-        return new PageSection(Texts.of("home.coming"), list);
+        return Optional.of(new PageSection(Texts.of("home.coming"), list));
+    }
+
+    private static boolean isSame(DatedItem item, WorkItem work) {
+        return item.subject().equals(work.subject()) && item.from().equals(work.due());
     }
 
     private Component changed() {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.CompiledTable;
+import vn.congtachoi.indicator.EarlierValue;
 import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.indicator.LastYear;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.Tally;
 import vn.congtachoi.kernel.VietnameseDates;
@@ -30,6 +32,8 @@ public class CompiledTableFiles {
     private static final int NUMBER_SHARE = 8;
     private static final int POSITION_SHARE = 4;
 
+    private static final String MISSING = "–";
+
     private final OfficialList paper;
     private final MessageSource texts;
 
@@ -38,14 +42,23 @@ public class CompiledTableFiles {
         this.texts = texts;
     }
 
-    /** The workbook: numbers are numbers, a blank is an empty cell. */
-    public byte[] excel(RoundRow round, CompiledTable table) {
+    /**
+     * The workbook: numbers are numbers, a blank is an empty cell.
+     *
+     * @param lastYear cùng kỳ beside the totals, or null when it is not shown
+     */
+    public byte[] excel(RoundRow round, CompiledTable table, @Nullable LastYear lastYear) {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.text(text("indicator.paper.position")));
         columns.add(SheetColumn.text(text("indicator.paper.indicator")));
         columns.add(SheetColumn.text(text("indicator.paper.measure")));
         table.columns().forEach(column -> columns.add(SheetColumn.number(name(column))));
         columns.add(SheetColumn.number(total(table)));
+        if (lastYear != null) {
+            columns.add(SheetColumn.number(before(lastYear)));
+            columns.add(SheetColumn.number(text("indicator.paper.change")));
+            columns.add(SheetColumn.text(text("indicator.paper.note")));
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CompiledTable.Row row : table.rows()) {
             List<@Nullable Object> cells = new ArrayList<>();
@@ -54,13 +67,26 @@ public class CompiledTableFiles {
             cells.add(row.indicator().measure());
             row.cells().forEach(tally -> cells.add(tally.value()));
             cells.add(row.total().value());
+            if (lastYear != null) {
+                Optional<EarlierValue> before = lastYear.of(row.indicator());
+                cells.add(before.map(EarlierValue::value).orElse(null));
+                cells.add(lastYear.change(row));
+                cells.add(
+                        before.filter(EarlierValue::estimate).isPresent()
+                                ? text("indicator.paper.estimate.note")
+                                : null);
+            }
             rows.add(Collections.unmodifiableList(cells));
         }
         return new SheetWriter().bytes(new SheetTable(titles(round, table), columns, rows));
     }
 
-    /** The paper, PDF/A, as a draft: number and day are left to be written until it is signed. */
-    public byte[] paper(RoundRow round, CompiledTable table) {
+    /**
+     * The paper, PDF/A, as a draft: number and day are left to be written until it is signed.
+     *
+     * @param lastYear cùng kỳ beside the totals, or null when it is not shown
+     */
+    public byte[] paper(RoundRow round, CompiledTable table, @Nullable LastYear lastYear) {
         return paper.draft(
                 table.unitId(),
                 OfficialList.Kind.REPORT,
@@ -69,22 +95,26 @@ public class CompiledTableFiles {
                         text("indicator.paper.title"),
                         round.name(),
                         List.of(subtitle(round, table)),
-                        columns(table),
-                        rows(table),
-                        notes(table)));
+                        columns(table, lastYear),
+                        rows(table, lastYear),
+                        notes(table, lastYear)));
     }
 
-    private List<ListColumn> columns(CompiledTable table) {
+    private List<ListColumn> columns(CompiledTable table, @Nullable LastYear lastYear) {
         List<ListColumn> columns = new ArrayList<>();
         columns.add(ListColumn.centred(text("indicator.paper.position"), POSITION_SHARE));
         columns.add(ListColumn.text(text("indicator.paper.indicator"), NAME_SHARE));
         columns.add(ListColumn.centred(text("indicator.paper.measure"), MEASURE_SHARE));
         table.columns().forEach(column -> columns.add(ListColumn.number(name(column), NUMBER_SHARE)));
         columns.add(ListColumn.number(total(table), NUMBER_SHARE));
+        if (lastYear != null) {
+            columns.add(ListColumn.number(before(lastYear), NUMBER_SHARE));
+            columns.add(ListColumn.number(text("indicator.paper.change"), NUMBER_SHARE));
+        }
         return columns;
     }
 
-    private List<ListRow> rows(CompiledTable table) {
+    private List<ListRow> rows(CompiledTable table, @Nullable LastYear lastYear) {
         List<ListRow> rows = new ArrayList<>();
         String heading = "";
         int position = 0;
@@ -99,6 +129,10 @@ public class CompiledTableFiles {
             cells.add(row.indicator().measure());
             row.cells().forEach(tally -> cells.add(shown(row.indicator(), tally)));
             cells.add(shown(row.indicator(), row.total()));
+            if (lastYear != null) {
+                cells.add(before(row.indicator(), lastYear));
+                cells.add(change(row, lastYear));
+            }
             rows.add(new ListRow(ListRow.Kind.ROW, cells));
         }
         return rows;
@@ -106,16 +140,40 @@ public class CompiledTableFiles {
 
     /** A figure that was not reported is printed as a dash, never as 0. */
     private static String shown(IndicatorRow indicator, Tally tally) {
-        return Optional.ofNullable(FigureText.cell(indicator, tally)).orElse("–");
+        return Optional.ofNullable(FigureText.cell(indicator, tally)).orElse(MISSING);
     }
 
-    private List<String> notes(CompiledTable table) {
+    private String before(IndicatorRow indicator, LastYear lastYear) {
+        return lastYear.of(indicator)
+                .map(value -> {
+                    String shown = Optional.ofNullable(FigureText.cell(indicator, value))
+                            .orElse(MISSING);
+                    return value.estimate() ? text("indicator.paper.estimate", shown) : shown;
+                })
+                .orElse(MISSING);
+    }
+
+    private static String change(CompiledTable.Row row, LastYear lastYear) {
+        return Optional.ofNullable(lastYear.change(row))
+                .map(change -> FigureText.change(row.indicator(), change))
+                .orElse(MISSING);
+    }
+
+    private String before(LastYear lastYear) {
+        return text(
+                "indicator.paper.lastYear", Integer.toString(lastYear.period().year()));
+    }
+
+    private List<String> notes(CompiledTable table, @Nullable LastYear lastYear) {
         List<String> notes = new ArrayList<>();
         table.rows().stream()
                 .map(CompiledTable.Row::indicator)
                 .filter(indicator -> !indicator.remark().isEmpty())
                 .map(indicator -> text("indicator.paper.remark", indicator.shortName(), indicator.remark()))
                 .forEach(notes::add);
+        if (lastYear != null && lastYear.hasEstimates()) {
+            notes.add(text("indicator.paper.estimates"));
+        }
         if (table.rows().stream().anyMatch(row -> row.indicator().unverified())) {
             notes.add(text("indicator.paper.unverified"));
         }

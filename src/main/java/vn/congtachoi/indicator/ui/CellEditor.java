@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellValue;
+import vn.congtachoi.indicator.EarlierValue;
 import vn.congtachoi.indicator.EntrySource;
 import vn.congtachoi.indicator.FigureEntry;
 import vn.congtachoi.indicator.FigureText;
@@ -111,9 +112,17 @@ class CellEditor extends Composite<Div> {
     private String hint(SheetCell cell) {
         String measure = indicator.measure();
         String before = FigureText.plain(indicator, cell.before());
-        return before == null
+        String hint = before == null
                 ? Texts.of("indicator.ui.hint.measure", measure)
                 : Texts.of("indicator.ui.hint.before", measure, before);
+        EarlierValue lastYear = cell.lastYear();
+        if (lastYear == null) {
+            return hint;
+        }
+        return Texts.of(
+                lastYear.estimate() ? "indicator.ui.hint.lastYear.estimate" : "indicator.ui.hint.lastYear",
+                hint,
+                Optional.ofNullable(FigureText.cell(indicator, lastYear)).orElse(""));
     }
 
     private void typed(Optional<Quantity> quantity) {

@@ -24,7 +24,6 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.OwnUnits;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.ConfirmStep;
-import vn.congtachoi.uikit.CopyButton;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
@@ -41,18 +40,20 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Chase chase;
     private final ReviewService review;
-    private final Reminders reminders;
-    private final Clock clock;
+    private final ChaseActs acts;
     private final OwnUnits ownUnits;
+    private final SheetWay way;
+    private final Clock clock;
     private @Nullable OverseenFilter overseen;
     private String title = "";
 
-    ChasePage(Chase chase, ReviewService review, Reminders reminders, Clock clock, OwnUnits ownUnits) {
+    ChasePage(Chase chase, ReviewService review, ChaseActs acts, OwnUnits ownUnits, SheetWay way, Clock clock) {
         this.chase = chase;
         this.review = review;
-        this.reminders = reminders;
-        this.clock = clock;
+        this.acts = acts;
         this.ownUnits = ownUnits;
+        this.way = way;
+        this.clock = clock;
     }
 
     @Override
@@ -69,6 +70,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 list.rows().stream().filter(row -> unit.equals(row.parentId())).toList();
         List<ChaseRow> direct = below.stream().filter(this::isShown).toList();
         add(header(list, unit, direct));
+        add(new RoundPlaces(round, unit, RoundPlaces.Place.CHASE, overseen == null ? "" : overseen.suffix()));
         if (overseen != null) {
             overseen.control(below.stream().map(ChaseRow::unitId).collect(Collectors.toSet()))
                     .ifPresent(this::add);
@@ -99,19 +101,14 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         shown.size())
                 : Texts.of("indicator.ui.chase.line", list.sent(), list.asked());
         LocalDate due = LocalDate.ofInstant(list.round().dueAt(), VnFormat.ZONE);
-        PageHeader header = new PageHeader(list.round().name())
-                .line(line)
-                .beside(new DueLabel(due, LocalDate.now(clock)))
-                .secondary(
-                        new Anchor(
-                                "so-lieu/" + list.round().id() + "/hoi-lai/" + unit,
-                                Texts.of("indicator.ui.chase.asked")),
-                        new Anchor(
-                                "so-lieu/" + list.round().id() + "/tong-hop/" + unit
-                                        + (overseen == null ? "" : overseen.suffix()),
-                                Texts.of("indicator.ui.chase.compiled")));
+        PageHeader header = new PageHeader(list.round().name()).line(line);
+        if (list.sent() < list.asked()) {
+            header.beside(new DueLabel(due, LocalDate.now(clock)));
+        }
+        way.back(header, list.round(), unit, RoundPlaces.Place.CHASE);
         // "Duyệt …" approves under the whole unit: not offered beside a list that shows a part of it.
-        if (list.mayReview().allowed() && !some) {
+        boolean waits = shown.stream().anyMatch(row -> row.state() == ReturnState.SUBMITTED);
+        if (list.mayReview().allowed() && waits && !some) {
             header.primary(ActionButton.primary(
                     "indicator.ui.chase.approve-clean",
                     () -> approveClean(list.round().id(), unit)));
@@ -135,7 +132,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (rows.isEmpty()) {
             return;
         }
-        Reminders.Book book = reminders.about(rows);
+        Reminders.Book book = acts.book(rows);
         add(new ChaseSection(
                 Texts.of(key, rows.size()),
                 rows,
@@ -167,15 +164,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return List.of();
         }
         if (row.submittedAt() == null) {
-            return List.of(
-                    new CopyButton("indicator.ui.chase.copy", book.message(row, list.round(), "so-lieu/" + round)),
-                    ActionButton.quiet("indicator.ui.chase.extend", () -> new ExtendDialog(
-                                    row.unitName(), row.dueAt(), clock, (until, reason) -> {
-                                        review.extend(round, row.unitId(), until, reason);
-                                        Toast.success("indicator.ui.chase.extended");
-                                        load(round, above);
-                                    })
-                            .open()));
+            return acts.waiting(row, list.round(), book, "so-lieu/" + round, () -> load(round, above));
         }
         if (row.state() == ReturnState.SUBMITTED) {
             return List.of(ActionButton.secondary("indicator.ui.chase.approve", () -> {

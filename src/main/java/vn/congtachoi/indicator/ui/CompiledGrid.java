@@ -1,6 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,43 +11,72 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.CompiledTable;
+import vn.congtachoi.indicator.EarlierValue;
 import vn.congtachoi.indicator.FigureText;
 import vn.congtachoi.indicator.IndicatorRow;
-import vn.congtachoi.indicator.RoundRow;
+import vn.congtachoi.indicator.LastYear;
 import vn.congtachoi.indicator.Tally;
 import vn.congtachoi.uikit.Texts;
 
 /** The compiled table on the screen: every number is a button that opens what it is made of. */
 class CompiledGrid extends Composite<Div> {
 
-    private final BiConsumer<IndicatorRow, CompiledTable.Column> open;
+    /** Name, measure and total, or name, total and last year. */
+    private static final int FIXED_COLUMNS = 3;
 
-    CompiledGrid(CompiledTable table, RoundRow round, BiConsumer<IndicatorRow, CompiledTable.Column> open) {
+    private final BiConsumer<IndicatorRow, CompiledTable.Column> open;
+    private final @Nullable LastYear lastYear;
+
+    /**
+     * The grid of a table.
+     *
+     * @param address of the table of a unit below
+     * @param lastYear cùng kỳ beside the totals, or null when it is not asked for
+     */
+    CompiledGrid(
+            CompiledTable table,
+            UnaryOperator<String> address,
+            @Nullable LastYear lastYear,
+            BiConsumer<IndicatorRow, CompiledTable.Column> open) {
         this.open = open;
+        this.lastYear = lastYear;
         getContent().addClassName("app-table-scroll");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", Texts.of("indicator.ui.compiled.title"));
-        NativeTable grid = new NativeTable(head(table, round), body(table));
+        NativeTable grid = new NativeTable(head(table, address), body(table));
         grid.addClassNames("app-table", "app-compiled");
+        if (lastYear != null) {
+            // Where last year stands beside the total, the measure moves below the name: the units stay on the screen.
+            grid.addClassName("app-compiled--compared");
+        }
         getContent().add(grid);
     }
 
-    private static NativeTableHeader head(CompiledTable table, RoundRow round) {
+    private NativeTableHeader head(CompiledTable table, UnaryOperator<String> address) {
         NativeTableRow row = new NativeTableRow();
-        row.add(
-                heading(Texts.of("indicator.ui.compiled.indicator")),
-                heading(Texts.of("indicator.ui.compiled.measure")));
+        row.add(heading(Texts.of("indicator.ui.compiled.indicator")));
+        if (lastYear == null) {
+            row.add(heading(Texts.of("indicator.ui.compiled.measure")));
+        }
         row.add(heading(Texts.of(table.selection() ? "indicator.ui.overseen.total" : "indicator.ui.compiled.total")));
+        if (lastYear != null) {
+            row.add(heading(Texts.of(
+                    "indicator.ui.compiled.lastYear",
+                    Integer.toString(lastYear.period().year()))));
+        }
         for (CompiledTable.Column column : table.columns()) {
             String name = column.own() ? Texts.of("indicator.ui.compiled.own") : column.name();
             NativeTableHeaderCell cell = heading(column.opens() ? "" : name);
             if (column.opens()) {
-                cell.add(new Anchor("so-lieu/" + round.id() + "/tong-hop/" + column.unitId(), name));
+                cell.add(new Anchor(address.apply(column.unitId().toString()), name));
             }
             row.add(cell);
         }
@@ -62,7 +90,7 @@ class CompiledGrid extends Composite<Div> {
         for (CompiledTable.Row row : table.rows()) {
             if (!row.heading().isEmpty() && !row.heading().equals(heading)) {
                 heading = row.heading();
-                body.add(headingRow(heading, table.columns().size() + 3));
+                body.add(headingRow(heading, table.columns().size() + FIXED_COLUMNS));
             }
             body.add(line(table, row, whole));
         }
@@ -89,8 +117,17 @@ class CompiledGrid extends Composite<Div> {
         }
         NativeTableRow line = new NativeTableRow();
         line.add(name);
-        line.add(new NativeTableCell(row.indicator().measure()));
-        line.add(number(row.indicator(), row.total(), table.selection() ? null : whole));
+        if (lastYear == null) {
+            line.add(new NativeTableCell(row.indicator().measure()));
+        } else {
+            name.add(small(row.indicator().measure()));
+        }
+        NativeTableCell total = number(row.indicator(), row.total(), table.selection() ? null : whole);
+        total.addClassName("app-compiled__total");
+        line.add(total);
+        if (lastYear != null) {
+            line.add(before(row, lastYear));
+        }
         List<Tally> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             line.add(number(row.indicator(), cells.get(i), table.columns().get(i)));
@@ -98,8 +135,41 @@ class CompiledGrid extends Composite<Div> {
         return line;
     }
 
+    private static NativeTableCell before(CompiledTable.Row row, LastYear lastYear) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.addClassNames("app-compiled__number", "app-compiled__before");
+        EarlierValue value = lastYear.of(row.indicator()).orElse(null);
+        if (value == null) {
+            cell.setText(Texts.of("indicator.ui.compiled.lastYear.none"));
+            return cell;
+        }
+        cell.add(new Span(Objects.requireNonNull(FigureText.cell(row.indicator(), value))));
+        if (value.estimate()) {
+            cell.add(small(Texts.of("indicator.ui.compiled.estimate")));
+        }
+        BigDecimal change = lastYear.change(row);
+        if (change != null) {
+            cell.add(small(changed(row.indicator(), change)));
+        }
+        return cell;
+    }
+
+    /** A direction is said in words: a small sign before a number is overlooked. */
+    private static String changed(IndicatorRow indicator, BigDecimal change) {
+        String key = change.signum() > 0 ? "more" : change.signum() < 0 ? "less" : "same";
+        return Texts.of(
+                "indicator.ui.compiled.change." + key,
+                Objects.requireNonNull(FigureText.plain(indicator, change.abs())));
+    }
+
+    private static Span small(String text) {
+        Span small = new Span(text);
+        small.addClassName("app-compiled__small");
+        return small;
+    }
+
     /** @param column what the number opens; null for a total that is nobody's alone */
-    private Component number(IndicatorRow indicator, Tally tally, CompiledTable.@Nullable Column column) {
+    private NativeTableCell number(IndicatorRow indicator, Tally tally, CompiledTable.@Nullable Column column) {
         @Nullable String text = FigureText.cell(indicator, tally);
         NativeTableCell cell = new NativeTableCell();
         cell.addClassName("app-compiled__number");

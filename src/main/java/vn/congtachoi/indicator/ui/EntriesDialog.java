@@ -1,12 +1,18 @@
 package vn.congtachoi.indicator.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.congtachoi.indicator.EntryBehind;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.kernel.Period;
@@ -14,41 +20,95 @@ import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
-/** What a number is made of: each unit's figure, who entered it, when and how, and what stood there before. */
+/**
+ * What a number is made of: each unit's figure, who entered it, when and how, and what stood there before. The figures
+ * of a city come by communes, each with its part of the number; a commune is opened to see its branches.
+ */
 class EntriesDialog extends Dialog {
 
-    /** Opens the cell of an entry, where it is a cell of the round. */
-    @FunctionalInterface
-    interface Opening {
-        void open(EntryBehind entry);
+    /**
+     * The number that is looked into.
+     *
+     * @param period of the round: figures of shorter periods are cells of other rounds
+     * @param parts the units it adds up from, in the order of the table, with their part of the number; empty where
+     *     there are none
+     */
+    record Total(IndicatorRow indicator, String unitName, Period period, Map<UUID, Part> parts) {
+
+        Total {
+            parts = new LinkedHashMap<>(parts);
+        }
     }
 
-    private final IndicatorRow indicator;
-    private final Period period;
-    private final Opening opening;
+    /** A part of the number: which unit's, and how much. */
+    record Part(String name, String value) {}
 
-    /** @param period of the round: figures of shorter periods are cells of other rounds */
-    EntriesDialog(IndicatorRow indicator, String unitName, Period period, List<EntryBehind> entries, Opening opening) {
-        this.indicator = indicator;
-        this.period = period;
+    private final Total total;
+    private final Consumer<EntryBehind> opening;
+
+    /** @param opening opens the cell of an entry, where it is a cell of the round */
+    EntriesDialog(Total total, List<EntryBehind> entries, Consumer<EntryBehind> opening) {
+        this.total = total;
         this.opening = opening;
-        setHeaderTitle(unitName);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-entries");
-        entries.forEach(entry -> list.add(item(entry)));
+        setHeaderTitle(total.unitName());
         Div body = new Div(
-                new Paragraph(indicator.name()),
-                new Paragraph(Texts.of("indicator.ui.entries.count", entries.size())),
-                list);
+                new Paragraph(total.indicator().name()),
+                new Paragraph(Texts.of("indicator.ui.entries.count", entries.size())));
         body.addClassName("app-submit__content");
+        Map<UUID, List<EntryBehind>> byPart = entries.stream()
+                .collect(Collectors.groupingBy(EntryBehind::childId, LinkedHashMap::new, Collectors.toList()));
+        boolean grouped = byPart.keySet().stream().allMatch(total.parts()::containsKey)
+                && byPart.values().stream().anyMatch(part -> part.size() > 1);
+        if (grouped) {
+            total.parts().forEach((unit, part) -> {
+                List<EntryBehind> own = byPart.getOrDefault(unit, List.of());
+                if (!own.isEmpty()) {
+                    body.add(group(part, own));
+                }
+            });
+        } else {
+            body.add(list(entries, false));
+        }
         add(body);
         getFooter().add(ActionButton.secondary("indicator.ui.close", this::close));
     }
 
-    private ListItem item(EntryBehind entry) {
-        Span unit = new Span(entry.unitPath());
+    /** The list of a part is made when it is opened: most stay closed. */
+    private Details group(Part part, List<EntryBehind> entries) {
+        Span name = new Span(part.name());
+        name.addClassName("app-entries__unit");
+        Span count = new Span(Texts.of("indicator.ui.entries.part", entries.size()));
+        count.addClassName("app-entries__how");
+        Span value = new Span(part.value());
+        value.addClassName("app-entries__value");
+        Div summary = new Div(new Div(name, count), value);
+        summary.addClassName("app-entries__head");
+        Details group = new Details(summary);
+        group.addClassName("app-entries__group");
+        group.addOpenedChangeListener(event -> {
+            if (event.isOpened() && group.getContent().findAny().isEmpty()) {
+                group.add(list(entries, true));
+            }
+        });
+        return group;
+    }
+
+    private UnorderedList list(List<EntryBehind> entries, boolean insidePart) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("app-entries");
+        entries.forEach(entry -> list.add(item(entry, insidePart ? nameInPart(entry) : entry.unitPath())));
+        return list;
+    }
+
+    private static String nameInPart(EntryBehind entry) {
+        return entry.unitId().equals(entry.childId()) ? Texts.of("indicator.ui.compiled.own") : entry.unitName();
+    }
+
+    private ListItem item(EntryBehind entry, String unitName) {
+        Span unit = new Span(unitName);
         unit.addClassName("app-entries__unit");
-        Span value = new Span(EntryWords.value(indicator, entry.current().typed()));
+        Span value =
+                new Span(EntryWords.value(total.indicator(), entry.current().typed()));
         value.addClassName("app-entries__value");
         Div head = new Div(unit, value);
         head.addClassName("app-entries__head");
@@ -58,10 +118,10 @@ class EntriesDialog extends Dialog {
         Div acts = new Div();
         acts.addClassName("app-cell__acts");
         EntryWords.photo(entry.current()).ifPresent(acts::add);
-        if (entry.period().equals(period)) {
+        if (entry.period().equals(total.period())) {
             acts.add(ActionButton.quiet("indicator.ui.cell.open", () -> {
                 close();
-                opening.open(entry);
+                opening.accept(entry);
             }));
         }
         item.add(acts);
@@ -77,7 +137,7 @@ class EntriesDialog extends Dialog {
                 .skip(1)
                 .map(old -> new ListItem(Texts.of(
                         "indicator.ui.entries.before",
-                        EntryWords.value(indicator, old.typed()),
+                        EntryWords.value(total.indicator(), old.typed()),
                         old.enteredByName(),
                         VnFormat.moment(old.enteredAt()))))
                 .forEach(before::add);

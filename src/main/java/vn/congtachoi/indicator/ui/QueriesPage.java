@@ -35,10 +35,12 @@ class QueriesPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Rounds rounds;
     private final CellDesk desk;
+    private final SheetWay way;
 
-    QueriesPage(Rounds rounds, CellDesk desk) {
+    QueriesPage(Rounds rounds, CellDesk desk, SheetWay way) {
         this.rounds = rounds;
         this.desk = desk;
+        this.way = way;
     }
 
     @Override
@@ -50,9 +52,10 @@ class QueriesPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         RoundRow round = RouteIds.readable(() -> rounds.get(roundId));
         List<QueryLine> lines = RouteIds.readable(() -> desk.queries(roundId, unit));
         removeAll();
-        add(new PageHeader(Texts.of("indicator.ui.queries.title"))
-                .back("so-lieu/" + roundId, round.name())
-                .line(Texts.of("indicator.ui.queries.line")));
+        PageHeader header = new PageHeader(Texts.of("indicator.ui.queries.title"))
+                .line(Texts.of("indicator.ui.queries.line", round.name()));
+        way.back(header, round, unit, RoundPlaces.Place.ASKED);
+        add(header, new RoundPlaces(roundId, unit, RoundPlaces.Place.ASKED, ""));
         if (lines.isEmpty()) {
             add(new EmptyState(AppIcon.MESSAGE_SQUARE, "indicator.ui.queries.none", "indicator.ui.queries.none-hint"));
         }

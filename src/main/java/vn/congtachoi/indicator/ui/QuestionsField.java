@@ -121,6 +121,15 @@ class QuestionsField extends CustomField<QuestionList> {
         setModelValue(generateModelValue(), byHer);
     }
 
+    /** To the first question that has no words yet. */
+    @Override
+    public void focus() {
+        rows.stream()
+                .filter(row -> row.text.getValue().isBlank())
+                .findFirst()
+                .ifPresentOrElse(row -> row.text.focus(), more::focus);
+    }
+
     @Override
     protected QuestionList generateModelValue() {
         return new QuestionList(rows.stream().map(Row::question).toList());

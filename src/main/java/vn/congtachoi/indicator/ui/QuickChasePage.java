@@ -18,14 +18,12 @@ import vn.congtachoi.indicator.Chase;
 import vn.congtachoi.indicator.ChaseList;
 import vn.congtachoi.indicator.ChaseRow;
 import vn.congtachoi.indicator.IndicatorPermissions;
-import vn.congtachoi.indicator.ReviewService;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.RoundState;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.ConfirmStep;
-import vn.congtachoi.uikit.CopyButton;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
@@ -44,16 +42,14 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private final Chase chase;
     private final Rounds rounds;
-    private final ReviewService review;
-    private final Reminders reminders;
+    private final ChaseActs acts;
     private final QuickWay way;
     private final Clock clock;
 
-    QuickChasePage(Chase chase, Rounds rounds, ReviewService review, Reminders reminders, QuickWay way, Clock clock) {
+    QuickChasePage(Chase chase, Rounds rounds, ChaseActs acts, QuickWay way, Clock clock) {
         this.chase = chase;
         this.rounds = rounds;
-        this.review = review;
-        this.reminders = reminders;
+        this.acts = acts;
         this.way = way;
         this.clock = clock;
     }
@@ -117,7 +113,7 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
         if (rows.isEmpty()) {
             return;
         }
-        Reminders.Book book = reminders.about(rows);
+        Reminders.Book book = acts.book(rows);
         add(new ChaseSection(
                 Texts.of(key, rows.size()),
                 rows,
@@ -139,15 +135,7 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
         if (row.submittedAt() != null || !list.mayReview().allowed()) {
             return List.of();
         }
-        return List.of(
-                new CopyButton("indicator.ui.chase.copy", book.message(row, list.round(), QuickWay.round(round))),
-                ActionButton.quiet("indicator.ui.chase.extend", () -> new ExtendDialog(
-                                row.unitName(), row.dueAt(), clock, (until, reason) -> {
-                                    review.extend(round, row.unitId(), until, reason);
-                                    Toast.success("indicator.ui.chase.extended");
-                                    load(round, above);
-                                })
-                        .open()));
+        return acts.waiting(row, list.round(), book, QuickWay.round(round), () -> load(round, above));
     }
 
     @Override

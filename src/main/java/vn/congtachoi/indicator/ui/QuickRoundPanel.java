@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ class QuickRoundPanel extends FormPanel<QuickRoundDraft> {
     private final TimePicker hour = Fields.hour("indicator.ui.quick.form.hour");
     private final QuestionsField questions = new QuestionsField();
     private final Clock clock;
+    private boolean sending;
 
     QuickRoundPanel(List<UnitRef> below, Set<UUID> overseen, Clock clock) {
         super(QuickRoundDraft.class);
@@ -85,7 +87,22 @@ class QuickRoundPanel extends FormPanel<QuickRoundDraft> {
         return due == null || due.atTime(time).atZone(VnFormat.ZONE).toInstant().isAfter(now);
     }
 
-    private static ValidationResult check(QuestionList asked) {
+    /** What is missing in the questions is said when she sends, not while she is still adding them. */
+    @Override
+    public Optional<QuickRoundDraft> write() {
+        sending = true;
+        try {
+            return super.write();
+        } finally {
+            sending = false;
+        }
+    }
+
+    private ValidationResult check(QuestionList asked) {
+        if (!sending) {
+            return ValidationResult.ok();
+        }
+
         if (asked.all().isEmpty()) {
             return ValidationResult.error(Texts.of("indicator.ui.quick.form.questions.none"));
         }

@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -124,7 +125,9 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Span window = new Span(Texts.of(
                 "indicator.ui.rounds.window", VnFormat.day(round.windowFrom()), VnFormat.day(round.windowTo())));
         Component mark = round.state() == RoundState.OPEN
-                ? new DueLabel(LocalDate.ofInstant(round.dueAt(), VnFormat.ZONE), LocalDate.now(clock))
+                ? new Span(
+                        new Text(Texts.of("indicator.ui.rounds.due") + " "),
+                        new DueLabel(LocalDate.ofInstant(round.dueAt(), VnFormat.ZONE), LocalDate.now(clock)))
                 : new StatusBadge(
                         Texts.of("indicator.round-state", round.state()),
                         round.state() == RoundState.LOCKED ? Tone.DONE : Tone.DUE);

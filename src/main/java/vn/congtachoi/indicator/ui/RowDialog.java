@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Optional;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Texts;
@@ -30,7 +29,7 @@ class RowDialog extends Dialog {
                 new Paragraph(Texts.of("indicator.state", unit.state())),
                 new Anchor(
                         "so-lieu/" + sheet.round().id() + "/phieu/" + unit.unitId(),
-                        Texts.of("indicator.ui.table.open-sheet")));
+                        Texts.of(unit.own() ? "indicator.ui.table.open-own" : "indicator.ui.table.open-sheet")));
         body.addClassName("app-submit__content");
         add(body);
         getFooter().add(ActionButton.quiet("indicator.ui.cancel", this::close));
@@ -38,12 +37,17 @@ class RowDialog extends Dialog {
             body.add(new Paragraph(Texts.of("indicator.ui.take-over.line", unit.name())));
             getFooter().add(ActionButton.secondary("indicator.ui.take-over", this::takeOver));
         }
-        if (hasOpenBlank()) {
+        if (hasOpenBlank(sheet, unit)) {
             getFooter().add(ActionButton.primary("indicator.ui.table.nothing", this::nothingArose));
         }
     }
 
-    private boolean hasOpenBlank() {
+    /** Whether anything but reading can be done with a row. */
+    static boolean hasActs(SheetView sheet, SheetView.Column unit) {
+        return unit.mayTakeOver().allowed() || hasOpenBlank(sheet, unit);
+    }
+
+    private static boolean hasOpenBlank(SheetView sheet, SheetView.Column unit) {
         int row = sheet.columns().indexOf(unit);
         return sheet.lines().stream()
                 .map(line -> line.cells().get(row))
@@ -59,14 +63,8 @@ class RowDialog extends Dialog {
         });
     }
 
-    /** Who asked for it is who told the figures: the same question, kept in the history of the branch. */
     private void takeOver() {
         close();
-        tellers.with(unit, source -> {
-            String toldBy = Optional.ofNullable(source.toldBy()).orElse("");
-            acts.submissions().takeOver(sheet.round().id(), unit.unitId(), toldBy);
-            Toast.success("indicator.ui.take-over.done", unit.name());
-            reload.run();
-        });
+        acts.sending().takeOver(sheet.round().id(), unit, tellers, reload);
     }
 }

@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.StatusChange;
-import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
@@ -47,31 +44,30 @@ import vn.congtachoi.uikit.VnFormat;
 class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SheetService sheets;
-    private final Submissions submissions;
+    private final SheetSending sending;
     private final Sessions sessions;
     private final CellDesk desk;
     private final CurrentActor actor;
-    private final Clock clock;
-    private final Div kept = new Div();
+    private final SheetWay way;
+    private final KeptLine kept;
     private final Map<CellRef, CellEditor> editors = new LinkedHashMap<>();
     private String title = "";
 
     SheetPage(
             SheetService sheets,
-            Submissions submissions,
+            SheetSending sending,
             Sessions sessions,
             CellDesk desk,
             CurrentActor actor,
-            Clock clock) {
+            SheetWay way) {
         this.sheets = sheets;
-        this.submissions = submissions;
+        this.sending = sending;
         this.sessions = sessions;
         this.desk = desk;
         this.actor = actor;
-        this.clock = clock;
+        this.way = way;
+        this.kept = sending.keptLine();
         narrow();
-        kept.addClassName("app-kept");
-        kept.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -84,12 +80,12 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = sheet.round().name();
         editors.clear();
         removeAll();
-        Runnable reload = () -> load(round, unit);
-        PageHeader header = new PageHeader(sheet.round().name()).line(sheet.unitName());
-        new SheetSending(sheets, submissions, reload, this::unsaved).into(header, sheet, LocalDate.now(clock));
-        add(header, kept);
-        boolean reviews = desk.mayReview(round, unit);
+        Optional<BranchWalk.Place> place = place(sheet);
         Tellers tellers = new Tellers(desk, round);
+        add(header(sheet, place, tellers));
+        place.map(BranchWalk::new).ifPresent(this::add);
+        add(kept);
+        boolean reviews = desk.mayReview(round, unit);
         String heading = "";
         for (SheetView.Line line : sheet.lines()) {
             if (!line.heading().isEmpty() && !line.heading().equals(heading)) {
@@ -102,6 +98,34 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(row);
         }
         add(foot(sheet));
+        place.map(BranchWalk::new).ifPresent(this::add);
+    }
+
+    private PageHeader header(SheetView sheet, Optional<BranchWalk.Place> place, Tellers tellers) {
+        UUID round = sheet.round().id();
+        PageHeader header = new PageHeader(sheet.round().name()).line(sheet.unitName());
+        sending.state(header, sheet);
+        place.ifPresent(at -> header.back(
+                RoundPlaces.Place.TABLE.of(round, at.table().unitId()),
+                at.table().unitName()));
+        // A commune sends from its table, where she sees what goes along.
+        if (sheet.columns().size() == 1) {
+            Runnable reload = () -> load(round, sheet.unitId());
+            sending.offer(header, sheet, new SheetSending.Surroundings(reload, this::unsaved, tellers));
+        }
+        return header;
+    }
+
+    /** Where the sheet stands in the table of the unit above, for those who work on that table. */
+    private Optional<BranchWalk.Place> place(SheetView sheet) {
+        UUID round = sheet.round().id();
+        UUID unit = sheet.unitId();
+        if (sheet.columns().size() > 1) {
+            return Optional.of(BranchWalk.Place.of(sheet, unit));
+        }
+        return way.above(unit)
+                .map(above -> sheets.sheet(round, above.id()))
+                .map(table -> BranchWalk.Place.of(table, unit));
     }
 
     private void fill(Div row, SheetView sheet, SheetView.Line line, Tellers tellers, boolean reviews) {
@@ -197,7 +221,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void saved() {
-            kept.setText(Texts.of("indicator.ui.kept", VnFormat.hour(clock.instant())));
+            kept.now();
         }
 
         @Override

@@ -22,7 +22,6 @@ import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.StaleCellException;
-import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Quantity;
 import vn.congtachoi.kernel.QuantityReader;
@@ -41,7 +40,7 @@ import vn.congtachoi.uikit.Toast;
 class SheetTable extends Composite<Div> {
 
     /** What the table works with. */
-    record Acts(SheetService sheets, Submissions submissions, CellDesk desk) {}
+    record Acts(SheetService sheets, SheetSending sending, CellDesk desk) {}
 
     private final SheetView sheet;
     private final Acts acts;
@@ -58,12 +57,23 @@ class SheetTable extends Composite<Div> {
         this.saved = saved;
         this.reload = reload;
         this.tellers = new Tellers(acts.desk(), sheet.round().id());
+        getContent().addClassName("app-entry-wide");
         getContent().add(grid);
         grid.show(SheetGridModel.of(sheet));
         grid.onTyped(this::typed);
         grid.onPasted(this::pasted);
-        grid.onRowOpened(row -> new RowDialog(sheet, sheet.columns().get(row), acts, tellers, reload).open());
+        grid.onRowOpened(this::openRow);
         grid.onCellOpened((row, column) -> acts.desk().open(ref(row, column), reload));
+    }
+
+    /** Who told the figures that were entered for branches during this visit. */
+    Tellers tellers() {
+        return tellers;
+    }
+
+    /** What can be done with one row. */
+    void openRow(int row) {
+        new RowDialog(sheet, sheet.columns().get(row), acts, tellers, reload).open();
     }
 
     /** A sentence while something typed is not saved, or empty. */

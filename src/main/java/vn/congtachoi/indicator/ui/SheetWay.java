@@ -1,16 +1,20 @@
 package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.IndicatorPermissions;
+import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
+import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.Texts;
 
 /** Where a round leads each person: a branch to its sheet, a commune to its table, those above to the chase list. */
 @Component
@@ -53,11 +57,29 @@ class SheetWay {
         return base + "/bang/" + home.id();
     }
 
+    /** The unit directly above, where she may look into its figures. */
+    Optional<UnitRef> above(UUID unit) {
+        UnitTree tree = units.today();
+        return tree.find(unit).map(UnitRef::parentId).flatMap(tree::find).filter(parent -> access.may(READ, parent.id())
+                .allowed());
+    }
+
+    /** The way back from a page about a round: to the unit above, seen the same way, else to the list of rounds. */
+    void back(PageHeader header, RoundRow round, UUID unit, RoundPlaces.Place place) {
+        if (unit.equals(round.ownerUnitId())) {
+            header.back("so-lieu", Texts.of("indicator.ui.rounds.title"));
+            return;
+        }
+        above(unit)
+                .ifPresentOrElse(
+                        parent -> header.back(place.of(round.id(), parent.id()), parent.name()),
+                        () -> header.back("so-lieu", Texts.of("indicator.ui.rounds.title")));
+    }
+
     /** Her highest unit. */
     private Optional<UnitRef> home(UnitTree tree) {
         return access.homesWith(READ).stream()
                 .flatMap(id -> tree.find(id).stream())
-                .min(java.util.Comparator.comparingInt(
-                        unit -> tree.lineUp(unit.id()).size()));
+                .min(Comparator.comparingInt(unit -> tree.lineUp(unit.id()).size()));
     }
 }

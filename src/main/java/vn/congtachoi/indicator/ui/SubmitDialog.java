@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.BlankDecision;
-import vn.congtachoi.indicator.CellRef;
-import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.ReturnTexts;
 import vn.congtachoi.indicator.SheetView;
 import vn.congtachoi.indicator.SheetWarning;
@@ -29,7 +27,6 @@ import vn.congtachoi.uikit.Texts;
 class SubmitDialog extends Dialog {
 
     private static final int TEXT_LENGTH = 2000;
-    private static final int NAMED = 6;
 
     private final TextArea highlights = Fields.area("indicator.ui.texts.highlights", TEXT_LENGTH);
     private final TextArea difficulties = Fields.area("indicator.ui.texts.difficulties", TEXT_LENGTH);
@@ -50,6 +47,10 @@ class SubmitDialog extends Dialog {
 
         Div content = new Div(fault);
         content.addClassName("app-submit__content");
+        List<String> unsent = UnsentBranches.words(sheet);
+        if (!unsent.isEmpty()) {
+            content.add(unsent(unsent));
+        }
         if (asksBlanks) {
             content.add(blankQuestion(sheet));
         }
@@ -69,22 +70,22 @@ class SubmitDialog extends Dialog {
     }
 
     private Div blankQuestion(SheetView sheet) {
-        Map<?, IndicatorRow> rows = sheet.lines().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        line -> line.indicator().id(), SheetView.Line::indicator, (a, b) -> a));
         UnorderedList names = new UnorderedList();
-        sheet.blanks().stream()
-                .map(CellRef::indicatorId)
-                .distinct()
-                .limit(NAMED)
-                .map(id -> rows.get(id))
-                .filter(java.util.Objects::nonNull)
-                .forEach(row -> names.add(new ListItem(row.shortName())));
+        BlankWords.of(sheet).forEach(line -> names.add(new ListItem(line)));
         blanks.setLabel(Texts.of("indicator.ui.submit.blanks", sheet.blanks().size()));
         blanks.setItems(BlankDecision.NOT_AVAILABLE, BlankDecision.ZERO);
         blanks.setItemLabelGenerator(decision -> Texts.of("indicator.ui.blank-decision", decision));
         Div box = new Div(blanks, names);
         box.addClassName("app-submit__blanks");
+        return box;
+    }
+
+    /** Which branches are not in the total: she decides with open eyes, and may still call them. */
+    private static Div unsent(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        Div box = new Div(new Paragraph(Texts.of("indicator.ui.submit.unsent")), list);
+        box.addClassName("app-submit__odd");
         return box;
     }
 

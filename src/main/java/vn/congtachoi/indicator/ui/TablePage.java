@@ -1,24 +1,20 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.SheetView;
-import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.VnFormat;
 
 /** The table of a commune: a row per branch, its own row, and a total that nobody types. */
 @Route("so-lieu/:round/bang/:unit")
@@ -27,19 +23,18 @@ import vn.congtachoi.uikit.VnFormat;
 class TablePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SheetService sheets;
-    private final Submissions submissions;
     private final CellDesk desk;
-    private final Clock clock;
-    private final Div kept = new Div();
+    private final SheetSending sending;
+    private final SheetWay way;
+    private final KeptLine kept;
     private String title = "";
 
-    TablePage(SheetService sheets, Submissions submissions, CellDesk desk, Clock clock) {
+    TablePage(SheetService sheets, CellDesk desk, SheetSending sending, SheetWay way) {
         this.sheets = sheets;
-        this.submissions = submissions;
         this.desk = desk;
-        this.clock = clock;
-        kept.addClassName("app-kept");
-        kept.getElement().setAttribute("role", "status");
+        this.sending = sending;
+        this.way = way;
+        this.kept = sending.keptLine();
     }
 
     @Override
@@ -51,27 +46,31 @@ class TablePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         SheetView sheet = RouteIds.readable(() -> sheets.sheet(round, unit));
         title = sheet.round().name();
         Runnable reload = () -> load(round, unit);
-        SheetTable table = new SheetTable(sheet, new SheetTable.Acts(sheets, submissions, desk), this::keptNow, reload);
+        SheetTable table = new SheetTable(sheet, new SheetTable.Acts(sheets, sending, desk), kept::now, reload);
         removeAll();
-        add(header(sheet, table, reload), kept, table);
+        add(
+                header(sheet, table, reload),
+                new RoundPlaces(round, unit, RoundPlaces.Place.TABLE, ""),
+                kept,
+                new BranchCards(sheet, table::openRow),
+                table);
     }
 
     private PageHeader header(SheetView sheet, SheetTable table, Runnable reload) {
-        long sent = sheet.columns().stream()
-                .filter(column -> !column.own() && column.state().isSent())
-                .count();
-        PageHeader header = new PageHeader(sheet.round().name())
-                .line(Texts.of(
-                        "indicator.ui.table.line",
-                        sheet.unitName(),
-                        sent,
-                        sheet.columns().size() - 1));
-        new SheetSending(sheets, submissions, reload, table::unsaved).into(header, sheet, LocalDate.now(clock));
+        PageHeader header = new PageHeader(sheet.round().name()).line(line(sheet));
+        way.back(header, sheet.round(), sheet.unitId(), RoundPlaces.Place.CHASE);
+        sending.state(header, sheet);
+        sending.offer(header, sheet, new SheetSending.Surroundings(reload, table::unsaved, table.tellers()));
         return header;
     }
 
-    private void keptNow() {
-        kept.setText(Texts.of("indicator.ui.kept", VnFormat.hour(clock.instant())));
+    private static String line(SheetView sheet) {
+        List<SheetView.Column> branches =
+                sheet.columns().stream().filter(column -> !column.own()).toList();
+        long sent = branches.stream().filter(column -> column.state().isSent()).count();
+        return branches.isEmpty()
+                ? Texts.of("indicator.ui.table.own", sheet.unitName())
+                : Texts.of("indicator.ui.table.line", sheet.unitName(), sent, branches.size());
     }
 
     @Override

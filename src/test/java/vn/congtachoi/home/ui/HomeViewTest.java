@@ -61,4 +61,19 @@ class HomeViewTest extends ScreenTest {
         open("");
         assertThat(shown()).doesNotContain("đã nộp “");
     }
+
+    @Test
+    void aDueDayIsSaidOnce() {
+        TestCity.World world = cities.build();
+        TestRound.Opened round = rounds.open(world);
+        signIn(world.to1Head());
+        open("");
+        assertThat(shown())
+                .contains("Nộp " + round.name())
+                .containsOnlyOnce("còn 3 ngày")
+                .doesNotContain("Sắp tới");
+        signIn(world.officer());
+        open("");
+        assertThat(shown()).contains("0/2 đơn vị đã nộp").containsOnlyOnce("còn 3 ngày");
+    }
 }

@@ -93,7 +93,7 @@ class PrintedTextsTest extends FigureScreenTest {
         RoundRow own = roundOfNames("=cmd() <b>đợt</b> {0} ${x} &amp;");
         CompiledTable table = tables.table(own.id(), world.city());
         List<String> cells = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(files.excel(own, table)))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(files.excel(own, table, null)))) {
             for (Row row : workbook.getSheetAt(0)) {
                 for (Cell cell : row) {
                     assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
@@ -107,7 +107,7 @@ class PrintedTextsTest extends FigureScreenTest {
                 .contains("cmd() <b>đợt</b> {0} ${x} &amp;")
                 .contains("<script>alert(1)</script>", "{0} ${x} {{x}} #{x} %s '{1}", "' OR 1=1 --");
 
-        String printed = text(files.paper(own, table));
+        String printed = text(files.paper(own, table, null));
         assertThat(printed)
                 .contains(bare("=cmd() <b>đợt</b> {0} ${x} &amp;"))
                 .contains(bare("<script>alert(1)</script>"), bare("{0} ${x} {{x}} #{x} %s '{1}"), bare("' OR 1=1 --"))

@@ -148,4 +148,15 @@ class QuickFormPageTest extends ScreenTest {
         open("bao-cao-nhanh/moi");
         assertThat(shown()).doesNotContain("Tên báo cáo");
     }
+
+    @Test
+    void aQuestionThatWasJustAddedIsNotAtFaultBeforeSheTyped() {
+        press("Thêm câu hỏi");
+        QuestionsField field = find(QuestionsField.class).single();
+        assertThat(questions()).hasSize(2);
+        assertThat(field.isInvalid()).isFalse();
+        test(named()).setValue("Hỏi nhanh");
+        press("Gửi");
+        assertThat(field.isInvalid()).isTrue();
+    }
 }

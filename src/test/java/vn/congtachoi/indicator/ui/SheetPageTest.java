@@ -12,7 +12,9 @@ import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +26,19 @@ import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.Channel;
 import vn.congtachoi.indicator.EntrySource;
 import vn.congtachoi.indicator.Evidence;
+import vn.congtachoi.indicator.PastFigures;
 import vn.congtachoi.indicator.ReturnState;
 import vn.congtachoi.indicator.ReviewService;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.indicator.StatusChange;
+import vn.congtachoi.kernel.Period;
 
 /** The sheet of one unit: what the branch types, what is refused in words, what she answers, what she sends. */
 class SheetPageTest extends FigureScreenTest {
+
+    @Autowired
+    PastFigures past;
 
     @Autowired
     ReviewService reviews;
@@ -332,5 +339,35 @@ class SheetPageTest extends FigureScreenTest {
                 Base64.getDecoder()
                         .decode(
                                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
+    }
+
+    @Test
+    void lastYearsFigureStandsBesideLastPeriods() {
+        Period period = sheet(world.to1Head(), world.to1()).round().period();
+        world.officer()
+                .run(() -> past.take(
+                        period.sameLastYear(),
+                        List.of(new PastFigures.Row(round.sessions(), world.to1(), BigDecimal.TEN))));
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        assertThat(sessionsField().getHelperText()).isEqualTo("cuộc · cùng kỳ: 10");
+        assertThat(membersField().getHelperText()).isEqualTo("người");
+    }
+
+    @Test
+    void aBranchSeesOnlyItsOwnSheet() {
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        assertThat(shown()).doesNotContain("→").doesNotContain("←");
+    }
+
+    @Test
+    void whatIsSentHasNoDueDayAnyMore() {
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        assertThat(shown()).contains("còn 3 ngày");
+        submit(world.to1Head(), world.to1());
+        openSheet(world.to1());
+        assertThat(shown()).contains("Đã nộp").doesNotContain("còn 3 ngày");
     }
 }

@@ -2,12 +2,17 @@ package vn.congtachoi.indicator.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
+import vn.congtachoi.indicator.ReturnTexts;
+import vn.congtachoi.indicator.SubmitForm;
 
 /** The table of a commune: typing, pasting, entering for branches, and cells that are closed. */
 class TablePageTest extends FigureScreenTest {
@@ -206,5 +211,62 @@ class TablePageTest extends FigureScreenTest {
         typeInTable(OWN, MONEY, "hơn 17 triệu đồng");
         assertThat(stored(world.songCauChair(), new CellRef(round.round(), world.songCau(), round.money())))
                 .isEqualByComparingTo("17000000");
+    }
+
+    @Test
+    void beforeTheTableIsSentTheBranchesThatAreMissingAreNamed() {
+        enter(world.to1Head(), members(world.to1()), 0, 120);
+        signIn(world.songCauChair());
+        openTable(world.songCau());
+        press("Nộp số liệu");
+        assertThat(dialog())
+                .contains("Những chi hội chưa nộp")
+                .contains("Đang nhập, số chưa vào tổng: Tổ 1 " + world.mark())
+                .contains("Chưa có số nào: Tổ 2 " + world.mark() + " (3 ô trống)");
+        press("Để sau");
+        typeInTable(TO_2, MEMBERS, "44");
+        type(find(TextField.class).withCaption("Ai báo số").single(), "chị Sáu");
+        press("Nhập thay");
+        press("Nộp số liệu");
+        assertThat(dialog())
+                .contains("Đồng chí nhập thay, nộp cùng: Tổ 2 " + world.mark() + " (2 ô trống)")
+                .contains("Tổ 2 " + world.mark() + ": 2 ô");
+    }
+
+    @Test
+    void whenAllHaveSentNobodyIsNamed() {
+        submit(world.to1Head(), world.to1());
+        world.songCauChair()
+                .run(() -> submissions.submit(
+                        round.round(),
+                        world.to2(),
+                        new SubmitForm(ReturnTexts.none(), Map.of(), BlankDecision.NOT_AVAILABLE)));
+        signIn(world.songCauChair());
+        openTable(world.songCau());
+        press("Nộp số liệu");
+        assertThat(dialog()).contains("Bằng 0").doesNotContain("chưa nộp");
+    }
+
+    @Test
+    void onAPhoneTheBranchesAreAListThatOpensTheirSheets() {
+        enter(world.to1Head(), members(world.to1()), 0, 120);
+        signIn(world.songCauChair());
+        openTable(world.songCau());
+        assertThat(shown()).contains("Chi hội đang nhập, chưa nộp").contains("Có 0/3 số");
+        assertThat(find(Anchor.class).withClassName("app-branches__name").all().stream()
+                        .map(Anchor::getHref))
+                .contains("so-lieu/" + round.round() + "/phieu/" + world.to1());
+        openSheet(world.to1());
+        assertThat(shown()).contains("2/3").contains("Tổ 2 " + world.mark() + " →");
+        assertThat(isOffered("Nhập tiếp thay"))
+                .as("what a branch has begun is not sent over its head")
+                .isTrue();
+        openSheet(world.to2());
+        assertThat(shown()).contains("3/3").contains("← Tổ 1 " + world.mark());
+        openSheet(world.songCau());
+        assertThat(shown()).contains("1/3");
+        assertThat(isOffered("Nộp số liệu"))
+                .as("a commune sends from its table")
+                .isFalse();
     }
 }
