@@ -3,6 +3,7 @@ package vn.congtachoi.paper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How wide the columns of a list are: by their shares, but never narrower than the longest word, with the largest
@@ -18,6 +19,8 @@ final class ColumnWidths {
 
     /** Padding on both sides, half a line on both sides, and a point for rounding. */
     private static final double AROUND = 8;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \n]");
 
     private final float fontSize;
     private final int[] widths;
@@ -62,10 +65,11 @@ final class ColumnWidths {
     private static double[] longestWords(List<ListColumn> columns, List<ListRow> rows) {
         double[] longest = new double[columns.size()];
         for (int i = 0; i < longest.length; i++) {
-            Set<String> words = new HashSet<>(List.of(columns.get(i).heading().split("[ \n]")));
+            Set<String> words =
+                    new HashSet<>(List.of(BETWEEN_WORDS.split(columns.get(i).heading())));
             for (ListRow row : rows) {
                 if (row.kind() != ListRow.Kind.HEADING) {
-                    words.addAll(List.of(row.cells().get(i).split("[ \n]")));
+                    words.addAll(List.of(BETWEEN_WORDS.split(row.cells().get(i))));
                 }
             }
             longest[i] = words.stream()

@@ -14,7 +14,6 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ import vn.congtachoi.kernel.Installation;
  *
  * <p>Beside the record's components a template may name the words of profile and context: {@code RIGHT_FIRST},
  * {@code RIGHT_SECOND}, {@code RIGHT_RULE}, {@code ISSUER_MARK}, {@code RECIPIENTS_HEADING}, {@code DRAFT_MARK} and
- * {@code DEMO_MARK} (null when they do not apply), {@code ROW_COUNT}, and the parts {@code LETTERHEAD} and
- * {@code SIGNATURE_BLOCK}.
+ * {@code DEMO_MARK} (null when they do not apply), {@code ROW_COUNT}, and the parts {@code LETTERHEAD} (when the record
+ * has a head) and {@code SIGNATURE_BLOCK}.
  */
 @Component
 public class PaperRenderer {
@@ -57,7 +56,7 @@ public class PaperRenderer {
             JRDataSource rows =
                     values.remove(ROWS) instanceof RecordDataSource source ? source : new RecordDataSource(List.of());
             JasperPrint print = JasperFillManager.getInstance(jasper).fill(report, values, rows);
-            return PdfFinish.apply(export(print, context));
+            return new RenderedPaper(export(print, context), print.getPages().size());
         } catch (JRException e) {
             throw new IllegalStateException("Paper " + definition.code() + " cannot be made", e);
         }
@@ -76,12 +75,14 @@ public class PaperRenderer {
         common.put(JRParameter.REPORT_LOCALE, PaperTexts.VIETNAMESE);
         Map<String, @Nullable Object> values = new RecordValues(common).of(data);
         values.put("ROW_COUNT", values.get(ROWS) instanceof List<?> rows ? rows.size() : 0);
-        values.put("LETTERHEAD", letterhead(definition, values.get(HEAD)));
-        values.put("SIGNATURE_BLOCK", templates.load("signature-block", profile, definition.orientation()));
+        if (values.get(HEAD) instanceof Map<?, ?> head) {
+            values.put("LETTERHEAD", letterhead(definition, head));
+        }
+        values.put("SIGNATURE_BLOCK", templates.shared("signature-block", profile, definition.orientation()));
         return values;
     }
 
-    private JasperReport letterhead(PaperDefinition<?> definition, @Nullable Object head) {
+    private JasperReport letterhead(PaperDefinition<?> definition, Map<?, ?> head) {
         PaperProfile profile = definition.profile();
         JasperReport report = templates.load("letterhead", profile, definition.orientation());
         TemplateElements elements = new TemplateElements(report);
@@ -93,7 +94,7 @@ public class PaperRenderer {
                 "second-rule",
                 profile.text("right.second"),
                 profile.size("motto").orElseThrow());
-        if (head instanceof Map<?, ?> map && map.get("issuer") instanceof String issuer) {
+        if (head.get("issuer") instanceof String issuer) {
             elements.ruleUnder(
                     "issuer-rule", issuer, profile.size("issuer").orElseThrow(), report.getColumnWidth() * 4 / 9);
         }
@@ -108,8 +109,10 @@ public class PaperRenderer {
         configuration.setIccProfilePath(COLOUR_PROFILE);
         configuration.setMetadataTitle(PaperFont.printable(context.title()));
         configuration.setDisplayMetadataTitle(true);
+        // Tags are many small objects: packed into streams they take a third of the room.
+        configuration.setCompressed(true);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter(jasper);
+        PaperExporter exporter = new PaperExporter(jasper);
         exporter.setConfiguration(configuration);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JasperReport;
 
 /**
- * The compiled templates of our own jar. Their bytes are read once; every rendering gets its own copy, because columns
- * and rules are set to the data. Only classes of the library and of the JDK come out of them.
+ * The compiled templates of our own jar. Their bytes are read once; what is fitted to the data (columns, rules) is a
+ * copy for every rendering. Only classes of the library and of the JDK come out of them.
  */
 final class PaperTemplates {
 
@@ -22,14 +22,28 @@ final class PaperTemplates {
             ObjectInputFilter.Config.createFilter("net.sf.jasperreports.**;java.base/*;java.desktop/java.awt.*;!*");
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, JasperReport> shared = new ConcurrentHashMap<>();
 
     /** Name of the compiled file inside the template's folder. */
     static String fileName(PaperProfile profile, PaperOrientation orientation) {
         return profile.name() + "-" + orientation.name().toLowerCase(Locale.ROOT) + ".jasper";
     }
 
+    /** A copy of its own, which may be changed. */
     JasperReport load(String template, PaperProfile profile, PaperOrientation orientation) {
-        String resource = "/reports/" + template + "/" + fileName(profile, orientation);
+        return load(resource(template, profile, orientation));
+    }
+
+    /** The same for everybody: filled as it is, never changed. */
+    JasperReport shared(String template, PaperProfile profile, PaperOrientation orientation) {
+        return shared.computeIfAbsent(resource(template, profile, orientation), this::load);
+    }
+
+    private static String resource(String template, PaperProfile profile, PaperOrientation orientation) {
+        return "/reports/" + template + "/" + fileName(profile, orientation);
+    }
+
+    private JasperReport load(String resource) {
         byte[] bytes = files.computeIfAbsent(resource, PaperTemplates::read);
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             in.setObjectInputFilter(OWN_CLASSES);

@@ -18,6 +18,16 @@ final class RecordValues {
     /** Fine enough to stay sharp when the code fills a quarter of a page. */
     private static final int PIXELS_PER_MODULE = 8;
 
+    /** Looked up once: a list has hundreds of rows of one class. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            components.forEach(component -> component.getAccessor().setAccessible(true));
+            return components;
+        }
+    };
+
     private final Map<String, @Nullable Object> common;
 
     /** @param common values that every record and nested record gets, such as the words of the profile */
@@ -27,7 +37,7 @@ final class RecordValues {
 
     Map<String, @Nullable Object> of(Record data) {
         Map<String, @Nullable Object> values = new HashMap<>(common);
-        for (RecordComponent component : data.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(data.getClass())) {
             values.put(component.getName(), convert(read(component, data)));
         }
         return values;
@@ -59,7 +69,6 @@ final class RecordValues {
 
     private static @Nullable Object read(RecordComponent component, Record data) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(data);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot read " + component, e);
