@@ -1,6 +1,5 @@
 package vn.congtachoi.organisation;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.audit.AuditedEntity;
@@ -11,21 +10,15 @@ import vn.congtachoi.kernel.StaleDataException;
 class Freshness {
 
     private final AuditTrail trail;
-    private final Clock clock;
 
-    Freshness(AuditTrail trail, Clock clock) {
+    Freshness(AuditTrail trail) {
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** @throws StaleDataException naming who saved since */
     void require(AuditedEntity record, long readVersion) {
         if (record.version() != readVersion) {
-            throw trail.history(record.subject(), 1).stream()
-                    .findFirst()
-                    .map(line ->
-                            new StaleDataException(record.subject(), record.version(), line.actorName(), line.at()))
-                    .orElseGet(() -> new StaleDataException(record.subject(), record.version(), "", clock.instant()));
+            throw trail.stale(record);
         }
     }
 }

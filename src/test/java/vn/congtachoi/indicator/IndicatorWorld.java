@@ -23,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
+import vn.congtachoi.attachment.Attachments;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
@@ -145,7 +146,7 @@ class IndicatorWorld {
         figures = context.getBean(Figures.class);
         revisions = context.getBean(FigureRevisions.class);
 
-        RightsHere rights = new RightsHere(actors, actors, clock);
+        RightsHere rights = new RightsHere(actors, actors, clock, context.getBean(AuditTrail.class));
         Store store = new Store(indicators, formStore, roundStore, returns);
         Viewer viewer = new Viewer(actors, actors);
         FigureStamps stamps = new FigureStamps(jdbc);
@@ -166,7 +167,11 @@ class IndicatorWorld {
         SheetAssembler assembler = new SheetAssembler(compilation, checks, changes);
         FigureWriter writer = new FigureWriter(figures, revisions, stamps, actors, clock, events);
         ReturnSteps steps = new ReturnSteps(changes, actors, clock, events);
-        ReturnWork returnWork = new ReturnWork(store, steps, new Reach(figures, stamps, store, trees));
+        ReturnWork returnWork = new ReturnWork(
+                store,
+                steps,
+                new Reach(figures, stamps, store, trees),
+                new OwnEvidence(context.getBean(Attachments.class)));
         ReviewDesk reviewDesk = new ReviewDesk(store, figures, trees, rights);
         Reviewers reviewers = (account, unit) -> !alone.contains(account);
 
@@ -175,7 +180,7 @@ class IndicatorWorld {
         forms = proxy(new ReportForms(formStore, roundStore, store, trees, rights));
         targets = proxy(new Targets(context.getBean(TargetStore.class), store, trees, rights));
         rounds = proxy(new Rounds(roundStore, returnWork, trees, rights, clock, events));
-        sheets = proxy(new SheetService(desk, assembler, writer, store, steps, actors));
+        sheets = proxy(new SheetService(desk, assembler, writer, returnWork, actors));
         submissions = proxy(new Submissions(desk, assembler, writer, returnWork, actors));
         sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights));
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));
