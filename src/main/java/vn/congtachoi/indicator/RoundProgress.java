@@ -65,27 +65,27 @@ class RoundProgress implements ProgressSource {
                 .filter(row -> home.id().equals(row.parentId()))
                 .map(row -> part(row, list, tree))
                 .toList();
-        String line = line(list, LocalDate.ofInstant(round.dueAt(), ZONE));
         boolean branches = list.rows().stream().allMatch(ChaseRow::branch);
+        String unitWord = text(branches ? "indicator.board.branches" : "indicator.board.units");
         return new ProgressBoard(
                 round.name(),
-                line,
+                line(list, LocalDate.ofInstant(round.dueAt(), ZONE), unitWord),
                 "so-lieu/" + round.id() + "/tinh-hinh/" + home.id(),
-                text(branches ? "indicator.board.branches" : "indicator.board.units"),
+                unitWord,
                 parts);
     }
 
     /** A day to come stands beside what waits or comes; one that has passed is said nowhere else. */
-    private String line(ChaseList list, LocalDate due) {
+    private String line(ChaseList list, LocalDate due, String unitWord) {
         LocalDate today = LocalDate.now(clock);
         String sent = Integer.toString(list.sent());
         String asked = Integer.toString(list.asked());
         if (list.sent() == list.asked()) {
-            return text("indicator.board.line.all", sent, asked);
+            return text("indicator.board.line.all", sent, asked, unitWord);
         }
         return due.isBefore(today) && !list.isComplete()
-                ? text("indicator.board.line.late", sent, asked, VietnameseDates.daysLeft(due, today))
-                : text("indicator.board.line", sent, asked);
+                ? text("indicator.board.line.late", sent, asked, unitWord, VietnameseDates.daysLeft(due, today))
+                : text("indicator.board.line", sent, asked, unitWord);
     }
 
     /** A unit with branches counts those that have sent; one without counts itself. */

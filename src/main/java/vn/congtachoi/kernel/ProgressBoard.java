@@ -20,7 +20,13 @@ public record ProgressBoard(String title, String line, String path, String unitW
      * @param total greater than 0
      * @param word how it stands, in Vietnamese
      */
-    public record Part(String label, @Nullable Long done, long total, String word, Standing standing) {}
+    public record Part(String label, @Nullable Long done, long total, String word, Standing standing) {
+
+        /** Whether nothing of it is missing. */
+        public boolean isAllThere() {
+            return done != null && done >= total;
+        }
+    }
 
     public ProgressBoard {
         parts = List.copyOf(parts);

@@ -1,6 +1,7 @@
 package vn.congtachoi.programme;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,17 @@ public class ProgrammeService {
         Programme programme =
                 programmes.findByContent(contentId).orElseThrow(() -> new BusinessException("programme.notFound"));
         return programme.content(contentId).ref();
+    }
+
+    /**
+     * Those of the contents whose programme runs on one of the days at least.
+     *
+     * @param to the last day, included
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Set<UUID> contentsRunning(Collection<UUID> contentIds, LocalDate from, LocalDate to) {
+        return programmes.contentsRunning(contentIds, from, to);
     }
 
     /** @throws BusinessException when there is none */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,10 @@ class IndicatorWorld {
     final UnitTree tree;
     final FakeActors actors;
     final Set<UUID> alone = new HashSet<>();
+
+    /** Contents whose programme is over. */
+    final Set<UUID> over = new HashSet<>();
+
     final Map<UUID, Makeup> makeups = new HashMap<>();
     final Map<Integer, UnitTree> earlierTrees = new HashMap<>();
 
@@ -147,7 +152,14 @@ class IndicatorWorld {
         revisions = context.getBean(FigureRevisions.class);
 
         RightsHere rights = new RightsHere(actors, actors, clock, context.getBean(AuditTrail.class));
-        Store store = new Store(indicators, formStore, roundStore, returns);
+        Store store = new Store(
+                indicators,
+                formStore,
+                roundStore,
+                returns,
+                new AskedLines(indicators, figures, (contents, period) -> contents.stream()
+                        .filter(content -> !over.contains(content))
+                        .collect(Collectors.toSet())));
         Viewer viewer = new Viewer(actors, actors);
         FigureStamps stamps = new FigureStamps(jdbc);
         Compilation compilation = new Compilation(

@@ -47,6 +47,11 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private static final List<Standing> URGENCY =
             List.of(Standing.LATE, Standing.DUE, Standing.NOT_BEGUN, Standing.UNDER_WAY, Standing.DONE);
 
+    /** Who needs somebody comes first; among those under way, whose part is not all there yet. */
+    private static final Comparator<ProgressBoard.Part> MOST_URGENT = Comparator.comparingInt(
+                    (ProgressBoard.Part part) -> URGENCY.indexOf(part.standing()))
+            .thenComparing(ProgressBoard.Part::isAllThere);
+
     private final Today today;
     private final PeopleDirectory people;
     private final CurrentActor currentActor;
@@ -114,7 +119,7 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         return parts.size() <= most
                 ? parts
                 : parts.stream()
-                        .sorted(Comparator.comparingInt(part -> URGENCY.indexOf(part.standing())))
+                        .sorted(MOST_URGENT)
                         .limit(most)
                         .toList();
     }

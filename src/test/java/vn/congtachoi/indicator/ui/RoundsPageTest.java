@@ -115,7 +115,7 @@ class RoundsPageTest extends ScreenTest {
         assertThat(shown()).contains("Chưa nhập").doesNotContain("quá hạn");
         signIn(world.songCauChair());
         open("");
-        assertThat(shown()).contains("0/2 đơn vị đã nộp").doesNotContain("quá hạn");
+        assertThat(shown()).contains("0/2 chi hội đã nộp").doesNotContain("quá hạn");
         open("so-lieu/" + round.round() + "/tinh-hinh/" + world.songCau());
         assertThat(shown()).doesNotContain("quá hạn");
     }
