@@ -1,5 +1,6 @@
 package vn.congtachoi.calendar;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,6 +35,13 @@ public class HolidayService {
     @Transactional(readOnly = true)
     public Decision mayKeep() {
         return keepers.mayKeep();
+    }
+
+    /** An announced entry as it is saved now; empty when it was taken away. */
+    @Needs(CalendarPermissions.EDIT)
+    @Transactional(readOnly = true)
+    public Optional<HolidayRow> find(UUID id) {
+        return holidays.findById(id).map(Holiday::row);
     }
 
     /** Keeps an announced holiday, for whoever keeps the calendar. */

@@ -40,11 +40,12 @@ class AskedLines {
     }
 
     private Set<UUID> over(List<FormLineRow> lines, Period period) {
-        Collection<IndicatorRow> rows = indicators
-                .findByIdIn(lines.stream().map(FormLineRow::indicatorId).toList())
-                .stream()
-                .map(Indicator::row)
-                .toList();
+        Collection<IndicatorRow> rows =
+                indicators
+                        .findByIdIn(lines.stream().map(FormLineRow::indicatorId).toList())
+                        .stream()
+                        .map(Indicator::row)
+                        .toList();
         Set<UUID> contents = rows.stream()
                 .map(IndicatorRow::programmeContentId)
                 .filter(Objects::nonNull)

@@ -83,8 +83,8 @@ class IndicatorWork implements WorkSource {
         return returns.inOpenRounds(homes, TO_SEND).stream()
                 .map(unitReturn -> {
                     Round round = round(unitReturn.roundId());
-                    boolean waits = !unitReturn.unitId().equals(round.ownerUnitId())
-                            && !isCarried(unitReturn, round, tree);
+                    boolean waits =
+                            !unitReturn.unitId().equals(round.ownerUnitId()) && !isCarried(unitReturn, round, tree);
                     return waits ? toSend(unitReturn, round, tree) : null;
                 })
                 .filter(Objects::nonNull)

@@ -98,7 +98,8 @@ class RoundProgress implements ProgressSource {
                 ? total
                 : below.stream().filter(other -> other.submittedAt() != null).count();
         String name = tree.find(row.unitId()).map(UnitRef::shortName).orElse(row.unitName());
-        return new ProgressBoard.Part(name, sent, total, text("indicator.state." + row.state()), standing(row, !list.passedOn()));
+        return new ProgressBoard.Part(
+                name, sent, total, text("indicator.state." + row.state()), standing(row, !list.passedOn()));
     }
 
     private static vn.congtachoi.kernel.Standing standing(ChaseRow row, boolean awaited) {

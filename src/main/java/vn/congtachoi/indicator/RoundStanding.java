@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried whether the level above has sent on without her return: it is not waited for any longer
  * @param dueAt the earliest hour at which one of those that have not sent is due, with its extension
  */
-public record RoundStanding(
-        int sent, int asked, @Nullable ReturnState mine, boolean carried, Instant dueAt) {
+public record RoundStanding(int sent, int asked, @Nullable ReturnState mine, boolean carried, Instant dueAt) {
 
     /** Whether nothing is waited for any longer: a round of which all is there is not overdue. */
     public boolean isComplete() {

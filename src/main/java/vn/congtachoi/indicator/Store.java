@@ -21,12 +21,7 @@ class Store {
     private final UnitReturns returns;
     private final AskedLines asked;
 
-    Store(
-            Indicators indicators,
-            ReportFormStore forms,
-            RoundStore rounds,
-            UnitReturns returns,
-            AskedLines asked) {
+    Store(Indicators indicators, ReportFormStore forms, RoundStore rounds, UnitReturns returns, AskedLines asked) {
         this.indicators = indicators;
         this.forms = forms;
         this.rounds = rounds;

@@ -46,10 +46,11 @@ record ProgrammeAsOf(Programme programme, @Nullable Programme next, List<Program
 
     /** How much is left out. */
     int later() {
-        int parts = programme.phaseRows().size() - phases().size()
-                + programme.basisRows().size() - bases().size();
-        long facts = Stream.of(
-                        programme.closing() != null && closing() == null, next != null && successor() == null)
+        int parts = programme.phaseRows().size()
+                - phases().size()
+                + programme.basisRows().size()
+                - bases().size();
+        long facts = Stream.of(programme.closing() != null && closing() == null, next != null && successor() == null)
                 .filter(Boolean::booleanValue)
                 .count();
         return parts + (int) facts + before.size() - predecessors().size();

@@ -71,8 +71,7 @@ class EntityChangesTest {
 
     @Test
     void aPeriodIsWrittenByItsCode() {
-        var result = changes.between(
-                Contact.class, new String[] {"period"}, null, new Object[] {Period.half(2023, 1)});
+        var result = changes.between(Contact.class, new String[] {"period"}, null, new Object[] {Period.half(2023, 1)});
         assertThat(result.plain()).containsExactly(new FieldChange("period", null, "2023-H1"));
     }
 }

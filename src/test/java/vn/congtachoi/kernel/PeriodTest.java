@@ -27,13 +27,20 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MONTH, 6, 2023-M06", "QUARTER, 2, 2023-Q2", "HALF, 1, 2023-H1", "NINE_MONTHS, 1, 2023-N1", "YEAR, 1, 2023-Y1"})
+    @CsvSource({
+        "MONTH, 6, 2023-M06",
+        "QUARTER, 2, 2023-Q2",
+        "HALF, 1, 2023-H1",
+        "NINE_MONTHS, 1, 2023-N1",
+        "YEAR, 1, 2023-Y1"
+    })
     void isWrittenShort(PeriodKind kind, int ordinal, String code) {
         assertThat(new Period(kind, 2023, ordinal).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023", "2023-H3", "2023-H0", "2023-M13", "2023-X1", "1023-H1", "2023-H1 ", "HALF-2023-1"})
+    @ValueSource(
+            strings = {"", "2023", "2023-H3", "2023-H0", "2023-M13", "2023-X1", "1023-H1", "2023-H1 ", "HALF-2023-1"})
     void anyOtherTextIsNoPeriod(String text) {
         assertThat(Period.find(text)).isEmpty();
         assertThatThrownBy(() -> Period.parse(text)).isInstanceOf(IllegalArgumentException.class);

@@ -338,8 +338,8 @@ abstract class ProgrammeCatalogueTest extends ProgrammeBench {
         assertThat(next.predecessors()).isEmpty();
         assertThat(next.bases()).isEmpty();
         assertThat(next.phases()).isEmpty();
-        ProgrammeDetail equality = in(() ->
-                service.detail(programmes.findByCode("DA8").orElseThrow().id()));
+        ProgrammeDetail equality = in(
+                () -> service.detail(programmes.findByCode("DA8").orElseThrow().id()));
         assertThat(equality.phases()).extracting(row -> row.phase().name()).containsExactly("Giai đoạn I");
         assertThat(equality.phases().getFirst().phase().note()).isEmpty();
         assertThat(equality.bases()).hasSize(4);

@@ -118,10 +118,7 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         int most = parts.stream().allMatch(part -> part.total() == 1) ? LINES : LINES * PICTURES_BESIDE;
         return parts.size() <= most
                 ? parts
-                : parts.stream()
-                        .sorted(MOST_URGENT)
-                        .limit(most)
-                        .toList();
+                : parts.stream().sorted(MOST_URGENT).limit(most).toList();
     }
 
     /** What waits for her with its day is not said a second time; a block that has nothing else is left out. */

@@ -49,8 +49,7 @@ class ChaseActs {
 
     /** A warning for a list with reminders whose link nobody else could open. */
     Optional<LocalAddressNote> warning(ChaseList list) {
-        boolean reminds = list.mayReview().allowed()
-                && list.rows().stream().anyMatch(row -> row.submittedAt() == null);
+        boolean reminds = list.mayReview().allowed() && list.rows().stream().anyMatch(row -> row.submittedAt() == null);
         return reminds ? address.note() : Optional.empty();
     }
 
@@ -61,9 +60,8 @@ class ChaseActs {
      */
     Optional<Component> sendBack(ChaseRow row, ChaseList list, Runnable changed) {
         RoundRow round = list.round();
-        boolean possible = row.state().canBecome(ReturnState.REOPENED)
-                && round.state() != RoundState.LOCKED
-                && !list.passedOn();
+        boolean possible =
+                row.state().canBecome(ReturnState.REOPENED) && round.state() != RoundState.LOCKED && !list.passedOn();
         String key = row.state() == ReturnState.LOCKED ? "indicator.ui.send-back.reopen" : "indicator.ui.send-back";
         return possible
                 ? Optional.of(ActionButton.quiet(key, () -> new SendBackDialog(row.unitName(), reason -> {

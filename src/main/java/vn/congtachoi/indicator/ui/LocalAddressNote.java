@@ -20,8 +20,7 @@ class LocalAddressNote extends Composite<Paragraph> {
         /** Empty where the address can be opened from elsewhere. */
         Optional<LocalAddressNote> note() {
             return address.isLocalOnly()
-                    ? Optional.of(new LocalAddressNote(
-                            address.base(), access.holds(SecurityPermissions.INSTALLATION)))
+                    ? Optional.of(new LocalAddressNote(address.base(), access.holds(SecurityPermissions.INSTALLATION)))
                     : Optional.empty();
         }
     }

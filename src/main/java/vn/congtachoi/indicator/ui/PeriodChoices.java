@@ -34,6 +34,8 @@ final class PeriodChoices {
         for (int i = 0; i < AFTER; i++) {
             latest = latest.next();
         }
-        return Stream.iterate(latest, Period::previous).limit(BEFORE + 1 + AFTER).toList();
+        return Stream.iterate(latest, Period::previous)
+                .limit(BEFORE + 1 + AFTER)
+                .toList();
     }
 }

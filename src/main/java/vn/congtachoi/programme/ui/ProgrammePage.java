@@ -61,8 +61,7 @@ class ProgrammePage extends Page implements BeforeEnterObserver, HasDynamicTitle
     private void show(UUID id, QueryParameters query) {
         ProgrammeDetail known = RouteIds.readable(() -> programmes.detail(id));
         boolean mayPlan = known.mayEdit().allowed() && known.later() > 0;
-        ProgrammeDetail programme =
-                mayPlan && QuickFilter.isOn(LATER, query) ? programmes.plannedDetail(id) : known;
+        ProgrammeDetail programme = mayPlan && QuickFilter.isOn(LATER, query) ? programmes.plannedDetail(id) : known;
         ProgrammeSection.Frame frame = new ProgrammeSection.Frame(query, () -> show(id, query));
         title = programme.header().shortName();
         removeAll();

@@ -174,9 +174,7 @@ class ChasePageTest extends FigureScreenTest {
     void warnsOfALinkThatNobodyElseCouldOpen() {
         signIn(world.officer());
         openChase();
-        assertThat(shown())
-                .contains("chỉ mở được trên chính máy chủ")
-                .contains("Đề nghị người quản trị đặt địa chỉ");
+        assertThat(shown()).contains("chỉ mở được trên chính máy chủ").contains("Đề nghị người quản trị đặt địa chỉ");
         signIn(world.viewer());
         openChase();
         assertThat(shown()).as("who copies no reminder").doesNotContain("chỉ mở được trên chính máy chủ");

@@ -124,8 +124,9 @@ class RoundsPageTest extends ScreenTest {
     void anExtensionMovesTheDayThatIsShown() {
         TestRound.Opened round = rounds.open(world);
         rounds.due(world, round, Duration.ofDays(-2));
-        world.officer().run(() -> review.extend(
-                round.round(), world.songCau(), clock.instant().plus(Duration.ofDays(1)), "mưa lũ"));
+        world.officer()
+                .run(() -> review.extend(
+                        round.round(), world.songCau(), clock.instant().plus(Duration.ofDays(1)), "mưa lũ"));
         signIn(world.songCauChair());
         open("so-lieu");
         assertThat(shown()).contains("còn 1 ngày").doesNotContain("quá hạn");

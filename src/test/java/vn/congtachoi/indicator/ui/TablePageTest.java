@@ -310,8 +310,6 @@ class TablePageTest extends FigureScreenTest {
                                 null,
                                 service.detail(programme.id()).header().version())));
         openTable(world.songCau());
-        assertThat(model())
-                .doesNotContain("Cuộc tuyên truyền " + world.mark())
-                .contains("Hội viên " + world.mark());
+        assertThat(model()).doesNotContain("Cuộc tuyên truyền " + world.mark()).contains("Hội viên " + world.mark());
     }
 }
