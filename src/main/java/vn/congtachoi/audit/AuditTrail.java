@@ -103,7 +103,10 @@ public class AuditTrail {
                 .list();
     }
 
-    /** What a form is told that read the record before somebody else saved it: who that was, and when. */
+    /**
+     * What a form is told that read the record before somebody else saved it: who that was, and when. Looks at the
+     * record alone, not at others that stand in the same history.
+     */
     @Transactional(readOnly = true)
     public StaleDataException stale(AuditedEntity record) {
         return jdbc.sql("""

@@ -1,5 +1,6 @@
 package vn.congtachoi.organisation;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.audit.AuditedEntity;
@@ -10,15 +11,21 @@ import vn.congtachoi.kernel.StaleDataException;
 class Freshness {
 
     private final AuditTrail trail;
+    private final Clock clock;
 
-    Freshness(AuditTrail trail) {
+    Freshness(AuditTrail trail, Clock clock) {
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** @throws StaleDataException naming who saved since */
     void require(AuditedEntity record, long readVersion) {
         if (record.version() != readVersion) {
-            throw trail.stale(record);
+            throw trail.history(record.subject(), 1).stream()
+                    .findFirst()
+                    .map(line ->
+                            new StaleDataException(record.subject(), record.version(), line.actorName(), line.at()))
+                    .orElseGet(() -> new StaleDataException(record.subject(), record.version(), "", clock.instant()));
         }
     }
 }
