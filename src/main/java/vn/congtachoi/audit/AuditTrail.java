@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.VietnameseText;
 
@@ -100,6 +101,28 @@ public class AuditTrail {
                         row.getString("on_behalf_of"),
                         row.getString("address")))
                 .list();
+    }
+
+    /**
+     * What a form is told that read the record before somebody else saved it: who that was, and when. Looks at the
+     * record alone, not at others that stand in the same history.
+     */
+    @Transactional(readOnly = true)
+    public StaleDataException stale(AuditedEntity record) {
+        return jdbc.sql("""
+                        select actor_name, at from audit_entry
+                        where subject_type = :type and subject_id = :id and entity_id = :entity
+                        order by at desc, id desc limit 1""")
+                .param("type", record.subject().type())
+                .param("id", record.subject().id())
+                .param("entity", record.id())
+                .query((row, n) -> new StaleDataException(
+                        record.subject(),
+                        record.version(),
+                        row.getString("actor_name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElseGet(() -> new StaleDataException(record.subject(), record.version(), "", clock.instant()));
     }
 
     private static List<FieldChange> withPersonal(List<FieldChange> chained, List<FieldChange> kept) {

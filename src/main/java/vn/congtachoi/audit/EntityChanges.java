@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.Period;
 
 /** Tells from Hibernate's arrays of field values which fields changed, and which of them are personal. */
 final class EntityChanges {
@@ -66,6 +67,7 @@ final class EntityChanges {
             case null -> null;
             case AuditedEntity entity -> entity.id().toString();
             case java.math.BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case Period period -> period.code();
             default -> value.toString();
         };
     }

@@ -1,15 +1,12 @@
 package vn.congtachoi.calendar;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.audit.AuditTrail;
-import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
@@ -26,13 +23,11 @@ public class HolidayService {
     private final Holidays holidays;
     private final AuditTrail audit;
     private final HolidayKeepers keepers;
-    private final Clock clock;
 
-    HolidayService(Holidays holidays, AuditTrail audit, HolidayKeepers keepers, Clock clock) {
+    HolidayService(Holidays holidays, AuditTrail audit, HolidayKeepers keepers) {
         this.holidays = holidays;
         this.audit = audit;
         this.keepers = keepers;
-        this.clock = clock;
     }
 
     /** Whether she may change the list, with the reason when not. */
@@ -40,6 +35,13 @@ public class HolidayService {
     @Transactional(readOnly = true)
     public Decision mayKeep() {
         return keepers.mayKeep();
+    }
+
+    /** An announced entry as it is saved now; empty when it was taken away. */
+    @Needs(CalendarPermissions.EDIT)
+    @Transactional(readOnly = true)
+    public Optional<HolidayRow> find(UUID id) {
+        return holidays.findById(id).map(Holiday::row);
     }
 
     /** Keeps an announced holiday, for whoever keeps the calendar. */
@@ -77,10 +79,7 @@ public class HolidayService {
         Holiday holiday =
                 holidays.findById(id).orElseThrow(() -> new BusinessException("calendar.holiday.error.unknown"));
         if (holiday.version() != version) {
-            List<HistoryLine> last = audit.history(holiday.subject(), 1);
-            String who = last.isEmpty() ? "" : last.getFirst().actorName();
-            Instant when = last.isEmpty() ? clock.instant() : last.getFirst().at();
-            throw new StaleDataException(holiday.subject(), holiday.version(), who, when);
+            throw audit.stale(holiday);
         }
         return holiday;
     }

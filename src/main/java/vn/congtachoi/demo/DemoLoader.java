@@ -52,10 +52,11 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
             curtain.rise();
             return;
         }
-        Storyteller.Outcome outcome;
-        try {
-            outcome = storyteller.tell(clock.instant(), firstStart.isPending());
-        } finally {
+        // A telling that fails ends the start: until then nobody sees a portal that looks as if it were to be set up.
+        Storyteller.Outcome outcome = storyteller.tell(clock.instant(), firstStart.isPending());
+        if (outcome == Storyteller.Outcome.INTERRUPTED && firstStart.isPending()) {
+            curtain.stay("demo.stopped", "demo.interrupted");
+        } else {
             curtain.rise();
         }
         complaint = switch (outcome) {

@@ -33,6 +33,8 @@ class StoryCurtain extends OncePerRequestFilter {
 
     private final MessageSource texts;
     private volatile boolean open;
+    private volatile String title = "demo.curtain";
+    private volatile String hint = "demo.curtain.hint";
 
     StoryCurtain(MessageSource texts) {
         this.texts = texts;
@@ -41,6 +43,12 @@ class StoryCurtain extends OncePerRequestFilter {
     /** The story is told. */
     void rise() {
         open = true;
+    }
+
+    /** The story cannot be told to its end: nobody is led into a portal that looks as if it were to be set up. */
+    void stay(String titleKey, String hintKey) {
+        title = titleKey;
+        hint = hintKey;
     }
 
     @Override
@@ -86,7 +94,7 @@ class StoryCurtain extends OncePerRequestFilter {
                 </main>
                 </body>
                 </html>
-                """.formatted(AGAIN_SECONDS, text("shell.app.name"), text("demo.curtain"), text("demo.curtain.hint"));
+                """.formatted(AGAIN_SECONDS, text("shell.app.name"), text(title), text(hint));
     }
 
     private String text(String key) {

@@ -28,6 +28,12 @@ class StoryMemory {
         jdbc.sql("insert into demo_story (id, told_until) values (1, null)").update();
     }
 
+    /** Whether a telling was begun, however far it came. */
+    @Transactional(readOnly = true)
+    public boolean isBegun() {
+        return jdbc.sql("select count(*) from demo_story").query(Integer.class).single() > 0;
+    }
+
     /** The moment until which everything is told; empty when it was never told to an end. */
     @Transactional(readOnly = true)
     public Optional<Instant> toldUntil() {

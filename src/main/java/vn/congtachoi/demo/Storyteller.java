@@ -52,7 +52,7 @@ class Storyteller {
 
     /** @param empty whether the portal holds nothing yet */
     Outcome tell(Instant until, boolean empty) {
-        if (empty) {
+        if (empty && !memory.isBegun()) {
             memory.begin();
             Cast cast = beginning.tell();
             steps(cast, Instant.MIN, until).forEach(step -> act(cast, step));

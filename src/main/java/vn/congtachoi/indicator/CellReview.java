@@ -86,6 +86,7 @@ public class CellReview {
         if (sheet.standing(unit.id()) == Standing.AT_PARENT && save.source().way() != EntryWay.ON_BEHALF) {
             throw new BusinessException("indicator.entry.toldByMissing");
         }
+        work.evidence().require(own, save.source());
         writer.write(save, sheet, reach(sheet, cell));
         BigDecimal value = save.typed().value();
         query.answer(
@@ -135,9 +136,10 @@ public class CellReview {
         CellRef cell = save.cell();
         Round round = work.store().round(cell.roundId());
         reviewDesk.requireAbove(round, cell.unitId());
-        work.store().lockedReturn(cell.roundId(), cell.unitId());
+        UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
         ReviewRules.mayCorrect(sheet, cell.indicatorId()).orThrow();
+        work.evidence().require(own, save.source());
         writer.write(save, sheet, reach(sheet, cell));
     }
 

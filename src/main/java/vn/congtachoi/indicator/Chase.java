@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,14 @@ public class Chase {
                 (int) direct.stream().filter(row -> row.submittedAt() != null).count();
         int late = (int) direct.stream().filter(ChaseRow::late).count();
         Decision mayReview = rights.access().may(REVIEW, unitId);
-        return new ChaseList(round.row(), sent, direct.size(), late, rows, mayReview);
+        return new ChaseList(
+                round.row(), sent, direct.size(), late, isPassedOn(round, returns.get(unitId)), rows, mayReview);
+    }
+
+    private static boolean isPassedOn(Round round, @Nullable UnitReturn own) {
+        return own != null
+                && !own.unitId().equals(round.ownerUnitId())
+                && own.state().isSent();
     }
 
     private int warnings(Round round, UUID unitId) {

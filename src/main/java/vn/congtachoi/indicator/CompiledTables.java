@@ -130,7 +130,7 @@ public class CompiledTables {
             UUID unitId,
             UnitTree tree,
             Map<UUID, UnitReturn> returns) {
-        List<FormLineRow> lines = form.lineRows();
+        List<FormLineRow> lines = store.lines(form, period);
         Map<UUID, IndicatorRow> rows =
                 store.indicatorRows(lines.stream().map(FormLineRow::indicatorId).toList());
         Compilation.Result result = compilation.compile(unitId, period, rows.values());

@@ -56,7 +56,7 @@ class Desk {
         if (!returns.containsKey(unitId)) {
             throw new BusinessException("indicator.return.notAsked");
         }
-        List<FormLineRow> lines = store.form(formId).lineRows();
+        List<FormLineRow> lines = store.lines(store.form(formId), round.period());
         List<UUID> indicatorIds = lines.stream().map(FormLineRow::indicatorId).toList();
         Map<UUID, Indicator> indicators = byKey(cells.indicators(indicatorIds), Indicator::id);
         List<UUID> columnIds = columns.stream().map(UnitRef::id).toList();

@@ -23,7 +23,7 @@ class FigureStamps {
     record Place(Period period, UUID unitId) {
 
         String code() {
-            return PeriodCode.of(period);
+            return period.code();
         }
     }
 
@@ -41,7 +41,7 @@ class FigureStamps {
 
     /** A mark that was never there before: after a transaction that failed, the next one does not repeat it. */
     void touch(Period period, UUID unitId) {
-        String code = PeriodCode.of(period);
+        String code = period.code();
         if (mark(code, unitId) == 0) {
             jdbc.update(
                     "insert into indicator_figure_stamp (period, unit_id, stamp) values (?, ?, ?) on conflict do nothing",

@@ -3,6 +3,7 @@ package vn.congtachoi.indicator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,6 +23,10 @@ interface Figures extends JpaRepository<Figure, UUID> {
     Integer highestReach(UUID unitId, Period period);
 
     boolean existsByIndicatorId(UUID indicatorId);
+
+    /** Those of the indicators for which anything was entered in the period. */
+    @Query("select distinct f.indicatorId from Figure f where f.period = :period and f.indicatorId in :indicators")
+    Set<UUID> reportedIn(Period period, Collection<UUID> indicators);
 
     /** How much of each period was taken over from before the portal. */
     @Query("""

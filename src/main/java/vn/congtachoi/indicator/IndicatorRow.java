@@ -3,6 +3,7 @@ package vn.congtachoi.indicator;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
 
 /** An indicator as lists, sheets and tables show it. */
@@ -36,5 +37,11 @@ public record IndicatorRow(
     /** The name in a form, on the screen and on paper: a part is named by its part ("– dân tộc thiểu số"). */
     public String label() {
         return isPart() && !partLabel.isEmpty() ? "– " + partLabel : name;
+    }
+
+    /** Whether any day of the period lies in its validity. */
+    public boolean isValidIn(Period period) {
+        return (validFrom == null || !validFrom.isAfter(period.lastDay()))
+                && (validTo == null || !validTo.isBefore(period.firstDay()));
     }
 }

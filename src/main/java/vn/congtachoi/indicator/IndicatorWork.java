@@ -83,10 +83,22 @@ class IndicatorWork implements WorkSource {
         return returns.inOpenRounds(homes, TO_SEND).stream()
                 .map(unitReturn -> {
                     Round round = round(unitReturn.roundId());
-                    return unitReturn.unitId().equals(round.ownerUnitId()) ? null : toSend(unitReturn, round, tree);
+                    boolean waits =
+                            !unitReturn.unitId().equals(round.ownerUnitId()) && !isCarried(unitReturn, round, tree);
+                    return waits ? toSend(unitReturn, round, tree) : null;
                 })
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What the level above has sent on without her can be sent no longer, so it does not wait for her. */
+    private boolean isCarried(UnitReturn unitReturn, Round round, UnitTree tree) {
+        return tree.find(unitReturn.unitId())
+                .map(UnitRef::parentId)
+                .filter(parent -> !parent.equals(round.ownerUnitId()))
+                .flatMap(parent -> returns.findByRoundIdAndUnitId(round.id(), parent))
+                .filter(above -> above.state().isSent())
+                .isPresent();
     }
 
     private WorkItem toSend(UnitReturn unitReturn, Round round, UnitTree tree) {

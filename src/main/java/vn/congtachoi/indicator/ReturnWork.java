@@ -2,6 +2,6 @@ package vn.congtachoi.indicator;
 
 import org.springframework.stereotype.Component;
 
-/** What every step of a return needs: its row, its history and how far its figures are seen. */
+/** What every step of a return needs: its row, its history, how far its figures are seen, and what proves them. */
 @Component
-record ReturnWork(Store store, ReturnSteps steps, Reach reach) {}
+record ReturnWork(Store store, ReturnSteps steps, Reach reach, OwnEvidence evidence) {}

@@ -38,6 +38,14 @@ final class ReviewRules {
         return sheet.ownReturn().isSent() ? Decision.yes() : Decision.no("indicator.correct.notSent");
     }
 
+    /** Trả lại cả phiếu: what the level above has sent on already it takes back first. */
+    static Decision maySendBack(Sheet sheet) {
+        if (sheet.isCarried(sheet.unit())) {
+            return Decision.no("indicator.sendBack.carried");
+        }
+        return isOpen(sheet) ? Decision.yes() : Decision.no("indicator.sendBack.locked");
+    }
+
     private static Decision isTypedHere(Sheet sheet, UUID indicatorId) {
         Indicator indicator = sheet.indicator(indicatorId);
         if (indicator.kind() == IndicatorKind.RATIO) {

@@ -86,7 +86,12 @@ public class ReviewService {
         return approved;
     }
 
-    /** Mở lại: the whole return may be changed again; until it is sent once more, the level above does not count it. */
+    /**
+     * Trả lại, Mở lại: the whole return may be changed again; until it is sent once more, the level above does not
+     * count it.
+     *
+     * @throws BusinessException without a reason, or when the return was not sent
+     */
     @Needs(IndicatorPermissions.REVIEW)
     @Transactional
     public void sendBack(UUID roundId, UUID unitId, String reason) {
@@ -97,6 +102,9 @@ public class ReviewService {
             throw new BusinessException("indicator.round.reasonMissing");
         }
         UnitReturn own = work.store().lockedReturn(roundId, unitId);
+        if (!round.quick()) {
+            ReviewRules.maySendBack(desk.lay(roundId, unitId)).orThrow();
+        }
         work.steps().move(own, ReturnState.REOPENED, why);
         work.reach().lower(round, unitId);
     }

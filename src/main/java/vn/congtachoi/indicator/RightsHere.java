@@ -2,6 +2,7 @@ package vn.congtachoi.indicator;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.CurrentActor;
@@ -9,12 +10,12 @@ import vn.congtachoi.kernel.StaleDataException;
 
 /** Who acts and what she may do, and whether what she read is still what stands there. */
 @Component
-record RightsHere(Access access, CurrentActor actor, Clock clock) {
+record RightsHere(Access access, CurrentActor actor, Clock clock, AuditTrail trail) {
 
-    /** @throws StaleDataException when the record was saved after the form had read it */
+    /** @throws StaleDataException naming who saved the record after the form had read it */
     void requireVersion(AuditedEntity record, long readVersion) {
         if (record.version() != readVersion) {
-            throw new StaleDataException(record.subject(), record.version(), "", clock.instant());
+            throw trail.stale(record);
         }
     }
 }

@@ -65,18 +65,27 @@ class RoundProgress implements ProgressSource {
                 .filter(row -> home.id().equals(row.parentId()))
                 .map(row -> part(row, list, tree))
                 .toList();
-        String line = line(list, LocalDate.ofInstant(round.dueAt(), ZONE));
-        return new ProgressBoard(round.name(), line, "so-lieu/" + round.id(), parts);
+        boolean branches = list.rows().stream().allMatch(ChaseRow::branch);
+        String unitWord = text(branches ? "indicator.board.branches" : "indicator.board.units");
+        return new ProgressBoard(
+                round.name(),
+                line(list, LocalDate.ofInstant(round.dueAt(), ZONE), unitWord),
+                "so-lieu/" + round.id() + "/tinh-hinh/" + home.id(),
+                unitWord,
+                parts);
     }
 
     /** A day to come stands beside what waits or comes; one that has passed is said nowhere else. */
-    private String line(ChaseList list, LocalDate due) {
+    private String line(ChaseList list, LocalDate due, String unitWord) {
         LocalDate today = LocalDate.now(clock);
         String sent = Integer.toString(list.sent());
         String asked = Integer.toString(list.asked());
-        return due.isBefore(today) && list.sent() < list.asked()
-                ? text("indicator.board.line.late", sent, asked, VietnameseDates.daysLeft(due, today))
-                : text("indicator.board.line", sent, asked);
+        if (list.sent() == list.asked()) {
+            return text("indicator.board.line.all", sent, asked, unitWord);
+        }
+        return due.isBefore(today) && !list.isComplete()
+                ? text("indicator.board.line.late", sent, asked, unitWord, VietnameseDates.daysLeft(due, today))
+                : text("indicator.board.line", sent, asked, unitWord);
     }
 
     /** A unit with branches counts those that have sent; one without counts itself. */
@@ -89,11 +98,12 @@ class RoundProgress implements ProgressSource {
                 ? total
                 : below.stream().filter(other -> other.submittedAt() != null).count();
         String name = tree.find(row.unitId()).map(UnitRef::shortName).orElse(row.unitName());
-        return new ProgressBoard.Part(name, sent, total, text("indicator.state." + row.state()), standing(row));
+        return new ProgressBoard.Part(
+                name, sent, total, text("indicator.state." + row.state()), standing(row, !list.passedOn()));
     }
 
-    private static vn.congtachoi.kernel.Standing standing(ChaseRow row) {
-        if (row.late() && row.submittedAt() == null) {
+    private static vn.congtachoi.kernel.Standing standing(ChaseRow row, boolean awaited) {
+        if (awaited && row.late() && row.submittedAt() == null) {
             return vn.congtachoi.kernel.Standing.LATE;
         }
         return switch (row.state()) {

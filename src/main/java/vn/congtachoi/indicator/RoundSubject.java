@@ -105,6 +105,6 @@ class RoundSubject implements SubjectType, SearchSource, DatedSource {
     }
 
     private static SearchDocument document(Round round) {
-        return new SearchDocument(round.subject(), round.name(), PeriodCode.of(round.period()));
+        return new SearchDocument(round.subject(), round.name(), round.period().code());
     }
 }

@@ -155,10 +155,14 @@ public class Rounds {
         if (again) {
             throw new BusinessException("indicator.round.twice");
         }
+        List<FormLineRow> lines = work.store().lines(reportForm, form.period());
+        if (lines.isEmpty()) {
+            throw new BusinessException("indicator.round.nothingValid");
+        }
         Round round =
                 rounds.save(new Round(form, false, rights.actor().require().name(), clock.instant()));
         UnitTree tree = trees.on(form.period().lastDay());
-        List<UnitReturn> returns = asked(tree, reportForm, form.ownerUnitId()).stream()
+        List<UnitReturn> returns = asked(tree, reportForm, lines, form.ownerUnitId()).stream()
                 .map(unitId -> new UnitReturn(round.id(), unitId))
                 .toList();
         work.store().returns().saveAll(returns);
@@ -168,7 +172,7 @@ public class Rounds {
     }
 
     /** The owner, the communes the form is for, and everything below these that the form asks. */
-    static List<UUID> asked(UnitTree tree, ReportForm form, UUID ownerId) {
+    static List<UUID> asked(UnitTree tree, ReportForm form, List<FormLineRow> lines, UUID ownerId) {
         Set<UUID> chosen = form.unitIds();
         List<UUID> asked = new ArrayList<>(List.of(ownerId));
         for (UnitRef child : tree.children(ownerId)) {
@@ -177,7 +181,7 @@ public class Rounds {
             }
             tree.subtree(child.id()).stream()
                     .map(tree::get)
-                    .filter(unit -> takesPart(unit, form.lineRows()))
+                    .filter(unit -> takesPart(unit, lines))
                     .forEach(unit -> asked.add(unit.id()));
         }
         return asked;

@@ -45,6 +45,7 @@ class SheetAssembler {
                 own.version(),
                 own.dueAt(sheet.round()),
                 own.isLate(sheet.round(), sheet.now()),
+                sheet.isCarried(sheet.unit()),
                 own.texts(),
                 columns,
                 lines,

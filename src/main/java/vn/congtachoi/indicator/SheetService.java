@@ -22,17 +22,14 @@ public class SheetService {
     private final Desk desk;
     private final SheetAssembler assembler;
     private final FigureWriter writer;
-    private final Store store;
-    private final ReturnSteps steps;
+    private final ReturnWork work;
     private final Access access;
 
-    SheetService(
-            Desk desk, SheetAssembler assembler, FigureWriter writer, Store store, ReturnSteps steps, Access access) {
+    SheetService(Desk desk, SheetAssembler assembler, FigureWriter writer, ReturnWork work, Access access) {
         this.desk = desk;
         this.assembler = assembler;
         this.writer = writer;
-        this.store = store;
-        this.steps = steps;
+        this.work = work;
         this.access = access;
     }
 
@@ -88,7 +85,7 @@ public class SheetService {
 
     private Optional<CellFault> fault(SaveCell save) {
         try {
-            store.indicator(save.cell().indicatorId()).accept(save.typed());
+            work.store().indicator(save.cell().indicatorId()).accept(save.typed());
             return Optional.empty();
         } catch (BusinessException refusal) {
             return Optional.of(new CellFault(save.cell(), refusal.messageKey(), refusal.args()));
@@ -107,7 +104,7 @@ public class SheetService {
     @Transactional
     public int nothingArose(UUID roundId, UUID unitId, @Nullable UUID indicatorId, EntrySource source) {
         access.require(Permission.of(IndicatorPermissions.ENTER), unitId);
-        store.lockedReturn(roundId, unitId);
+        work.store().lockedReturn(roundId, unitId);
         Sheet sheet = desk.lay(roundId, unitId);
         List<SaveCell> zeros = sheet.lines().stream()
                 .filter(line -> indicatorId == null || line.indicatorId().equals(indicatorId))
@@ -127,7 +124,7 @@ public class SheetService {
 
     private List<SavedCell> saveUnit(UUID roundId, UUID unitId, List<SaveCell> saves) {
         access.require(Permission.of(IndicatorPermissions.ENTER), unitId);
-        UnitReturn unitReturn = store.lockedReturn(roundId, unitId);
+        UnitReturn unitReturn = work.store().lockedReturn(roundId, unitId);
         Sheet sheet = desk.lay(roundId, unitId);
         UnitRef column = sheet.column(unitId);
         List<SavedCell> saved = new ArrayList<>();
@@ -135,9 +132,10 @@ public class SheetService {
             FormLineRow line = sheet.line(save.cell().indicatorId());
             sheet.mayEdit(line, column).orThrow();
             requireSource(sheet, column, save);
+            work.evidence().require(unitReturn, save.source());
             saved.add(write(sheet, save));
         }
-        steps.begin(unitReturn);
+        work.steps().begin(unitReturn);
         return saved;
     }
 

@@ -9,6 +9,7 @@ import vn.congtachoi.kernel.Decision;
  * The sheet of a branch (one column) or the table of a commune (its own part, then a column for each branch).
  *
  * @param dueAt due hour of this unit, with its extension
+ * @param carried whether the level above has sent on what it had: nothing is waited for any longer
  * @param columns the unit itself first
  * @param blanks cells of the unit itself, and of branches entered for them, that are still blank
  * @param history steps of the unit's return, oldest first
@@ -21,6 +22,7 @@ public record SheetView(
         long version,
         Instant dueAt,
         boolean late,
+        boolean carried,
         ReturnTexts texts,
         List<Column> columns,
         List<Line> lines,

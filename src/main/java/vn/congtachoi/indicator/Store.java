@@ -2,10 +2,12 @@ package vn.congtachoi.indicator;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Period;
 
 /** Finds the records of this module by id; what does not exist is said in one way. */
 @Component
@@ -17,12 +19,14 @@ class Store {
     private final ReportFormStore forms;
     private final RoundStore rounds;
     private final UnitReturns returns;
+    private final AskedLines asked;
 
-    Store(Indicators indicators, ReportFormStore forms, RoundStore rounds, UnitReturns returns) {
+    Store(Indicators indicators, ReportFormStore forms, RoundStore rounds, UnitReturns returns, AskedLines asked) {
         this.indicators = indicators;
         this.forms = forms;
         this.rounds = rounds;
         this.returns = returns;
+        this.asked = asked;
     }
 
     Indicator indicator(UUID id) {
@@ -31,6 +35,11 @@ class Store {
 
     ReportForm form(UUID id) {
         return forms.findById(id).orElseThrow(() -> new BusinessException(NOT_FOUND));
+    }
+
+    /** What the form asks in a period, in its order. */
+    List<FormLineRow> lines(ReportForm form, Period period) {
+        return asked.of(form, period);
     }
 
     Round round(UUID id) {

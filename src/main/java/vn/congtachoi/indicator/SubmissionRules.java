@@ -22,7 +22,13 @@ final class SubmissionRules {
         if (!own.state().isEditable()) {
             return Decision.no("indicator.submit.already");
         }
-        return sheet.isCarried(sheet.unit()) ? Decision.no("indicator.submit.carried") : Decision.yes();
+        if (sheet.isCarried(sheet.unit())) {
+            return Decision.no("indicator.submit.carried");
+        }
+        // Nobody sends what she has not seen.
+        return mayTakeOver(sheet, sheet.unit()).allowed()
+                ? Decision.no("indicator.submit.draftBelow", sheet.unit().name())
+                : Decision.yes();
     }
 
     /** Nhập tiếp thay: the level directly above goes on with what a branch has begun and not sent. */

@@ -59,9 +59,10 @@ public class Submissions {
     public void submit(UUID roundId, UUID unitId, SubmitForm form) {
         access.require(ENTER, unitId);
         work.store().lockedReturn(roundId, unitId);
-        decideBlanks(desk.lay(roundId, unitId), form);
+        Sheet before = desk.lay(roundId, unitId);
+        SubmissionRules.maySubmit(before).orThrow();
+        decideBlanks(before, form);
         Sheet sheet = desk.lay(roundId, unitId);
-        SubmissionRules.maySubmit(sheet).orThrow();
         requireChecks(sheet);
         UnitReturn own = sheet.ownReturn();
         own.write(form.texts());

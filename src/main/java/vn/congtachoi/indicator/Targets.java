@@ -139,8 +139,8 @@ public class Targets {
             return;
         }
         if (versionFor(target) != cell.version()) {
-            throw new StaleDataException(
-                    target.subject(), versionFor(target), "", rights.clock().instant());
+            StaleDataException late = rights.trail().stale(target);
+            throw new StaleDataException(late.subject(), versionFor(target), late.changedBy(), late.changedAt());
         }
         if (value == null) {
             targets.delete(target);

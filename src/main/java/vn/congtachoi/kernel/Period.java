@@ -2,7 +2,11 @@ package vn.congtachoi.kernel;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,8 +16,12 @@ import java.util.stream.IntStream;
  */
 public record Period(PeriodKind kind, int year, int ordinal) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final Pattern CODE = Pattern.compile("(\\d{4})-([MQHNY])(\\d{1,2})");
+
     public Period {
-        if (year < 1900 || year > 2200) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("Year out of range: " + year);
         }
         if (ordinal < 1 || ordinal > kind.perYear()) {
@@ -52,6 +60,36 @@ public record Period(PeriodKind kind, int year, int ordinal) {
         return new Period(kind, day.getYear(), ordinal);
     }
 
+    /**
+     * The period of a {@link #code()}.
+     *
+     * @throws IllegalArgumentException when the text is not the code of a period
+     */
+    public static Period parse(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("Not a period: " + code));
+    }
+
+    /** The period of a {@link #code()}; empty for any other text. */
+    public static Optional<Period> find(String text) {
+        Matcher matcher = CODE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        char letter = matcher.group(2).charAt(0);
+        int ordinal = Integer.parseInt(matcher.group(3));
+        return Arrays.stream(PeriodKind.values())
+                .filter(kind -> kind.letter() == letter && ordinal >= 1 && ordinal <= kind.perYear())
+                .findFirst()
+                .filter(kind -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                .map(kind -> new Period(kind, year, ordinal));
+    }
+
+    /** Its one short form for columns, addresses and drafts: 2023-M06, 2023-Q2, 2023-H1, 2023-N1, 2023-Y1. */
+    public String code() {
+        return (kind == PeriodKind.MONTH ? "%04d-%c%02d" : "%04d-%c%d").formatted(year, kind.letter(), ordinal);
+    }
+
     /** The day on which it begins. */
     public LocalDate firstDay() {
         return YearMonth.of(year, (ordinal - 1) * kind.months() + 1).atDay(1);
@@ -67,6 +105,11 @@ public record Period(PeriodKind kind, int year, int ordinal) {
         return ordinal > 1
                 ? new Period(kind, year, ordinal - 1)
                 : new Period(kind, year - 1, kind == PeriodKind.NINE_MONTHS ? 1 : kind.perYear());
+    }
+
+    /** The period of the same kind that comes after it; {@link #previous()} leads back. */
+    public Period next() {
+        return ordinal < kind.perYear() ? new Period(kind, year, ordinal + 1) : new Period(kind, year + 1, 1);
     }
 
     /** Cùng kỳ năm trước: the same kind and ordinal a year earlier. */

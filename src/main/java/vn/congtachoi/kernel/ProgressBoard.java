@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is ("Số liệu 6 tháng đầu năm 2023")
  * @param line one sentence about the whole ("5/8 đơn vị đã nộp, còn 3 ngày")
  * @param path its page, without the leading slash
+ * @param unitWord what its parts are called together ("chi hội", "đơn vị")
  */
-public record ProgressBoard(String title, String line, String path, List<Part> parts) {
+public record ProgressBoard(String title, String line, String path, String unitWord, List<Part> parts) {
 
     /**
      * One unit's part.
@@ -19,7 +20,13 @@ public record ProgressBoard(String title, String line, String path, List<Part> p
      * @param total greater than 0
      * @param word how it stands, in Vietnamese
      */
-    public record Part(String label, @Nullable Long done, long total, String word, Standing standing) {}
+    public record Part(String label, @Nullable Long done, long total, String word, Standing standing) {
+
+        /** Whether nothing of it is missing. */
+        public boolean isAllThere() {
+            return done != null && done >= total;
+        }
+    }
 
     public ProgressBoard {
         parts = List.copyOf(parts);

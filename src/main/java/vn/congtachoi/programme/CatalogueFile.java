@@ -40,7 +40,13 @@ final class CatalogueFile {
     record Content(
             String number, String wording, boolean crossCutting, boolean unverified, List<Activity> activities) {}
 
-    record Phase(String name, String from, String to, String note, boolean unverified) {}
+    /** @param noteSince day on which the note became true, or empty where it always was */
+    record Phase(String name, String from, String to, String note, String noteSince, boolean unverified) {
+
+        String noteOn(LocalDate day) {
+            return noteSince.isEmpty() || !day.isBefore(LocalDate.parse(noteSince)) ? note : "";
+        }
+    }
 
     /** @param issued a day (2017-06-30), a year (2006) or empty */
     record Basis(BasisRole role, String wording, String number, String issued, boolean unverified) {}
@@ -107,10 +113,15 @@ final class CatalogueFile {
                     .toList();
         }
 
-        List<PhaseForm> phaseForms() {
+        List<PhaseForm> phaseForms(LocalDate today) {
             return phases.stream()
                     .map(phase -> new PhaseForm(
-                            phase.name, firstDay(phase.from), lastDay(phase.to), phase.note, phase.unverified, 0))
+                            phase.name,
+                            firstDay(phase.from),
+                            lastDay(phase.to),
+                            phase.noteOn(today),
+                            phase.unverified,
+                            0))
                     .toList();
         }
 

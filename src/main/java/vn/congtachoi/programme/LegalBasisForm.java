@@ -27,4 +27,9 @@ public record LegalBasisForm(
         number = VietnameseText.nfc(number);
         issuedYear = issuedOn == null ? issuedYear : Integer.valueOf(issuedOn.getYear());
     }
+
+    /** Whether the text was there on a day; one without a day and a year was. */
+    boolean isIssuedBy(LocalDate day) {
+        return issuedOn == null ? issuedYear == null || issuedYear <= day.getYear() : !issuedOn.isAfter(day);
+    }
 }

@@ -15,4 +15,9 @@ public record PhaseForm(String name, LocalDate from, LocalDate to, String note, 
         name = VietnameseText.nfc(name);
         note = VietnameseText.nfc(note);
     }
+
+    /** Whether the day lies in it. */
+    public boolean isRunning(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
 }

@@ -128,7 +128,12 @@ class Programme extends AuditedEntity {
         if (wasClosed || (validTo != null && today.isAfter(validTo))) {
             return ProgrammeStatus.CLOSED;
         }
-        return validFrom != null && today.isBefore(validFrom) ? ProgrammeStatus.NOT_STARTED : ProgrammeStatus.RUNNING;
+        return isBegun(today) ? ProgrammeStatus.RUNNING : ProgrammeStatus.NOT_STARTED;
+    }
+
+    /** Whether its first day has come; a standing one has no first day. */
+    boolean isBegun(LocalDate day) {
+        return validFrom == null || !day.isBefore(validFrom);
     }
 
     ProgrammeContent addContent(ContentForm form) {

@@ -61,7 +61,7 @@ public class ProgrammeCatalogue {
             programme.close(closing);
         }
         entry.contentForms().forEach(programme::addContent);
-        entry.phaseForms().forEach(programme::addPhase);
+        entry.phaseForms(rights.today()).forEach(programme::addPhase);
         entry.basisForms().forEach(programme::addBasis);
         programmes.saveAndFlush(programme);
         store.changed(programme.subject());

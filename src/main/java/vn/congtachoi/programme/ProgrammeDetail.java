@@ -13,6 +13,7 @@ import vn.congtachoi.kernel.Decision;
  * @param successor programme that takes over, or null
  * @param predecessors programmes that it takes over from
  * @param bases in the order in which papers quote them
+ * @param later how much is dated after today and therefore left out of closing, successor, phases and bases
  * @param users records of other modules that point to its contents or phases
  * @param mayEdit whether the current actor may change it, with the reason when not
  */
@@ -26,5 +27,6 @@ public record ProgrammeDetail(
         List<ProgrammeContentRow> contents,
         List<ProgrammePhaseRow> phases,
         List<LegalBasisRow> bases,
+        int later,
         List<ProgrammeUser> users,
         Decision mayEdit) {}

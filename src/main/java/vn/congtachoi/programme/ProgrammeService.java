@@ -1,6 +1,7 @@
 package vn.congtachoi.programme;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,17 @@ public class ProgrammeService {
         return programme.content(contentId).ref();
     }
 
+    /**
+     * Those of the contents whose programme runs on one of the days at least.
+     *
+     * @param to the last day, included
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Set<UUID> contentsRunning(Collection<UUID> contentIds, LocalDate from, LocalDate to) {
+        return programmes.contentsRunning(contentIds, from, to);
+    }
+
     /** @throws BusinessException when there is none */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
@@ -81,25 +93,43 @@ public class ProgrammeService {
         return store.get(id).ref();
     }
 
-    /** @throws BusinessException when there is none, or it belongs to a unit that does not concern her */
+    /**
+     * The programme as it is known today: what is dated later is left out.
+     *
+     * @throws BusinessException when there is none, or it belongs to a unit that does not concern her
+     */
     @Needs(ProgrammePermissions.READ)
     @Transactional(readOnly = true)
     public ProgrammeDetail detail(UUID id) {
+        return detail(id, rights.today());
+    }
+
+    /** The same with what is dated after today, for those who write it down beforehand. */
+    @Needs(ProgrammePermissions.EDIT)
+    @Transactional(readOnly = true)
+    public ProgrammeDetail plannedDetail(UUID id) {
+        rights.requireEdit(store.get(id).ownerUnitId());
+        return detail(id, LocalDate.MAX);
+    }
+
+    private ProgrammeDetail detail(UUID id, LocalDate until) {
         Programme programme = store.get(id);
         rights.requireRead(programme.ownerUnitId());
-        UUID successor = programme.successorId();
+        UUID next = programme.successorId();
+        Programme successor = next == null ? null : store.get(next);
+        List<Programme> before = programmes.findBySuccessorIdOrderByShortSort(id);
+        ProgrammeAsOf known = new ProgrammeAsOf(programme, successor, before, until);
         return new ProgrammeDetail(
                 id,
                 programme.form(),
                 programme.status(rights.today()),
-                programme.closing(),
-                successor == null ? null : store.get(successor).ref(),
-                programmes.findBySuccessorIdOrderByShortSort(id).stream()
-                        .map(Programme::ref)
-                        .toList(),
+                known.closing(),
+                known.successor(),
+                known.predecessors(),
                 programme.contentRows(),
-                programme.phaseRows(),
-                programme.basisRows(),
+                known.phases(),
+                known.bases(),
+                known.later(),
                 users.of(programme.parts()),
                 rights.mayEdit(programme.ownerUnitId()));
     }

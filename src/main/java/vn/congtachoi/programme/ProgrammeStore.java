@@ -1,6 +1,5 @@
 package vn.congtachoi.programme;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +24,11 @@ class ProgrammeStore {
     private final Programmes programmes;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    ProgrammeStore(Programmes programmes, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+    ProgrammeStore(Programmes programmes, AuditTrail trail, ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.trail = trail;
         this.events = events;
-        this.clock = clock;
     }
 
     /** @throws BusinessException when there is none */
@@ -50,16 +47,9 @@ class ProgrammeStore {
 
     /** @throws StaleDataException when the record was saved after the form had read it */
     void requireFresh(AuditedEntity record, long version) {
-        if (record.version() == version) {
-            return;
+        if (record.version() != version) {
+            throw trail.stale(record);
         }
-        SubjectRef subject = record.subject();
-        String entity = record.getClass().getSimpleName();
-        throw trail.history(subject, 50).stream()
-                .filter(line -> line.entity().equals(entity))
-                .findFirst()
-                .map(line -> new StaleDataException(subject, record.version(), line.actorName(), line.at()))
-                .orElseGet(() -> new StaleDataException(subject, record.version(), "", clock.instant()));
     }
 
     /** Without what happened to money, which not everybody who reads the programme may know. */

@@ -26,6 +26,16 @@ interface Programmes extends JpaRepository<Programme, UUID> {
     @Query("select p from Programme p join p.contents c where c.id = :contentId")
     Optional<Programme> findByContent(UUID contentId);
 
+    /** Those of the contents whose programme ran on one of the days at least; one that ended on no known day did not. */
+    @Query("""
+            select c.id from Programme p join p.contents c
+            where c.id in :contentIds
+              and (p.validFrom is null or p.validFrom <= :to)
+              and (p.validTo is null or p.validTo >= :from)
+              and (p.closed = false or p.closedOn >= :from)
+            """)
+    Set<UUID> contentsRunning(Collection<UUID> contentIds, LocalDate from, LocalDate to);
+
     /** Waits for whoever changes the parts of the same programme now. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Programme p where p.id = :id")

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.SubjectRef;
 
 class EntityChangesTest {
@@ -66,5 +67,11 @@ class EntityChangesTest {
         UUID id = other.id();
         var result = changes.between(Contact.class, new String[] {"boss"}, null, new Object[] {other});
         assertThat(result.plain()).containsExactly(new FieldChange("boss", null, id.toString()));
+    }
+
+    @Test
+    void aPeriodIsWrittenByItsCode() {
+        var result = changes.between(Contact.class, new String[] {"period"}, null, new Object[] {Period.half(2023, 1)});
+        assertThat(result.plain()).containsExactly(new FieldChange("period", null, "2023-H1"));
     }
 }

@@ -24,6 +24,8 @@ class StoryCurtainTest {
         texts.addMessage("shell.app.name", vietnamese, "Cổng");
         texts.addMessage("demo.curtain", vietnamese, "Đang dựng…");
         texts.addMessage("demo.curtain.hint", vietnamese, "Tự mở.");
+        texts.addMessage("demo.stopped", vietnamese, "Dở dang");
+        texts.addMessage("demo.interrupted", vietnamese, "Xóa thư mục rồi chạy lại.");
         curtain = new StoryCurtain(texts);
     }
 
@@ -61,5 +63,15 @@ class StoryCurtainTest {
         MockFilterChain portal = new MockFilterChain();
         assertThat(answer("/dang-nhap", portal).getStatus()).isEqualTo(200);
         assertThat(portal.getRequest()).isNotNull();
+    }
+
+    @Test
+    void aStoryThatWasInterruptedLeadsNobodyToTheSetUp() throws ServletException, IOException {
+        curtain.stay("demo.stopped", "demo.interrupted");
+        MockFilterChain portal = new MockFilterChain();
+        MockHttpServletResponse response = answer("/", portal);
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("Dở dang").contains("Xóa thư mục");
+        assertThat(portal.getRequest()).isNull();
     }
 }

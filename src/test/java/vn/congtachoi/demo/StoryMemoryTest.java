@@ -22,7 +22,9 @@ abstract class StoryMemoryTest {
     @Test
     @Transactional
     void keepsHowFarItIsToldAndWhoIsWho() {
+        assertThat(memory.isBegun()).isFalse();
         memory.begin();
+        assertThat(memory.isBegun()).isTrue();
         assertThat(memory.toldUntil()).as("a story that was begun is not told").isEmpty();
         UUID unit = Ids.next();
         UUID round = Ids.next();

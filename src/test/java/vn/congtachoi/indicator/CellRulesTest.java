@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Ids;
-import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.kernel.SystemActor;
 
@@ -269,17 +267,6 @@ class CellRulesTest {
     void aValueThatCannotBeIsRefused(IndicatorKind kind, BigDecimal value, String key) {
         Indicator indicator = new Indicator(usual(kind));
         assertThatThrownBy(() -> indicator.accept(CellValue.of(value))).hasMessageContaining(key);
-    }
-
-    @ParameterizedTest
-    @MethodSource("periods")
-    void aPeriodReadsBackFromItsCode(Period period) {
-        assertThat(PeriodCode.parse(PeriodCode.of(period))).isEqualTo(period);
-        assertThat(PeriodCode.of(period)).hasSizeLessThanOrEqualTo(8);
-    }
-
-    static Stream<Period> periods() {
-        return Arrays.stream(PeriodKind.values()).map(kind -> Period.containing(kind, LocalDate.of(2023, 6, 28)));
     }
 
     private static ResourceBundle bundle() {

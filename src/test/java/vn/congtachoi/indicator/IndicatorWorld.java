@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
+import vn.congtachoi.attachment.Attachments;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
@@ -53,6 +55,10 @@ class IndicatorWorld {
     final UnitTree tree;
     final FakeActors actors;
     final Set<UUID> alone = new HashSet<>();
+
+    /** Contents whose programme is over. */
+    final Set<UUID> over = new HashSet<>();
+
     final Map<UUID, Makeup> makeups = new HashMap<>();
     final Map<Integer, UnitTree> earlierTrees = new HashMap<>();
 
@@ -145,8 +151,15 @@ class IndicatorWorld {
         figures = context.getBean(Figures.class);
         revisions = context.getBean(FigureRevisions.class);
 
-        RightsHere rights = new RightsHere(actors, actors, clock);
-        Store store = new Store(indicators, formStore, roundStore, returns);
+        RightsHere rights = new RightsHere(actors, actors, clock, context.getBean(AuditTrail.class));
+        Store store = new Store(
+                indicators,
+                formStore,
+                roundStore,
+                returns,
+                new AskedLines(indicators, figures, (contents, period) -> contents.stream()
+                        .filter(content -> !over.contains(content))
+                        .collect(Collectors.toSet())));
         Viewer viewer = new Viewer(actors, actors);
         FigureStamps stamps = new FigureStamps(jdbc);
         Compilation compilation = new Compilation(
@@ -166,7 +179,11 @@ class IndicatorWorld {
         SheetAssembler assembler = new SheetAssembler(compilation, checks, changes);
         FigureWriter writer = new FigureWriter(figures, revisions, stamps, actors, clock, events);
         ReturnSteps steps = new ReturnSteps(changes, actors, clock, events);
-        ReturnWork returnWork = new ReturnWork(store, steps, new Reach(figures, stamps, store, trees));
+        ReturnWork returnWork = new ReturnWork(
+                store,
+                steps,
+                new Reach(figures, stamps, store, trees),
+                new OwnEvidence(context.getBean(Attachments.class)));
         ReviewDesk reviewDesk = new ReviewDesk(store, figures, trees, rights);
         Reviewers reviewers = (account, unit) -> !alone.contains(account);
 
@@ -175,7 +192,7 @@ class IndicatorWorld {
         forms = proxy(new ReportForms(formStore, roundStore, store, trees, rights));
         targets = proxy(new Targets(context.getBean(TargetStore.class), store, trees, rights));
         rounds = proxy(new Rounds(roundStore, returnWork, trees, rights, clock, events));
-        sheets = proxy(new SheetService(desk, assembler, writer, store, steps, actors));
+        sheets = proxy(new SheetService(desk, assembler, writer, returnWork, actors));
         submissions = proxy(new Submissions(desk, assembler, writer, returnWork, actors));
         sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights));
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));

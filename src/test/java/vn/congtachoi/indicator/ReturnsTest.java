@@ -201,6 +201,38 @@ abstract class ReturnsTest extends ReturnsBench {
                 .hasSize(1);
     }
 
+    @Test
+    void aDraftIsNotSentByWhoHasNotSeenIt() {
+        world.as(world.head1).save(round, world.to1, learned, 0, 120);
+        assertThatThrownBy(() -> world.as(world.songCauChair).submit(round, world.to1))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessageContaining("indicator.submit.draftBelow");
+        assertThatThrownBy(() -> world.submissions.write(round, world.to1, ReturnTexts.none()))
+                .hasMessageContaining("indicator.submit.draftBelow");
+        assertThat(world.as(world.officer).state(round, world.to1)).isEqualTo(ReturnState.DRAFTING);
+        world.as(world.songCauChair).submissions.takeOver(round, world.to1, "chị Một nhờ");
+        world.submit(round, world.to1);
+        assertThat(world.as(world.officer).state(round, world.to1)).isEqualTo(ReturnState.SUBMITTED);
+    }
+
+    @Test
+    void whatWasSentOnIsTakenBackBeforeItIsGivenBack() {
+        world.as(world.head1).submit(round, world.to1);
+        world.as(world.songCauChair).submit(round, world.songCau);
+        assertThatThrownBy(() -> world.reviews.sendBack(round, world.to1, "xem lại"))
+                .hasMessageContaining("indicator.sendBack.carried");
+        world.submissions.withdraw(round, world.songCau);
+        world.reviews.sendBack(round, world.to1, "xem lại");
+        assertThat(world.as(world.officer).state(round, world.to1)).isEqualTo(ReturnState.REOPENED);
+    }
+
+    @Test
+    void aLockedRoundGivesNothingBack() {
+        world.as(world.officer).rounds.lock(round);
+        assertThatThrownBy(() -> world.reviews.sendBack(round, world.songCau, "xem lại"))
+                .hasMessageContaining("indicator.sendBack.locked");
+    }
+
     @OnH2
     static class OnH2Test extends ReturnsTest {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -311,6 +312,77 @@ abstract class RoundsAndTablesTest {
         elsewhere.as(elsewhere.officer);
         assertThat(elsewhere.roundSubject.mayRead(round)).isFalse();
         assertThatThrownBy(() -> elsewhere.rounds.get(round)).hasMessageContaining("indicator.notFound");
+    }
+
+    private UUID valid(String name, LocalDate from, LocalDate to) {
+        UUID id = world.indicator(name, IndicatorKind.ATTENDANCE);
+        world.as(world.officer).dictionary.revise(id, valid(world.dictionary.form(id), from, to));
+        return id;
+    }
+
+    private static IndicatorForm valid(IndicatorForm form, LocalDate from, LocalDate to) {
+        return new IndicatorForm(
+                form.code(),
+                form.name(),
+                form.shortName(),
+                form.kind(),
+                form.unitLaw(),
+                form.timeLaw(),
+                form.collected(),
+                form.measure(),
+                form.guidance(),
+                form.example(),
+                form.wholeId(),
+                form.partLabel(),
+                form.numeratorId(),
+                form.denominatorId(),
+                form.newPeople(),
+                form.unverified(),
+                form.remark(),
+                from,
+                to,
+                form.programmeContentId(),
+                form.version());
+    }
+
+    private List<UUID> onTheSheet(UUID round) {
+        return world.as(world.songCauChair).sheets.sheet(round, world.songCau).lines().stream()
+                .map(line -> line.indicator().id())
+                .toList();
+    }
+
+    @Test
+    void whatIsNotValidInThePeriodIsNotAsked() {
+        UUID always = world.indicator("Luôn hỏi", IndicatorKind.ATTENDANCE);
+        UUID before = valid("Hết hiệu lực", null, LocalDate.of(2022, 12, 31));
+        UUID later = valid("Chưa có hiệu lực", LocalDate.of(2023, 7, 1), null);
+        UUID partly = valid("Hết trong kỳ", null, LocalDate.of(2023, 1, 1));
+        UUID round = world.round(always, before, later, partly);
+        assertThat(onTheSheet(round)).containsExactly(always, partly);
+        assertThat(world.as(world.officer).tables.table(round, world.city).rows())
+                .extracting(row -> row.indicator().id())
+                .containsExactly(always, partly);
+        assertThatThrownBy(() -> world.as(world.songCauChair).save(round, world.songCau, before, 0, 5))
+                .hasMessageContaining("indicator.notFound");
+    }
+
+    @Test
+    void whatWasEnteredStaysInSightWhenItsValidityEnds() {
+        UUID kept = world.indicator("Có số", IndicatorKind.ATTENDANCE);
+        UUID empty = world.indicator("Không số", IndicatorKind.ATTENDANCE);
+        UUID round = world.round(kept, empty);
+        world.as(world.songCauChair).save(round, world.songCau, kept, 0, 5);
+        world.as(world.officer);
+        LocalDate end = LocalDate.of(2022, 12, 31);
+        world.dictionary.revise(kept, valid(world.dictionary.form(kept), null, end));
+        world.dictionary.revise(empty, valid(world.dictionary.form(empty), null, end));
+        assertThat(onTheSheet(round)).containsExactly(kept);
+    }
+
+    @Test
+    void aRoundThatWouldAskNothingIsNotOpened() {
+        UUID before = valid("Hết hiệu lực", null, LocalDate.of(2022, 12, 31));
+        assertThatThrownBy(() -> world.round(before)).hasMessageContaining("indicator.round.nothingValid");
     }
 
     @OnH2

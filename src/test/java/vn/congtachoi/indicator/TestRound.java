@@ -71,6 +71,26 @@ public class TestRound {
         return who.call(() -> openRound("Riêng " + above.name(), above.form(), half(today()), owner));
     }
 
+    /** Moves the due hour of the round, also into the past. */
+    public void due(TestCity.World world, Opened opened, Duration fromNow) {
+        world.officer().run(() -> {
+            RoundRow row = rounds.get(opened.round());
+            rounds.revise(
+                    opened.round(),
+                    new RoundForm(
+                            row.name(),
+                            row.formId(),
+                            row.period(),
+                            row.windowFrom(),
+                            row.windowTo(),
+                            row.cutOff(),
+                            clock.instant().plus(fromNow),
+                            row.estimatesAllowed(),
+                            row.ownerUnitId(),
+                            row.version()));
+        });
+    }
+
     private UUID openRound(String name, UUID form, Period half, UUID owner) {
         return rounds.open(new RoundForm(
                 name,

@@ -71,7 +71,7 @@ abstract class ProgrammeBench {
     void openOn(LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(8, 0).atZone(ZONE).toInstant(), ZONE);
         ProgrammeStore store =
-                new ProgrammeStore(programmes, trail, event -> changes.add(((SubjectChanged) event).subject()), clock);
+                new ProgrammeStore(programmes, trail, event -> changes.add(((SubjectChanged) event).subject()));
         rights = new ProgrammeRights(cast, cast, cast.units(), clock);
         PartUsers users = new PartUsers(usesOf(this::usersOf));
         service = new ProgrammeService(programmes, store, rights, users);

@@ -267,7 +267,7 @@ abstract class ProgrammeCatalogueTest extends ProgrammeBench {
     private ProgrammeDetail of(String code) {
         return in(() -> {
             UUID id = programmes.findByCode(code).orElseThrow().id();
-            return service.detail(id);
+            return service.plannedDetail(id);
         });
     }
 
@@ -324,6 +324,40 @@ abstract class ProgrammeCatalogueTest extends ProgrammeBench {
 
     private static String mark(boolean unverified) {
         return unverified ? " [M]" : "";
+    }
+
+    @Test
+    void tellsNothingOfWhatComesAfterTheDay() {
+        ProgrammeDetail startUp = in(() ->
+                service.detail(programmes.findByCode("DA939").orElseThrow().id()));
+        assertThat(startUp.closing()).isNull();
+        assertThat(startUp.successor()).isNull();
+        assertThat(startUp.later()).isEqualTo(2);
+        ProgrammeDetail next = in(() ->
+                service.detail(programmes.findByCode("DA2415").orElseThrow().id()));
+        assertThat(next.predecessors()).isEmpty();
+        assertThat(next.bases()).isEmpty();
+        assertThat(next.phases()).isEmpty();
+        ProgrammeDetail equality = in(
+                () -> service.detail(programmes.findByCode("DA8").orElseThrow().id()));
+        assertThat(equality.phases()).extracting(row -> row.phase().name()).containsExactly("Giai đoạn I");
+        assertThat(equality.phases().getFirst().phase().note()).isEmpty();
+        assertThat(equality.bases()).hasSize(4);
+        openOn(LocalDate.of(2026, 1, 1));
+        ProgrammeDetail later = in(() ->
+                service.detail(programmes.findByCode("DA939").orElseThrow().id()));
+        assertThat(later.closing().closedOn()).isEqualTo("2025-11-30");
+        assertThat(later.successor().code()).isEqualTo("DA2415");
+        assertThat(later.later()).isZero();
+    }
+
+    @Test
+    void aNoteThatBecameTrueLaterIsLoadedFromThatDayOn() {
+        CatalogueFile.Entry entry = CatalogueFile.read().getFirst();
+        assertThat(entry.phaseForms(LocalDate.of(2025, 5, 19)).getFirst().note())
+                .isEmpty();
+        assertThat(entry.phaseForms(LocalDate.of(2025, 5, 20)).getFirst().note())
+                .isEqualTo("Đã kết thúc; hội nghị tổng kết ngày 20/5/2025.");
     }
 
     @OnH2

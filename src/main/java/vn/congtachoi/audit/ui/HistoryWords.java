@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 import vn.congtachoi.audit.AuditLogLine;
 import vn.congtachoi.audit.FieldChange;
 import vn.congtachoi.audit.HistoryLine;
+import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.SubjectType;
+import vn.congtachoi.uikit.PeriodWords;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -130,7 +132,7 @@ public class HistoryWords {
                     + PART
                     + value(field, value.substring(last + PART.length()), names);
         }
-        return day(value);
+        return Period.find(value).map(PeriodWords::alone).orElseGet(() -> day(value));
     }
 
     private static String constant(String value) {

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.congtachoi.calendar.HolidayForm;
 import vn.congtachoi.calendar.HolidayKind;
 import vn.congtachoi.calendar.HolidayRow;
@@ -36,6 +39,7 @@ class HolidayDialog extends Dialog {
     private final Paragraph fault = new Paragraph();
     private final Consumer<HolidayForm> save;
     private final Runnable reload;
+    private Supplier<Optional<HolidayRow>> saved = Optional::empty;
 
     /**
      * @param save what the service does with the form
@@ -79,6 +83,26 @@ class HolidayDialog extends Dialog {
         return this;
     }
 
+    /** Knows what stands there now, to say what differs when somebody else was faster. */
+    HolidayDialog beside(Supplier<Optional<HolidayRow>> present) {
+        saved = present;
+        return this;
+    }
+
+    private List<StaleDialog.Difference> differences() {
+        return saved.get()
+                .map(row -> new HolidayDialog("calendar.ui.edit.title", form -> {}, () -> {}).with(row, row.name()))
+                .map(theirs -> Stream.of(
+                                StaleDialog.difference(name, theirs.name),
+                                StaleDialog.difference(kind, theirs.kind),
+                                StaleDialog.difference(from, theirs.from),
+                                StaleDialog.difference(to, theirs.to),
+                                StaleDialog.difference(basis, theirs.basis))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
+    }
+
     private void submit() {
         fault.setVisible(false);
         if (from.isEmpty() || to.isEmpty()) {
@@ -96,7 +120,8 @@ class HolidayDialog extends Dialog {
                                 close();
                                 reload.run();
                             },
-                            null));
+                            null,
+                            this::differences));
             return;
         } catch (BusinessException refusal) {
             refuse(Texts.of(refusal));

@@ -143,6 +143,7 @@ class HolidaysView extends Page implements AfterNavigationObserver, HasDynamicTi
     private void edit(HolidayRow row, UUID id) {
         new HolidayDialog("calendar.ui.edit.title", form -> saved(holidays.change(id, row.version(), form)), this::show)
                 .with(row, row.name())
+                .beside(() -> holidays.find(id))
                 .open();
     }
 

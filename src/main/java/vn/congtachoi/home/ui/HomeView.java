@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.congtachoi.home.Today;
@@ -41,6 +42,15 @@ import vn.congtachoi.uikit.WorkList;
 class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int LINES = 5;
+    private static final int PICTURES_BESIDE = 2;
+
+    private static final List<Standing> URGENCY =
+            List.of(Standing.LATE, Standing.DUE, Standing.NOT_BEGUN, Standing.UNDER_WAY, Standing.DONE);
+
+    /** Who needs somebody comes first; among those under way, whose part is not all there yet. */
+    private static final Comparator<ProgressBoard.Part> MOST_URGENT = Comparator.comparingInt(
+                    (ProgressBoard.Part part) -> URGENCY.indexOf(part.standing()))
+            .thenComparing(ProgressBoard.Part::isAllThere);
 
     private final Today today;
     private final PeopleDirectory people;
@@ -89,12 +99,26 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private static Component board(ProgressBoard board) {
-        List<ProgressStrip.Bar> bars = board.parts().stream()
+        List<ProgressBoard.Part> shown = shown(board.parts());
+        List<ProgressStrip.Bar> bars = shown.stream()
                 .map(part -> new ProgressStrip.Bar(
                         part.label(), part.done(), part.total(), part.word(), tone(part.standing())))
                 .toList();
-        return new PageSection(board.title(), new Paragraph(board.line()), new SmallMultiples(bars))
+        PageSection section = new PageSection(board.title(), new Paragraph(board.line()), new SmallMultiples(bars))
                 .aside(new Anchor(board.path(), Texts.of("home.board.open")));
+        int more = board.parts().size() - shown.size();
+        if (more > 0) {
+            section.add(new Anchor(board.path(), Texts.of("home.board.more", more, board.unitWord())));
+        }
+        return section;
+    }
+
+    /** All, as they stand, where five lines hold them; else the first of those that need somebody. */
+    private static List<ProgressBoard.Part> shown(List<ProgressBoard.Part> parts) {
+        int most = parts.stream().allMatch(part -> part.total() == 1) ? LINES : LINES * PICTURES_BESIDE;
+        return parts.size() <= most
+                ? parts
+                : parts.stream().sorted(MOST_URGENT).limit(most).toList();
     }
 
     /** What waits for her with its day is not said a second time; a block that has nothing else is left out. */

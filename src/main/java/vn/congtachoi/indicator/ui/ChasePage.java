@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,6 +76,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             overseen.control(below.stream().map(ChaseRow::unitId).collect(Collectors.toSet()))
                     .ifPresent(this::add);
         }
+        acts.warning(list).ifPresent(this::add);
         List<ChaseRow> waiting =
                 direct.stream().filter(row -> row.submittedAt() == null).toList();
         List<ChaseRow> toReview = direct.stream()
@@ -102,7 +104,7 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 : Texts.of("indicator.ui.chase.line", list.sent(), list.asked());
         LocalDate due = LocalDate.ofInstant(list.round().dueAt(), VnFormat.ZONE);
         PageHeader header = new PageHeader(list.round().name()).line(line);
-        if (list.sent() < list.asked()) {
+        if (!list.isComplete()) {
             header.beside(new DueLabel(due, LocalDate.now(clock)));
         }
         way.back(header, list.round(), unit, RoundPlaces.Place.CHASE);
@@ -163,17 +165,20 @@ class ChasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!list.mayReview().allowed()) {
             return List.of();
         }
+        Runnable reload = () -> load(round, above);
+        List<Component> offered = new ArrayList<>();
         if (row.submittedAt() == null) {
-            return acts.waiting(row, list.round(), book, "so-lieu/" + round, () -> load(round, above));
+            offered.addAll(acts.waiting(row, list.round(), book, "so-lieu/" + round, reload));
         }
         if (row.state() == ReturnState.SUBMITTED) {
-            return List.of(ActionButton.secondary("indicator.ui.chase.approve", () -> {
+            offered.add(ActionButton.secondary("indicator.ui.chase.approve", () -> {
                 review.approve(round, row.unitId());
                 Toast.success("indicator.ui.chase.approved-one", row.unitName());
-                load(round, above);
+                reload.run();
             }));
         }
-        return List.of();
+        acts.sendBack(row, list, reload).ifPresent(offered::add);
+        return offered;
     }
 
     @Override

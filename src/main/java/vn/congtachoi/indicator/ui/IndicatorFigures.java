@@ -17,6 +17,7 @@ import vn.congtachoi.kernel.Period;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.FigureTable;
 import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.PeriodWords;
 import vn.congtachoi.uikit.Sparkline;
 import vn.congtachoi.uikit.Texts;
 

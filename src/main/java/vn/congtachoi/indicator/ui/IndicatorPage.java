@@ -104,7 +104,7 @@ class IndicatorPage extends Page implements BeforeEnterObserver, HasDynamicTitle
                         row.code(),
                         row.measure(),
                         Texts.of("indicator.kind", row.kind()),
-                        PeriodWords.kind(row.collected())));
+                        PeriodChoices.kind(row.collected())));
         if (row.unverified()) {
             header.beside(new StatusBadge(Texts.of("indicator.ui.unverified.short"), Tone.DUE));
         }

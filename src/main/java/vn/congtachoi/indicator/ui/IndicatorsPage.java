@@ -108,7 +108,7 @@ class IndicatorsPage extends Page implements AfterNavigationObserver, HasDynamic
                 .choice(
                         "indicator.ui.collected",
                         List.of(PeriodKind.values()),
-                        PeriodWords::kind,
+                        PeriodChoices::kind,
                         IndicatorsQuery::collected,
                         IndicatorsQuery::withCollected)
                 .choice(
@@ -132,7 +132,7 @@ class IndicatorsPage extends Page implements AfterNavigationObserver, HasDynamic
                         row -> Texts.of("indicator.unitLaw", row.unitLaw()),
                         row -> Texts.of("indicator.timeLaw", row.timeLaw()))
                 .setFlexGrow(2);
-        grid.text("indicator.ui.collected", row -> PeriodWords.kind(row.collected()));
+        grid.text("indicator.ui.collected", row -> PeriodChoices.kind(row.collected()));
         grid.card(IndicatorsPage::card);
         grid.onOpen(row -> UI.getCurrent().navigate(PATH + row.id()));
         grid.empty(new EmptyState(
@@ -142,7 +142,7 @@ class IndicatorsPage extends Page implements AfterNavigationObserver, HasDynamic
     private static Card card(IndicatorRow row) {
         Card card = new Card(row.name())
                 .line(Texts.of(
-                        "indicator.ui.indicators.card", row.code(), row.measure(), PeriodWords.kind(row.collected())))
+                        "indicator.ui.indicators.card", row.code(), row.measure(), PeriodChoices.kind(row.collected())))
                 .line(Texts.of("indicator.unitLaw", row.unitLaw()) + " · "
                         + Texts.of("indicator.timeLaw", row.timeLaw()));
         return row.unverified()

@@ -36,6 +36,7 @@ import vn.congtachoi.uikit.FilterBar;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.PeriodWords;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.VnFormat;
@@ -63,10 +64,10 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
         LocalDate today = LocalDate.now(clock);
         List<PeriodKind> kinds = past.kinds();
         usual = Period.containing(kinds.getFirst(), today).sameLastYear();
-        kinds.forEach(kind -> PeriodWords.before(Period.containing(kind, today))
-                .forEach(period -> periods.put(PeriodWords.code(period), period)));
+        kinds.forEach(kind -> PeriodChoices.before(Period.containing(kind, today))
+                .forEach(period -> periods.put(period.code(), period)));
         past.units().forEach(unit -> units.put(unit.id().toString(), unit));
-        filter = new FilterBar<>(new PastQuery.Codec(PeriodWords.code(usual)));
+        filter = new FilterBar<>(new PastQuery.Codec(usual.code()));
         paste.setMaxLength(LONGEST_PASTE);
         paste.setMinRows(6);
         paste.setMaxRows(14);
@@ -91,7 +92,7 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
                                 "indicator.ui.past.period",
                                 periods.keySet(),
                                 code -> PeriodWords.alone(periods.getOrDefault(code, usual))),
-                        query -> PeriodWords.code(periods.getOrDefault(query.period(), usual)),
+                        query -> periods.getOrDefault(query.period(), usual).code(),
                         (query, code) -> code == null ? query : query.withPeriod(code))
                 .onChange(changed -> show());
         if (units.size() > 1) {

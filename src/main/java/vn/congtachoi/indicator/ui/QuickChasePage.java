@@ -63,6 +63,7 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
         ChaseList list = RouteIds.readable(() -> chase.list(round, unit));
         removeAll();
         add(header(list, unit));
+        acts.warning(list).ifPresent(this::add);
         section("indicator.ui.chase.waiting", of(list, false), list, unit);
         section("indicator.ui.quick.chase.sent", of(list, true), list, unit);
     }
@@ -81,10 +82,7 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
                 .line(Texts.of(
                         "indicator.ui.quick.chase.line", sent, list.rows().size(), VnFormat.hour(round.dueAt())));
         boolean over = round.state() == RoundState.LOCKED;
-        header.beside(
-                over
-                        ? new StatusBadge(Texts.of("indicator.ui.quick.ended"), Tone.DONE)
-                        : new DueLabel(LocalDate.ofInstant(round.dueAt(), VnFormat.ZONE), LocalDate.now(clock)));
+        header.beside(mark(round, sent, list.rows().size()));
         if (!unit.equals(round.ownerUnitId())) {
             return header;
         }
@@ -93,6 +91,16 @@ class QuickChasePage extends Page implements BeforeEnterObserver, HasDynamicTitl
         }
         return header.primary(ActionButton.primary(
                 "indicator.ui.quick.table", () -> UI.getCurrent().navigate(QuickWay.table(round.id()))));
+    }
+
+    /** What all have answered is not overdue. */
+    private Component mark(RoundRow round, int sent, int asked) {
+        if (round.state() == RoundState.LOCKED) {
+            return new StatusBadge(Texts.of("indicator.ui.quick.ended"), Tone.DONE);
+        }
+        return sent == asked
+                ? new StatusBadge(Texts.of("indicator.ui.all-sent", sent, asked), Tone.DONE)
+                : new DueLabel(LocalDate.ofInstant(round.dueAt(), VnFormat.ZONE), LocalDate.now(clock));
     }
 
     private void end(ChaseList list, int sent) {

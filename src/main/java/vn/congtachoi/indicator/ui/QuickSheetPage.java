@@ -99,9 +99,10 @@ class QuickSheetPage extends Page implements BeforeEnterObserver, HasDynamicTitl
         PageHeader header = new PageHeader(sheet.round().name())
                 .back(QuickWay.LIST, Texts.of("indicator.ui.quick.title"))
                 .line(Texts.of("indicator.ui.quick.sheet.line", sheet.unitName(), VnFormat.hour(sheet.dueAt())))
-                .beside(
-                        new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state())),
-                        new DueLabel(due, LocalDate.now(clock)));
+                .beside(new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state())));
+        if (!sheet.state().isSent()) {
+            header.beside(new DueLabel(due, LocalDate.now(clock)));
+        }
         if (sheet.mayEdit().allowed()) {
             header.primary(ActionButton.primary("indicator.ui.quick.submit", () -> submit(sheet)));
         } else if (sheet.mayWithdraw().allowed()) {

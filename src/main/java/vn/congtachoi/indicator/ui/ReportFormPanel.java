@@ -36,7 +36,7 @@ class ReportFormPanel extends FormPanel<ReportFormData> {
     private final TextField code = Fields.text("indicator.ui.form.code", 30);
     private final TextField name = Fields.text("indicator.ui.form.name", 300);
     private final Select<PeriodKind> collected =
-            Fields.choice("indicator.field.collected", Arrays.asList(PeriodKind.values()), PeriodWords::kind);
+            Fields.choice("indicator.field.collected", Arrays.asList(PeriodKind.values()), PeriodChoices::kind);
     private final Select<UUID> owner;
     private final MultiSelectComboBox<UUID> units;
     private final FormLinesField lines;

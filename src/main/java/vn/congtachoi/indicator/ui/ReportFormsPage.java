@@ -60,10 +60,10 @@ class ReportFormsPage extends Page implements BeforeEnterObserver, HasDynamicTit
         DataGrid<ReportFormRow> grid = new DataGrid<>(ReportFormRow::id);
         grid.link("indicator.ui.form.name", ReportFormRow::name, row -> PATH + row.id());
         grid.text("indicator.ui.form.code", ReportFormRow::code);
-        grid.text("indicator.ui.collected", row -> PeriodWords.kind(row.collected()));
+        grid.text("indicator.ui.collected", row -> PeriodChoices.kind(row.collected()));
         grid.text("indicator.ui.form.owner", row -> unitName(row.ownerUnitId())).setFlexGrow(2);
         grid.card(row -> new Card(row.name())
-                .line(row.code() + " · " + PeriodWords.kind(row.collected()))
+                .line(row.code() + " · " + PeriodChoices.kind(row.collected()))
                 .line(unitName(row.ownerUnitId())));
         grid.onOpen(row -> UI.getCurrent().navigate(PATH + row.id()));
         grid.empty(new EmptyState(AppIcon.CLIPBOARD_LIST, "indicator.ui.forms.none", "indicator.ui.forms.none-hint"));

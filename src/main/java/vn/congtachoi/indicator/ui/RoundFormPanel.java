@@ -17,6 +17,7 @@ import vn.congtachoi.kernel.Period;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FormPanel;
+import vn.congtachoi.uikit.PeriodWords;
 import vn.congtachoi.uikit.Texts;
 
 /** The fields of a round. Choosing the period fills in what follows from it; what she typed herself stays. */
@@ -55,7 +56,7 @@ class RoundFormPanel extends FormPanel<RoundDraft> {
         estimates.setHelperText(Texts.of("indicator.ui.round.estimates-hint"));
         keep("owner", UnitRef.class, unit -> unit.id().toString(), text -> found(owners, UnitRef::id, text));
         keep("form", ReportFormRow.class, row -> row.id().toString(), text -> found(forms, ReportFormRow::id, text));
-        keep("period", Period.class, PeriodWords::write, PeriodWords::read);
+        keep("period", Period.class, Period::code, Period::parse);
         bind();
         form.addValueChangeListener(event -> offerPeriods(event.getValue()));
         period.addValueChangeListener(event -> {
@@ -101,7 +102,7 @@ class RoundFormPanel extends FormPanel<RoundDraft> {
     }
 
     private void offerPeriods(@Nullable ReportFormRow chosen) {
-        period.setItems(chosen == null ? List.of() : PeriodWords.around(chosen.collected(), today));
+        period.setItems(chosen == null ? List.of() : PeriodChoices.around(chosen.collected(), today));
         Period present = period.getValue();
         if (present != null && chosen != null && present.kind() != chosen.collected()) {
             period.clear();

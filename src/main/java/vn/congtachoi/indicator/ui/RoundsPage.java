@@ -13,11 +13,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import vn.congtachoi.indicator.IndicatorPermissions;
+import vn.congtachoi.indicator.ReturnState;
 import vn.congtachoi.indicator.RoundFilter;
 import vn.congtachoi.indicator.RoundRow;
+import vn.congtachoi.indicator.RoundStanding;
+import vn.congtachoi.indicator.RoundStandings;
 import vn.congtachoi.indicator.RoundState;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.kernel.ViewNeeds;
@@ -43,12 +50,14 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST = 50;
 
     private final Rounds rounds;
+    private final RoundStandings standings;
     private final SheetWay way;
     private final Clock clock;
     private final Div cards = new Div();
 
-    RoundsPage(Rounds rounds, SheetWay way, Clock clock) {
+    RoundsPage(Rounds rounds, RoundStandings standings, SheetWay way, Clock clock) {
         this.rounds = rounds;
+        this.standings = standings;
         this.way = way;
         this.clock = clock;
         cards.addClassName("app-rounds");
@@ -100,7 +109,9 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(RoundFilter filter) {
         cards.removeAll();
         List<RoundRow> list = rounds.list(filter, 0, MOST);
-        list.forEach(round -> cards.add(card(round)));
+        Map<UUID, RoundStanding> standing =
+                standings.of(list.stream().map(RoundRow::id).toList());
+        list.forEach(round -> cards.add(card(round, Optional.ofNullable(standing.get(round.id())))));
         if (list.isEmpty()) {
             cards.add(
                     filter.equals(RoundFilter.ALL)
@@ -119,19 +130,12 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return round.quick() ? "bao-cao-nhanh/" + round.id() : way.to(round.id());
     }
 
-    private Component card(RoundRow round) {
+    private Component card(RoundRow round, Optional<RoundStanding> standing) {
         Anchor name = new Anchor(address(round), round.name());
         name.addClassName("app-rounds__name");
         Span window = new Span(Texts.of(
                 "indicator.ui.rounds.window", VnFormat.day(round.windowFrom()), VnFormat.day(round.windowTo())));
-        Component mark = round.state() == RoundState.OPEN
-                ? new Span(
-                        new Text(Texts.of("indicator.ui.rounds.due") + " "),
-                        new DueLabel(LocalDate.ofInstant(round.dueAt(), VnFormat.ZONE), LocalDate.now(clock)))
-                : new StatusBadge(
-                        Texts.of("indicator.round-state", round.state()),
-                        round.state() == RoundState.LOCKED ? Tone.DONE : Tone.DUE);
-        Div foot = new Div(mark);
+        Div foot = new Div(mark(round, standing));
         foot.addClassName("app-rounds__foot");
         if (!round.quick() && rounds.mayEdit(round).allowed()) {
             foot.add(new Anchor("so-lieu/" + round.id() + "/sua", Texts.of("indicator.ui.rounds.edit")));
@@ -139,6 +143,31 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Div card = new Div(name, window, foot);
         card.addClassName("app-rounds__card");
         return card;
+    }
+
+    /** Whether the round is over, else what has been sent, else how long it still is; complete is never overdue. */
+    private Component mark(RoundRow round, Optional<RoundStanding> standing) {
+        if (round.state() != RoundState.OPEN) {
+            return new StatusBadge(
+                    Texts.of("indicator.round-state", round.state()),
+                    round.state() == RoundState.LOCKED ? Tone.DONE : Tone.DUE);
+        }
+        Instant due = standing.map(RoundStanding::dueAt).orElse(round.dueAt());
+        return standing.filter(RoundStanding::isComplete)
+                .<Component>map(RoundsPage::complete)
+                .orElseGet(() -> new Span(
+                        new Text(Texts.of("indicator.ui.rounds.due") + " "),
+                        new DueLabel(LocalDate.ofInstant(due, VnFormat.ZONE), LocalDate.now(clock))));
+    }
+
+    private static StatusBadge complete(RoundStanding standing) {
+        ReturnState mine = standing.mine();
+        if (standing.carried()) {
+            return new StatusBadge(Texts.of("indicator.ui.sent-above"), Tone.DONE);
+        }
+        return mine == null
+                ? new StatusBadge(Texts.of("indicator.ui.all-sent", standing.sent(), standing.asked()), Tone.DONE)
+                : new StatusBadge(Texts.of("indicator.state", mine), Tones.of(mine));
     }
 
     @Override

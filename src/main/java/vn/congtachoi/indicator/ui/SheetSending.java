@@ -45,7 +45,7 @@ class SheetSending {
     /** Puts the state into the heading, and the due day as long as it matters: what is sent is not overdue. */
     void state(PageHeader header, SheetView sheet) {
         StatusBadge state = new StatusBadge(Texts.of("indicator.state", sheet.state()), Tones.of(sheet.state()));
-        if (sheet.state().isSent()) {
+        if (sheet.state().isSent() || sheet.carried()) {
             header.beside(state);
         } else {
             LocalDate due = LocalDate.ofInstant(sheet.dueAt(), VnFormat.ZONE);

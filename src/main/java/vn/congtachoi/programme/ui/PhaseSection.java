@@ -1,5 +1,7 @@
 package vn.congtachoi.programme.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -9,7 +11,9 @@ import vn.congtachoi.programme.ProgrammeDetail;
 import vn.congtachoi.programme.ProgrammeParts;
 import vn.congtachoi.programme.ProgrammePhaseRow;
 import vn.congtachoi.uikit.FormPanel;
+import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Tone;
 
 /** Phases in order of time. */
 @Component
@@ -17,10 +21,12 @@ import vn.congtachoi.uikit.Texts;
 class PhaseSection extends PartSection<ProgrammePhaseRow, PhaseFormPanel.Typed> {
 
     private final ProgrammeParts parts;
+    private final Clock clock;
 
-    PhaseSection(ProgrammeParts parts, PartDialog.Opener dialogs) {
+    PhaseSection(ProgrammeParts parts, PartDialog.Opener dialogs, Clock clock) {
         super(dialogs);
         this.parts = parts;
+        this.clock = clock;
     }
 
     @Override
@@ -36,8 +42,11 @@ class PhaseSection extends PartSection<ProgrammePhaseRow, PhaseFormPanel.Typed> 
     @Override
     protected PartLine line(ProgrammePhaseRow row) {
         PhaseForm phase = row.phase();
-        return PartLine.of(phase.name())
-                .unverified(phase.unverified())
+        PartLine line = PartLine.of(phase.name());
+        if (phase.isRunning(LocalDate.now(clock))) {
+            line.mark(new StatusBadge(Texts.of("programme.ui.phase.running"), Tone.ACTIVE));
+        }
+        return line.unverified(phase.unverified())
                 .detail(Words.period(phase.from(), phase.to()))
                 .detail(phase.note());
     }

@@ -21,6 +21,7 @@ import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.QuickFilter;
 import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
 
@@ -34,6 +35,7 @@ class ProgrammePage extends Page implements BeforeEnterObserver, HasDynamicTitle
     static final String PARAMETER = "programme";
 
     private static final String CONTENT = "noi-dung";
+    private static final String LATER = "sap-toi";
 
     private final ProgrammeService programmes;
     private final ClosingActs closing;
@@ -57,7 +59,9 @@ class ProgrammePage extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(UUID id, QueryParameters query) {
-        ProgrammeDetail programme = RouteIds.readable(() -> programmes.detail(id));
+        ProgrammeDetail known = RouteIds.readable(() -> programmes.detail(id));
+        boolean mayPlan = known.mayEdit().allowed() && known.later() > 0;
+        ProgrammeDetail programme = mayPlan && QuickFilter.isOn(LATER, query) ? programmes.plannedDetail(id) : known;
         ProgrammeSection.Frame frame = new ProgrammeSection.Frame(query, () -> show(id, query));
         title = programme.header().shortName();
         removeAll();
@@ -69,6 +73,9 @@ class ProgrammePage extends Page implements BeforeEnterObserver, HasDynamicTitle
             add(meaning);
         }
         add(new ProgrammeFacts(programme));
+        if (mayPlan) {
+            add(new QuickFilter("programme.ui.later", LATER, query));
+        }
         sections.forEach(section -> section.of(programme, frame).ifPresent(this::add));
     }
 

@@ -143,8 +143,10 @@ class HolidaysViewTest extends ScreenTest {
                 new HolidayForm(HolidayKind.SWAP_DAY_OFF, "Người khác sửa", day, day, "TB 2"));
         type("Tên", "Của tôi");
         save();
-        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
-                .contains("đã lưu lúc");
+        assertThat(words(find(ConfirmDialog.class).single()))
+                .contains("đã lưu lúc")
+                .contains("TênCủa tôiNgười khác sửa")
+                .contains("Căn cứTB 1TB 2");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(announced()).extracting(HolidayRow::name).containsExactly("Người khác sửa");
     }

@@ -2,7 +2,11 @@ package vn.congtachoi.home.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.indicator.BlankDecision;
@@ -14,6 +18,12 @@ import vn.congtachoi.indicator.SheetService;
 import vn.congtachoi.indicator.Submissions;
 import vn.congtachoi.indicator.SubmitForm;
 import vn.congtachoi.indicator.TestRound;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.SystemActor;
+import vn.congtachoi.organisation.UnitChange;
+import vn.congtachoi.organisation.UnitFacts;
+import vn.congtachoi.organisation.UnitKind;
+import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 
@@ -31,6 +41,12 @@ class HomeViewTest extends ScreenTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    UnitService units;
+
+    @Autowired
+    CurrentActor currentActor;
 
     @Test
     void greetsByTheGivenNameOfTheDirectory() {
@@ -75,5 +91,36 @@ class HomeViewTest extends ScreenTest {
         signIn(world.officer());
         open("");
         assertThat(shown()).contains("0/2 đơn vị đã nộp").containsOnlyOnce("còn 3 ngày");
+    }
+
+    @Test
+    void aLongBoardShowsFirstWhoNeedsSomebodyAndLeadsToTheRest() {
+        TestCity.World world = cities.build();
+        currentActor.runAs(new SystemActor("Kiểm thử"), () -> IntStream.rangeClosed(3, 8)
+                .mapToObj(n -> "Tổ " + n + " " + world.mark())
+                .forEach(name -> units.create(new UnitChange.Create(
+                        UnitFacts.of("Chi hội " + name, name, UnitKind.BRANCH),
+                        world.songCau(),
+                        LocalDate.of(2015, 1, 1),
+                        ""))));
+        TestRound.Opened round = rounds.open(world);
+        world.to1Head()
+                .run(() -> submissions.submit(
+                        round.round(),
+                        world.to1(),
+                        new SubmitForm(ReturnTexts.none(), Map.of(), BlankDecision.NOT_AVAILABLE)));
+        signIn(world.songCauChair());
+        open("");
+        assertThat(shown()).contains("và 3 chi hội nữa");
+        Div board = find(Div.class).withClassName("app-multiples").single();
+        assertThat(board.getChildren()).hasSize(5);
+        assertThat(words(board)).doesNotContain("Tổ 1 " + world.mark()).contains("Tổ 2 " + world.mark());
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("và 3 chi hội nữa"))
+                .extracting(Anchor::getHref)
+                .containsExactly("so-lieu/" + round.round() + "/tinh-hinh/" + world.songCau());
+        signIn(world.officer());
+        open("");
+        assertThat(shown()).contains("0/2 đơn vị đã nộp").doesNotContain("đơn vị nữa");
     }
 }

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.Channel;
 import vn.congtachoi.indicator.EntrySource;
 import vn.congtachoi.indicator.ReturnState;
+import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.uikit.Texts;
 
 /** Tình hình nộp: who has sent, who is asked, what is approved and by whom not. */
 class ChasePageTest extends FigureScreenTest {
+
+    @Autowired
+    Rounds roundService;
+
+    @Autowired
+    Clock clock;
 
     private void openChase() {
         open("so-lieu/" + round.round() + "/tinh-hinh/" + world.city());
@@ -115,5 +125,58 @@ class ChasePageTest extends FigureScreenTest {
         signIn(cities.build().officer());
         openChase();
         assertThat(shown()).doesNotContain(round.name());
+    }
+
+    @Test
+    void aWholeReturnIsGivenBackWithItsReason() {
+        enter(world.songCauChair(), members(world.songCau()), 0, 30);
+        submit(world.songCauChair(), world.songCau());
+        signIn(world.officer());
+        openChase();
+        press("Trả lại");
+        assertThat(dialog()).contains("Trả lại cả phiếu của").contains("không tính vào biểu tổng hợp");
+        press("Trả lại phiếu");
+        TextArea reason = find(TextArea.class).withCaption("Lý do").single();
+        assertThat(reason.getErrorMessage()).isEqualTo("Hãy ghi lý do.");
+        assertThat(sheet(world.officer(), world.songCau()).state()).isEqualTo(ReturnState.SUBMITTED);
+        test(reason).setValue("Thiếu số của tổ 2");
+        press("Trả lại phiếu");
+        assertThat(toasts()).contains("Đã trả lại phiếu của");
+        assertThat(isDialogOpen()).isFalse();
+        assertThat(shown()).contains("Chưa nộp (2)").contains("Mở lại");
+        assertThat(sheet(world.officer(), world.songCau()).history().getLast().reason())
+                .isEqualTo("Thiếu số của tổ 2");
+        assertThat(isOffered("Trả lại")).isFalse();
+    }
+
+    @Test
+    void whoMayOnlyReadGivesNothingBack() {
+        submit(world.songCauChair(), world.songCau());
+        signIn(world.viewer());
+        openChase();
+        assertThat(shown()).contains("Chờ duyệt (1)");
+        assertThat(isOffered("Trả lại")).isFalse();
+    }
+
+    @Test
+    void aLockedReturnOfAReopenedRoundIsOpenedFromHere() {
+        world.officer().run(() -> {
+            roundService.lock(round.round());
+            roundService.reopen(round.round(), "bổ sung", clock.instant().plusSeconds(3600));
+        });
+        signIn(world.officer());
+        openChase();
+        assertThat(shown()).contains("Đã khóa");
+        assertThat(isOffered("Mở lại phiếu")).isTrue();
+    }
+
+    @Test
+    void warnsOfALinkThatNobodyElseCouldOpen() {
+        signIn(world.officer());
+        openChase();
+        assertThat(shown()).contains("chỉ mở được trên chính máy chủ").contains("Đề nghị người quản trị đặt địa chỉ");
+        signIn(world.viewer());
+        openChase();
+        assertThat(shown()).as("who copies no reminder").doesNotContain("chỉ mở được trên chính máy chủ");
     }
 }

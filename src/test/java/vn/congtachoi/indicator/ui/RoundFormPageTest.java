@@ -127,7 +127,9 @@ class RoundFormPageTest extends FigureScreenTest {
         test(find(TextField.class).withCaption("Tên đợt").single()).setValue("Tên của cán bộ");
         world.chair().run(() -> roundService.revise(round.round(), named(row(), "Tên của chủ tịch")));
         ConfirmDialog stale = pressTooLate("Lưu thay đổi");
-        assertThat(words(stale)).contains("Tên đợtTên của cán bộTên của chủ tịch");
+        assertThat(words(stale))
+                .contains("Tên đợtTên của cán bộTên của chủ tịch")
+                .contains(world.chair().username() + " đã lưu lúc");
         assertThat(find(TextField.class).withCaption("Tên đợt").single().getValue())
                 .isEqualTo("Tên của cán bộ");
         assertThat(row().name()).isEqualTo("Tên của chủ tịch");

@@ -32,6 +32,7 @@ import vn.congtachoi.indicator.ReviewService;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.indicator.StatusChange;
+import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
 
 /** The sheet of one unit: what the branch types, what is refused in words, what she answers, what she sends. */
@@ -369,5 +370,30 @@ class SheetPageTest extends FigureScreenTest {
         submit(world.to1Head(), world.to1());
         openSheet(world.to1());
         assertThat(shown()).contains("Đã nộp").doesNotContain("còn 3 ngày");
+    }
+
+    @Test
+    void aPhotoOfAnotherSheetIsNoEvidence() {
+        UUID sisters = world.nongThuongChair()
+                .call(() -> evidence.add(round.round(), world.khauDang(), "phieu.png", onePixel()))
+                .id();
+        UUID branchs = world.songCauChair()
+                .call(() -> evidence.add(round.round(), world.to1(), "phieu.png", onePixel()))
+                .id();
+        for (UUID photo : List.of(sisters, branchs, Ids.next())) {
+            SaveCell save = new SaveCell(
+                    members(world.to2()), 0, CellValue.of(44), EntrySource.onBehalf("chị Sáu", Channel.PAPER, photo));
+            assertThatThrownBy(() -> world.songCauChair().run(() -> sheets.save(save)))
+                    .hasMessageContaining("indicator.evidence.foreign");
+        }
+        assertThat(stored(world.songCauChair(), members(world.to2()))).isNull();
+        submit(world.songCauChair(), world.songCau());
+        assertThatThrownBy(() -> world.officer()
+                        .run(() -> review.correct(new SaveCell(
+                                members(world.songCau()),
+                                0,
+                                CellValue.of(9),
+                                EntrySource.corrected("nhầm", "đ/c Hạnh", Channel.PAPER, branchs)))))
+                .hasMessageContaining("indicator.evidence.foreign");
     }
 }

@@ -5,17 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
+import vn.congtachoi.indicator.IndicatorDictionary;
+import vn.congtachoi.indicator.IndicatorForm;
 import vn.congtachoi.indicator.ReturnTexts;
 import vn.congtachoi.indicator.SubmitForm;
+import vn.congtachoi.programme.ClosingForm;
+import vn.congtachoi.programme.ProgrammeService;
+import vn.congtachoi.programme.TestProgramme;
 
 /** The table of a commune: typing, pasting, entering for branches, and cells that are closed. */
 class TablePageTest extends FigureScreenTest {
+
+    @Autowired
+    TestProgramme programmes;
+
+    @Autowired
+    ProgrammeService service;
+
+    @Autowired
+    IndicatorDictionary dictionary;
+
+    @Autowired
+    Clock clock;
 
     /** Rows of the table: the commune itself, then its branches. */
     private static final int OWN = 0;
@@ -268,5 +288,28 @@ class TablePageTest extends FigureScreenTest {
         assertThat(isOffered("Nộp số liệu"))
                 .as("a commune sends from its table")
                 .isFalse();
+    }
+
+    @Test
+    void whatServesAProgrammeThatIsOverIsNotAsked() {
+        TestProgramme.Made programme = programmes.make(world);
+        world.officer().run(() -> {
+            IndicatorForm form = dictionary.form(round.sessions());
+            dictionary.revise(round.sessions(), form.explained("", "", "", false, programme.content()));
+        });
+        signIn(world.songCauChair());
+        openTable(world.songCau());
+        assertThat(model()).contains("Cuộc tuyên truyền " + world.mark());
+        LocalDate longAgo = LocalDate.now(clock).minusYears(2);
+        world.officer()
+                .run(() -> service.close(
+                        programme.id(),
+                        new ClosingForm(
+                                longAgo,
+                                "",
+                                null,
+                                service.detail(programme.id()).header().version())));
+        openTable(world.songCau());
+        assertThat(model()).doesNotContain("Cuộc tuyên truyền " + world.mark()).contains("Hội viên " + world.mark());
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.programme.ContentForm;
 import vn.congtachoi.programme.FundingKey;
 import vn.congtachoi.programme.FundingSource;
+import vn.congtachoi.programme.PhaseForm;
 import vn.congtachoi.programme.ProgrammeField;
 import vn.congtachoi.programme.ProgrammeForm;
 import vn.congtachoi.programme.ProgrammeFunding;
@@ -66,6 +69,9 @@ class ProgrammePageTest extends ScreenTest {
 
     @Autowired
     UnitDirectory units;
+
+    @Autowired
+    Clock clock;
 
     TestCity.World world;
     TestProgramme.Made made;
@@ -304,5 +310,42 @@ class ProgrammePageTest extends ScreenTest {
                         .single())
                 .click();
         roundTrip();
+    }
+
+    @Test
+    void whatIsDatedLaterIsShownOnlyToWhoPlansItAndOnRequest() {
+        String name = "Giai đoạn sau " + world.mark();
+        world.officer()
+                .run(() -> parts.addPhase(
+                        made.id(),
+                        phase(
+                                name,
+                                LocalDate.now(clock).getYear() + 1,
+                                LocalDate.now(clock).getYear() + 1)));
+        open("de-an/" + made.id());
+        assertThat(shown()).doesNotContain(name);
+        assertThat(find(Checkbox.class).withCaption("Hiện cả phần sau hôm nay").exists())
+                .isTrue();
+        open("de-an/" + made.id() + "?sap-toi=1");
+        assertThat(shown()).contains(name);
+        signIn(world.viewer());
+        open("de-an/" + made.id() + "?sap-toi=1");
+        assertThat(shown()).doesNotContain(name);
+        assertThat(find(Checkbox.class).exists()).isFalse();
+    }
+
+    private static PhaseForm phase(String name, int from, int to) {
+        return new PhaseForm(name, LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), "", false, 0);
+    }
+
+    @Test
+    void marksThePhaseOfToday() {
+        int year = LocalDate.now(clock).getYear();
+        world.officer().run(() -> {
+            parts.addPhase(made.id(), phase("Giai đoạn đầu", year - 2, year - 1));
+            parts.addPhase(made.id(), phase("Giai đoạn này", year, year + 1));
+        });
+        open("de-an/" + made.id());
+        assertThat(shown()).contains("Giai đoạn nàyđang thực hiện").doesNotContain("Giai đoạn đầuđang");
     }
 }
