@@ -56,7 +56,7 @@ public class Inbox {
                 text,
                 notice.subject(),
                 notice.dedupeKey(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static String cut(String text, int length) {
