@@ -1,13 +1,16 @@
 package vn.congtachoi.paper;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * How wide the columns of a list are: by their shares, but never narrower than the longest word, with the largest
- * lettering at which that is possible.
+ * How wide the columns of a list are: never narrower than the longest word, with the largest lettering at which that is
+ * possible; then so that the rows take as few lines as they can; and what is left goes by the columns' shares. Columns
+ * of figures with one share have one width, and a column without any word keeps its share: it waits for a pen.
  */
 final class ColumnWidths {
 
@@ -20,95 +23,156 @@ final class ColumnWidths {
     /** Padding on both sides, half a line on both sides, and a point for rounding. */
     private static final double AROUND = 8;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \n]");
+    /** In so many pieces the room beyond the longest words is handed out. */
+    private static final int PIECES = 64;
 
+    private final List<ListColumn> columns;
+    private final List<ColumnText> texts;
+    private final int available;
     private final float fontSize;
-    private final int[] widths;
 
-    private ColumnWidths(float fontSize, int[] widths) {
-        this.fontSize = fontSize;
-        this.widths = widths;
-    }
-
-    static ColumnWidths of(List<ListColumn> columns, List<ListRow> rows, int available) {
-        double[] words = longestWords(columns, rows);
+    private ColumnWidths(List<ListColumn> columns, List<ListRow> rows, int available) {
+        this.columns = columns;
+        this.texts = ColumnText.of(columns, rows);
+        this.available = available;
         float size = LARGEST;
-        while (size > SMALLEST && needed(words, size) > available) {
+        while (size > SMALLEST && sum(leastAt(size)) > available) {
             size -= STEP;
         }
-        double[] least = new double[words.length];
-        double squeeze = Math.min(1, available / needed(words, size));
-        for (int i = 0; i < words.length; i++) {
-            least[i] = (words[i] * size + AROUND) * squeeze;
+        this.fontSize = size;
+    }
+
+    /**
+     * Lettering in points; widths in whole points, as wide together as the text of the page.
+     *
+     * @param widths one of each column
+     */
+    record Fitted(float fontSize, List<Integer> widths) {}
+
+    static Fitted of(List<ListColumn> columns, List<ListRow> rows, int available) {
+        ColumnWidths widths = new ColumnWidths(columns, rows, available);
+        return new Fitted(widths.fontSize, whole(widths.widths(), available));
+    }
+
+    private double[] widths() {
+        double[] least = leastAt(fontSize);
+        if (sum(least) >= available) {
+            double squeeze = available / sum(least);
+            return Arrays.stream(least).map(width -> width * squeeze).toArray();
         }
-        return new ColumnWidths(size, whole(share(columns, least, available), available));
-    }
-
-    float fontSize() {
-        return fontSize;
-    }
-
-    /** Width of a column in points. */
-    int width(int column) {
-        return widths[column];
-    }
-
-    private static double needed(double[] words, float size) {
-        double sum = 0;
-        for (double word : words) {
-            sum += word * size + AROUND;
+        double[] withPen = withRoomForThePen(least);
+        double[] start = sum(withPen) <= available ? withPen : least;
+        List<List<Integer>> groups = groups();
+        double[] even = even(groups, start);
+        if (sum(even) <= available) {
+            return fewestLines(groups, even);
         }
-        return sum;
+        return fewestLines(IntStream.range(0, columns.size()).mapToObj(List::of).toList(), start);
     }
 
-    /** Width of each column's longest word at one point of size. */
-    private static double[] longestWords(List<ListColumn> columns, List<ListRow> rows) {
-        double[] longest = new double[columns.size()];
-        for (int i = 0; i < longest.length; i++) {
-            Set<String> words =
-                    new HashSet<>(List.of(BETWEEN_WORDS.split(columns.get(i).heading())));
-            for (ListRow row : rows) {
-                if (row.kind() != ListRow.Kind.HEADING) {
-                    words.addAll(List.of(BETWEEN_WORDS.split(row.cells().get(i))));
-                }
+    private double[] leastAt(float size) {
+        return texts.stream()
+                .mapToDouble(text -> text.longestWord() * size + AROUND)
+                .toArray();
+    }
+
+    private double[] withRoomForThePen(double[] least) {
+        int shares = columns.stream().mapToInt(ListColumn::share).sum();
+        return IntStream.range(0, least.length)
+                .mapToDouble(i -> texts.get(i).isEmpty()
+                        ? Math.max(least[i], (double) available * columns.get(i).share() / shares)
+                        : least[i])
+                .toArray();
+    }
+
+    /** The columns that shall have one width: figures of one share; every other column stands for itself. */
+    private List<List<Integer>> groups() {
+        Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean figures = columns.get(i).align() == ListColumn.Align.RIGHT;
+            // A share is at least 1: the negative keys are free for the columns that stand alone.
+            groups.computeIfAbsent(figures ? columns.get(i).share() : -i, _ -> new ArrayList<>())
+                    .add(i);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static double[] even(List<List<Integer>> groups, double[] widths) {
+        double[] even = new double[widths.length];
+        for (List<Integer> group : groups) {
+            double widest = group.stream().mapToDouble(i -> widths[i]).max().orElse(0);
+            group.forEach(i -> even[i] = widest);
+        }
+        return even;
+    }
+
+    /** Hands out the room beyond {@code least}, piece by piece, where it saves the most lines; the rest by shares. */
+    private double[] fewestLines(List<List<Integer>> groups, double[] least) {
+        double piece = (available - sum(least)) / PIECES;
+        int[][] taken = new int[groups.size()][];
+        long[] best = new long[PIECES + 1];
+        for (int g = 0; g < taken.length; g++) {
+            long[] costs = costs(groups.get(g), least, piece);
+            long[] before = best;
+            best = new long[PIECES + 1];
+            taken[g] = new int[PIECES + 1];
+            for (int room = 0; room <= PIECES; room++) {
+                int take = cheapest(before, costs, room);
+                taken[g][room] = take;
+                best[room] = before[room - take] + costs[take];
             }
-            longest[i] = words.stream()
-                    .mapToDouble(word -> PaperFont.width(word, 1, true))
-                    .max()
-                    .orElse(0);
         }
-        return longest;
+        int room = PIECES;
+        double[] widths = least.clone();
+        for (int g = taken.length - 1; g >= 0; g--) {
+            int take = taken[g][room];
+            room -= take;
+            widen(groups.get(g), widths, take * piece);
+        }
+        return withRest(widths);
     }
 
-    private static double[] share(List<ListColumn> columns, double[] least, int available) {
-        double[] widths = new double[least.length];
-        boolean[] fixed = new boolean[least.length];
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            double rest = available;
-            int shares = 0;
-            for (int i = 0; i < widths.length; i++) {
-                rest -= fixed[i] ? widths[i] : 0;
-                shares += fixed[i] ? 0 : columns.get(i).share();
-            }
-            for (int i = 0; i < widths.length; i++) {
-                if (!fixed[i]) {
-                    widths[i] = rest * columns.get(i).share() / shares;
-                    if (widths[i] < least[i]) {
-                        widths[i] = least[i];
-                        fixed[i] = true;
-                        changed = true;
-                    }
-                }
+    private static int cheapest(long[] before, long[] costs, int room) {
+        int cheapest = 0;
+        for (int take = 1; take <= room; take++) {
+            if (before[room - take] + costs[take] < before[room - cheapest] + costs[cheapest]) {
+                cheapest = take;
             }
         }
-        return widths;
+        return cheapest;
+    }
+
+    /** What the group's lines cost with 0, 1, 2 … pieces more. */
+    private long[] costs(List<Integer> group, double[] least, double piece) {
+        long[] costs = new long[PIECES + 1];
+        for (int take = 0; take <= PIECES; take++) {
+            double wider = take * piece / group.size() - AROUND;
+            for (int i : group) {
+                costs[take] += texts.get(i).cost((least[i] + wider) / fontSize);
+            }
+        }
+        return costs;
+    }
+
+    private static void widen(List<Integer> group, double[] widths, double room) {
+        group.forEach(i -> widths[i] += room / group.size());
+    }
+
+    private double[] withRest(double[] widths) {
+        int shares = columns.stream().mapToInt(ListColumn::share).sum();
+        double rest = available - sum(widths);
+        return IntStream.range(0, widths.length)
+                .mapToDouble(i -> widths[i] + rest * columns.get(i).share() / shares)
+                .toArray();
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).sum();
     }
 
     /** Rounds the right edges, so that the table is exactly as wide as the text. */
-    private static int[] whole(double[] widths, int available) {
-        int[] whole = new int[widths.length];
+    private static List<Integer> whole(double[] widths, int available) {
+        Integer[] whole = new Integer[widths.length];
         double edge = 0;
         int used = 0;
         for (int i = 0; i < whole.length; i++) {
@@ -117,6 +181,6 @@ final class ColumnWidths {
             whole[i] = right - used;
             used = right;
         }
-        return whole;
+        return List.of(whole);
     }
 }

@@ -3,6 +3,8 @@ package vn.congtachoi.paper;
 import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReport;
@@ -26,39 +28,65 @@ final class ListColumns {
     }
 
     void place(List<ListRow> rows) {
-        ColumnWidths widths = ColumnWidths.of(columns, rows, report.getColumnWidth());
+        ColumnWidths.Fitted fitted = ColumnWidths.of(columns, rows, report.getColumnWidth());
         for (JRStyle style : report.getStyles()) {
             if (TABLE_STYLES.contains(style.getName())) {
-                style.setFontSize(widths.fontSize());
+                style.setFontSize(fitted.fontSize());
             }
         }
         for (JRBand band : report.getAllBands()) {
             if (band instanceof JRBaseElementGroup group) {
-                place(group, "heading", HEADING_TAG, widths);
-                place(group, "cell", CELL_TAG, widths);
+                place(group, "heading", HEADING_TAG, fitted.widths());
+                place(group, "cell", CELL_TAG, fitted.widths());
             }
         }
     }
 
-    private void place(JRBaseElementGroup band, String prefix, String tag, ColumnWidths widths) {
+    private void place(JRBaseElementGroup band, String prefix, String tag, List<Integer> widths) {
         int left = 0;
+        int last = columns.size() - 1;
         for (int i = 0; i < ListPaperData.MOST_COLUMNS; i++) {
             JRElement element = band.getElementByKey("%s-%02d".formatted(prefix, i + 1));
             if (element == null) {
                 return;
             }
-            if (i >= columns.size()) {
+            boolean ends = i == ListPaperData.MOST_COLUMNS - 1;
+            if (i >= last && !ends) {
                 band.getChildren().remove(element);
                 continue;
             }
+            int column = ends ? last : i;
             element.setX(left);
-            element.setWidth(widths.width(i));
-            left += widths.width(i);
+            element.setWidth(widths.get(column));
+            left += widths.get(column);
             element.getPropertiesMap().setProperty(tag, "full");
-            markRow(element, i);
-            if (prefix.equals("cell") && element instanceof JRTextElement text) {
-                text.setHorizontalTextAlign(align(columns.get(i)));
+            markRow(element, column);
+            if (element instanceof JRTextElement text) {
+                settle(text);
+                if (prefix.equals("cell")) {
+                    text.setHorizontalTextAlign(align(columns.get(column)));
+                }
             }
+        }
+    }
+
+    /** What the style says is asked once here, not again for every printed cell; only the weight depends on the row. */
+    private static void settle(JRTextElement text) {
+        text.setFontName(text.getFontName());
+        text.setFontSize(text.getFontSize());
+        text.setItalic(text.isItalic());
+        text.setUnderline(text.isUnderline());
+        text.setStrikeThrough(text.isStrikeThrough());
+        text.setForecolor(text.getForecolor());
+        text.setBackcolor(text.getBackcolor());
+        text.setMode(text.getMode());
+        text.setVerticalTextAlign(text.getVerticalTextAlign());
+        JRLineBox box = text.getLineBox();
+        box.setPadding(box.getLeftPadding());
+        for (JRPen side : List.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())) {
+            side.setLineWidth(side.getLineWidth());
+            side.setLineStyle(side.getLineStyle());
+            side.setLineColor(side.getLineColor());
         }
     }
 

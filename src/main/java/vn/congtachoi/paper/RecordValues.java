@@ -30,13 +30,16 @@ final class RecordValues {
 
     private final Map<String, @Nullable Object> common;
 
-    /** @param common values that every record and nested record gets, such as the words of the profile */
+    /** @param common values that the record and each nested record get, such as the words of the profile */
     RecordValues(Map<String, @Nullable Object> common) {
         this.common = common;
     }
 
     Map<String, @Nullable Object> of(Record data) {
-        Map<String, @Nullable Object> values = new HashMap<>(common);
+        return of(data, new HashMap<>(common));
+    }
+
+    private Map<String, @Nullable Object> of(Record data, Map<String, @Nullable Object> values) {
         for (RecordComponent component : COMPONENTS.get(data.getClass())) {
             values.put(component.getName(), convert(read(component, data)));
         }
@@ -56,14 +59,20 @@ final class RecordValues {
         };
     }
 
+    /** Rows are read field by field and need no common values. */
     private RecordDataSource source(List<?> records) {
-        return new RecordDataSource(
-                records.stream().map(each -> of((Record) each)).toList());
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>(records.size());
+        for (Object each : records) {
+            rows.add(of((Record) each, new HashMap<>()));
+        }
+        return new RecordDataSource(rows);
     }
 
     private List<@Nullable Object> plain(List<?> list) {
         List<@Nullable Object> values = new ArrayList<>(list.size());
-        list.forEach(each -> values.add(convert(each)));
+        for (Object each : list) {
+            values.add(convert(each));
+        }
         return values;
     }
 
