@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSucc
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,9 +36,26 @@ class SecurityConfiguration {
 
     private static final String SIGN_IN = "/dang-nhap";
 
-    private static final String[] OPEN = {
-        "/webjars/**", "/components/**", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico"
+    private static final String[] OPEN = {"/webjars/**", "/icons/**", "/favicon.ico"};
+
+    private static final String[] PARTS_OF_PAGES = {
+        "/VAADIN/build/**", "/VAADIN/static/**", "/aura/**", "/components/**", "/styles/**", "/fonts/**"
     };
+
+    /**
+     * Scripts, styles and letters, which every visitor gets. They are never a document of their own: what a document
+     * may do is said with the page, and said once more with each of its thirty parts it would be 13 KB of a first visit.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain partsOfPages(HttpSecurity http) {
+        http.securityMatcher(PARTS_OF_PAGES);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.headers(headers -> headers.defaultsDisabled()
+                .contentTypeOptions(Customizer.withDefaults())
+                .httpStrictTransportSecurity(Customizer.withDefaults()));
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain pages(

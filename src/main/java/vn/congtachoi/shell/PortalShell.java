@@ -2,13 +2,11 @@ package vn.congtachoi.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** The page that carries the application: language, theme, icon. */
-@Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/portal.css")
 @Viewport("width=device-width, initial-scale=1")

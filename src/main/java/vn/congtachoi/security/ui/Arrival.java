@@ -5,6 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.PersonActor;
@@ -13,7 +15,8 @@ import vn.congtachoi.uikit.LargeType;
 
 /**
  * What happens to whoever arrives in a tab: her size of type is applied, also on a computer that is new to her, and a
- * one-time password opens no page but the one on which she chooses her own.
+ * one-time password opens no page but the one on which she chooses her own. News is pushed to persons only: whoever
+ * stands at the door need not fetch the script that listens, and signing in opens a new page.
  */
 @Component
 class Arrival implements VaadinServiceInitListener {
@@ -35,6 +38,9 @@ class Arrival implements VaadinServiceInitListener {
         ui.addBeforeEnterListener(this::leadToOwnPassword);
         if (isPerson()) {
             LargeType.apply(ui, account.profile().largeType());
+            // News comes over a socket, everything else as the answer to a request: filters and limits see it.
+            ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         }
     }
 
