@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,9 +81,15 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
             lines.add(complaint);
         }
         lines.add(text("demo.greeting", UnitStory.PASSWORD));
+        Map<String, String> units = CsvTable.load("units.csv").rows().stream()
+                .collect(Collectors.toMap(row -> row.text("key"), row -> row.text("name")));
         CsvTable.load("accounts.csv").rows().stream()
                 .filter(row -> row.flag("listed"))
-                .map(row -> "  %-12s %s".formatted(row.text("username"), text("security.role." + row.text("role"))))
+                .map(row -> "  %-12s %s – %s"
+                        .formatted(
+                                row.text("username"),
+                                text("security.role." + row.text("role")),
+                                units.getOrDefault(row.text("unit_key"), "")))
                 .forEach(lines::add);
         return lines;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
+import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.VietnameseText;
 
 /** Turns a filter of the dictionary into conditions of one query. */
@@ -40,11 +41,10 @@ final class IndicatorConditions {
         };
     }
 
-    /** What she typed is text, not a pattern. */
     private static Predicate named(String words, Root<Indicator> root, CriteriaBuilder builder) {
-        String pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern = LikePattern.containing(words);
         return builder.or(
-                builder.like(root.get("nameFold"), pattern, '\\'),
-                builder.like(builder.lower(root.get("code")), pattern, '\\'));
+                builder.like(root.get("nameFold"), pattern, LikePattern.ESCAPE),
+                builder.like(builder.lower(root.get("code")), pattern, LikePattern.ESCAPE));
     }
 }

@@ -1,10 +1,10 @@
 package vn.congtachoi.launch;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.BeanCreationNotAllowedException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RepositoryWarmUp {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RepositoryWarmUp.class);
+    /** More than one repository takes to open on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ListableBeanFactory beans;
+    private volatile boolean closing;
+    private @Nullable Thread thread;
 
     RepositoryWarmUp(ListableBeanFactory beans) {
         this.beans = beans;
@@ -26,15 +29,25 @@ class RepositoryWarmUp {
 
     /** On a thread of its own: it keeps a processor busy, and requests run on virtual threads that share them. */
     @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        Thread.ofPlatform().daemon().name("repository-warm-up").start(this::open);
+    synchronized void start() {
+        thread = Thread.ofPlatform().daemon().name("repository-warm-up").start(this::open);
+    }
+
+    /** A portal that is closed early waits for the one being opened; the rest stay shut. */
+    @EventListener(ContextClosedEvent.class)
+    synchronized void stop() throws InterruptedException {
+        closing = true;
+        if (thread != null) {
+            thread.join(PATIENCE);
+        }
     }
 
     private void open() {
-        try {
-            beans.getBeansOfType(Repository.class);
-        } catch (BeanCreationNotAllowedException closing) {
-            LOG.debug("The portal was closed before all repositories were open", closing);
+        for (String repository : beans.getBeanNamesForType(Repository.class)) {
+            if (closing) {
+                return;
+            }
+            beans.getBean(repository);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.VietnameseText;
 
 /** Finds people page by page, in the order of their given names. */
@@ -49,7 +50,7 @@ class PersonSearch {
         List<Predicate> all = new ArrayList<>();
         for (String word : VietnameseText.fold(filter.text()).split(" ", -1)) {
             if (!word.isEmpty()) {
-                all.add(builder.like(person.get("nameFold"), "%" + escaped(word) + "%", '\\'));
+                all.add(builder.like(person.get("nameFold"), LikePattern.containing(word), LikePattern.ESCAPE));
             }
         }
         if (filter.outside() != null) {
@@ -85,9 +86,5 @@ class PersonSearch {
         return filter.holdsPost()
                 ? holds
                 : builder.or(person.get("keeperUnitId").in(filter.units()), holds);
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.audit.HistoryLine;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.VietnameseText;
 
@@ -229,9 +230,8 @@ public class ProgrammeService {
         UUID unit = filter.unitId();
         Set<ProgrammeStatus> statuses =
                 filter.statuses().isEmpty() ? EnumSet.allOf(ProgrammeStatus.class) : filter.statuses();
-        String folded = VietnameseText.fold(filter.text());
         return programmes.search(
-                folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"),
+                LikePattern.containing(VietnameseText.fold(filter.text())),
                 filter.kinds().isEmpty() ? EnumSet.allOf(ProgrammeKind.class) : filter.kinds(),
                 rights.readsAll() && unit == null,
                 unit == null ? rights.readableOwners() : rights.ownersFor(unit),

@@ -44,7 +44,7 @@ interface Programmes extends JpaRepository<Programme, UUID> {
     /** The conditions on days say what {@link Programme#status} says of a loaded one. */
     @Query("""
             select p from Programme p
-            where (:text = '' or p.nameFold like concat('%', :text, '%') escape '\\')
+            where p.nameFold like :pattern escape '\\'
               and p.kind in :kinds
               and (:everywhere = true or p.ownerUnitId is null or p.ownerUnitId in :owners)
               and (p.validFrom is null or p.validFrom <= :lastDay)
@@ -62,7 +62,7 @@ interface Programmes extends JpaRepository<Programme, UUID> {
             order by p.shortSort, p.id
             """)
     Page<Programme> search(
-            String text,
+            String pattern,
             Set<ProgrammeKind> kinds,
             boolean everywhere,
             Collection<UUID> owners,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.VietnameseText;
 
 /** Reads the list of accounts page by page. It joins the people's table, because their names order the list. */
@@ -69,7 +70,7 @@ class AccountTable {
                 String name = "word" + n++;
                 conditions.add(
                         "(p.name_fold like :%1$s escape '\\' or a.username like :%1$s escape '\\')".formatted(name));
-                values.put(name, "%" + escaped(word) + "%");
+                values.put(name, LikePattern.containing(word));
             }
         }
         if (filter.standing() != null) {
@@ -116,9 +117,5 @@ class AccountTable {
                 row.getString("username"),
                 standing,
                 at);
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.VietnameseText;
 
 /** Reads the log of sign-ins, and which accounts a log is about. */
@@ -48,9 +49,7 @@ class LogTable {
                 String name = "word" + n++;
                 conditions.add(
                         "(p.name_fold like :%1$s escape '\\' or a.username like :%1$s escape '\\')".formatted(name));
-                values.put(
-                        name,
-                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                values.put(name, LikePattern.containing(word));
             }
         }
         return Set.copyOf(jdbc.sql("select a.id from security_account a join organisation_person p"

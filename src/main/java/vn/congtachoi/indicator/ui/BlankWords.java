@@ -24,7 +24,7 @@ final class BlankWords {
                     .filter(unit -> byUnit.containsKey(unit.unitId()))
                     .map(unit -> Texts.of(
                             "indicator.ui.submit.blank-unit",
-                            unit.own() ? Texts.of("indicator.ui.table.own", unit.name()) : unit.name(),
+                            ColumnWords.name(sheet, unit),
                             byUnit.getOrDefault(unit.unitId(), 0L)))
                     .toList();
         }

@@ -41,9 +41,8 @@ class BranchCards extends Composite<Div> {
 
     private static ListItem item(SheetView sheet, int row, IntConsumer more) {
         SheetView.Column unit = sheet.columns().get(row);
-        Anchor name = new Anchor(
-                "so-lieu/" + sheet.round().id() + "/phieu/" + unit.unitId(),
-                unit.own() ? Texts.of("indicator.ui.table.own", sheet.unitName()) : unit.name());
+        Anchor name =
+                new Anchor("so-lieu/" + sheet.round().id() + "/phieu/" + unit.unitId(), ColumnWords.name(sheet, unit));
         name.addClassName("app-branches__name");
         Span filled = new Span(filled(sheet, row));
         filled.addClassName("app-branches__filled");

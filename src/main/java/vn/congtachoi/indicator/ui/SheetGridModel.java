@@ -52,8 +52,7 @@ final class SheetGridModel {
         List<EntryGrid.Cell> cells = sheet.lines().stream()
                 .map(line -> cell(line.indicator(), line.cells().get(unit)))
                 .toList();
-        String name = column.own() ? Texts.of("indicator.ui.table.own", sheet.unitName()) : column.name();
-        return new EntryGrid.Row(name, Texts.of("indicator.state", column.state()), cells);
+        return new EntryGrid.Row(ColumnWords.name(sheet, column), Texts.of("indicator.state", column.state()), cells);
     }
 
     private static EntryGrid.Cell cell(IndicatorRow indicator, SheetCell cell) {

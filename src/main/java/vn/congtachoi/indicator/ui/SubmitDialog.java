@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.ReturnTexts;
 import vn.congtachoi.indicator.SheetView;
-import vn.congtachoi.indicator.SheetWarning;
 import vn.congtachoi.indicator.SubmitForm;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.uikit.ActionButton;
@@ -49,14 +48,15 @@ class SubmitDialog extends Dialog {
         content.addClassName("app-submit__content");
         List<String> unsent = UnsentBranches.words(sheet);
         if (!unsent.isEmpty()) {
-            content.add(unsent(unsent));
+            // Which branches are not in the total: she decides with open eyes, and may still call them.
+            content.add(lines("indicator.ui.submit.unsent", unsent));
         }
         if (asksBlanks) {
             content.add(blankQuestion(sheet));
         }
-        List<SheetWarning> odd = sheet.warnings();
+        List<String> odd = OddWords.of(sheet);
         if (!odd.isEmpty()) {
-            content.add(warnings(odd));
+            content.add(lines("indicator.ui.submit.odd", odd));
         }
         highlights.setValue(sheet.texts().highlights());
         difficulties.setValue(sheet.texts().difficulties());
@@ -80,19 +80,10 @@ class SubmitDialog extends Dialog {
         return box;
     }
 
-    /** Which branches are not in the total: she decides with open eyes, and may still call them. */
-    private static Div unsent(List<String> lines) {
+    private static Div lines(String heading, List<String> lines) {
         UnorderedList list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
-        Div box = new Div(new Paragraph(Texts.of("indicator.ui.submit.unsent")), list);
-        box.addClassName("app-submit__odd");
-        return box;
-    }
-
-    private static Div warnings(List<SheetWarning> odd) {
-        UnorderedList list = new UnorderedList();
-        odd.forEach(warning -> list.add(new ListItem(Texts.of(warning.message(), warning.args()))));
-        Div box = new Div(new Paragraph(Texts.of("indicator.ui.submit.odd")), list);
+        Div box = new Div(new Paragraph(Texts.of(heading)), list);
         box.addClassName("app-submit__odd");
         return box;
     }

@@ -149,6 +149,27 @@ class SheetPageTest extends FigureScreenTest {
     }
 
     @Test
+    void whatLooksOddIsNamedBeforeSending() {
+        Period period = sheet(world.to1Head(), world.to1()).round().period();
+        world.officer()
+                .run(() -> past.take(
+                        period.previous(),
+                        List.of(
+                                new PastFigures.Row(round.members(), world.to1(), BigDecimal.TEN),
+                                new PastFigures.Row(round.members(), world.songCau(), BigDecimal.TEN))));
+        enter(world.to1Head(), members(world.to1()), 0, 120);
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        press("Nộp số liệu");
+        assertThat(dialog()).contains("Hội viên " + world.mark() + ": Gấp 12 lần kỳ trước (10)");
+        enter(world.songCauChair(), members(world.songCau()), 0, 240);
+        signIn(world.songCauChair());
+        openTable(world.songCau());
+        press("Nộp số liệu");
+        assertThat(dialog()).contains("trực tiếp thực hiện – Hội viên " + world.mark() + ": Gấp 24 lần kỳ trước (10)");
+    }
+
+    @Test
     void blanksAreDecidedAndADoubleClickSendsOnce() {
         enter(world.to1Head(), members(world.to1()), 0, 120);
         signIn(world.to1Head());
