@@ -14,6 +14,7 @@ import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.PersonName;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseText;
 
 /**
  * Units and branches pasted from a sheet: first what was understood and all faults, then everything at once. Columns:
@@ -51,6 +52,12 @@ public class UnitImport {
         UnitHistory history = register.history();
         rules.requireMayCreate(history, under);
         return new UnitImportReading(new UnitPaste(cells, words), words, history.treeOn(from), under).result();
+    }
+
+    /** What a unit of this name mostly is: "Hội LHPN phường Sông Cầu" is a ward. */
+    @Needs(OrganisationPermissions.EDIT)
+    public Optional<UnitKind> kindOf(String name) {
+        return words.kindAtStart(VietnameseText.nfc(name));
     }
 
     /**

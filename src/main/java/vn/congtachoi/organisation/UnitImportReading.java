@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -203,7 +204,7 @@ final class UnitImportReading {
         List<Place> marked = fitting.stream()
                 .filter(place -> VietnameseText.toneKey(place.name()).contains(VietnameseText.toneKey(typed)))
                 .toList();
-        List<Place> best = !marked.isEmpty() ? marked : !fitting.isEmpty() ? fitting : named;
+        List<Place> best = onceEach(!marked.isEmpty() ? marked : !fitting.isEmpty() ? fitting : named);
         if (best.size() != 1) {
             String message =
                     best.isEmpty() ? "organisation.import.parent-unknown" : "organisation.import.parent-ambiguous";
@@ -211,6 +212,19 @@ final class UnitImportReading {
             return Optional.empty();
         }
         return Optional.of(best.getFirst());
+    }
+
+    /** Two lines that say the same unit are told as doubles; what stands below them need not be told as well. */
+    private List<Place> onceEach(List<Place> places) {
+        Map<String, Place> each = new LinkedHashMap<>();
+        places.forEach(place -> each.putIfAbsent(
+                (place.row() == null
+                                ? ""
+                                : VietnameseText.fold(paste.text(place.row().line(), Column.PARENT)))
+                        + "/" + (place.unit() == null ? "" : place.unit().id())
+                        + "/" + VietnameseText.toneKey(place.name()),
+                place));
+        return List.copyOf(each.values());
     }
 
     private boolean isCalled(String wanted, String typed, String name, String shortName, UnitKind kind) {

@@ -2,7 +2,7 @@ package vn.congtachoi.security;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstStart {
 
-    private static final int CODES = 1_000_000;
-
     private final Accounts accounts;
     private final AtomicBoolean done = new AtomicBoolean();
-    private final String code = "%06d".formatted(new SecureRandom().nextInt(CODES));
+    private final SetupCode code;
 
-    FirstStart(Accounts accounts) {
+    FirstStart(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.code = new SetupCode(clock);
     }
 
     /** Whether no account exists yet. Once one does, this never asks the database again: accounts are never removed. */
@@ -33,7 +32,12 @@ public class FirstStart {
 
     /** Six digits, printed in the terminal. */
     public String code() {
-        return code;
+        return code.digits();
+    }
+
+    /** @throws vn.congtachoi.kernel.BusinessException when this is not the code, or comes too soon after wrong tries */
+    void requireCode(String typed) {
+        code.require(typed);
     }
 
     /** Whether a visitor from this address must type the code: everybody but the machine itself. */

@@ -1,12 +1,14 @@
 package vn.congtachoi.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.organisation.UnitChange;
 import vn.congtachoi.organisation.UnitFacts;
 import vn.congtachoi.organisation.UnitImport;
 import vn.congtachoi.organisation.UnitImportResult;
+import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitService;
 
 /** The head unit of a new portal and the list that was pasted below it. */
@@ -27,6 +29,10 @@ class FirstUnits {
         String name = form.name().isBlank() ? form.kind().name() : form.name();
         UnitFacts head = UnitFacts.of(name, form.shortName(), form.kind());
         return unitImport.dryRunBelowNew(cells, head, form.founded());
+    }
+
+    Optional<UnitKind> kindOf(String name) {
+        return unitImport.kindOf(name);
     }
 
     /** @return the head unit's id */

@@ -1,6 +1,7 @@
 package vn.congtachoi.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,6 +12,7 @@ import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.organisation.UnitImportResult;
+import vn.congtachoi.organisation.UnitKind;
 
 /** Makes the units and the first administrator in an empty portal; afterwards it refuses for ever. */
 @Service
@@ -59,6 +61,18 @@ public class SetupService {
         return firstStart.needsCode(visitorAddress);
     }
 
+    /** What a unit of this name mostly is; nothing when its name does not say. */
+    @PreAuthorize("permitAll()")
+    public Optional<UnitKind> kindOf(String name) {
+        requirePending();
+        return currentActor.callAs(SETUP, () -> units.kindOf(name));
+    }
+
+    /** The portal's address out of that of a page; empty when it would only open on the server itself. */
+    public static String addressForOthers(String page) {
+        return StoredPublicAddress.isLocal(page) ? "" : StoredPublicAddress.clean(page);
+    }
+
     /**
      * What the pasted units say and what is wrong with them; nothing is saved.
      *
@@ -80,9 +94,8 @@ public class SetupService {
     @Transactional
     public void setUp(SetupForm form) {
         requirePending();
-        if (firstStart.needsCode(form.visitorAddress())
-                && !firstStart.code().equals(form.administrator().code().strip())) {
-            throw new BusinessException("security.setup.error.code");
+        if (firstStart.needsCode(form.visitorAddress())) {
+            firstStart.requireCode(form.administrator().code());
         }
         administrator.check(form.administrator());
         currentActor.runAs(SETUP, () -> make(form));

@@ -54,8 +54,12 @@ class StoredPublicAddress implements PublicAddress {
 
     @Override
     public boolean isLocalOnly() {
+        return isLocal(base());
+    }
+
+    static boolean isLocal(String address) {
         try {
-            return InetAddress.getByName(URI.create(base()).getHost()).isLoopbackAddress();
+            return InetAddress.getByName(URI.create(address).getHost()).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

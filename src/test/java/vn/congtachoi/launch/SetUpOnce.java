@@ -90,12 +90,18 @@ final class SetUpOnce extends SpringBrowserlessTest {
                 .as("a ward has branches below it, but no other ward")
                 .contains("Đọc được 2 đơn vị, chưa lưu: 2 Chi hội")
                 .contains("Dòng 3");
-        test((Select<UnitKind>) find(Select.class).withLabel("Cấp").single()).selectItem("Hội LHPN thành phố");
         submit();
         assertThat(faults())
                 .as("every missing field says so at once")
                 .contains("Đồng chí điền tên của Hội.", "Đồng chí đặt một mật khẩu.")
                 .hasSize(6);
+        type("Tên đầy đủ của Hội", "Hội LHPN thành phố Bắc Kạn");
+        Select<UnitKind> kind = find(Select.class).withLabel("Cấp").single();
+        assertThat(kind.getValue()).as("the name says the kind").isEqualTo(UnitKind.CITY);
+        test(kind).selectItem("Hội LHPN huyện");
+        type("Tên đầy đủ của Hội", "Hội LHPN thành phố Bắc Kạn cũ");
+        assertThat(kind.getValue()).as("until she chose herself").isEqualTo(UnitKind.DISTRICT);
+        test(kind).selectItem("Hội LHPN thành phố");
         type("Tên đầy đủ của Hội", "Hội LHPN thành phố Bắc Kạn");
         assertThat(find(TextField.class).withLabel("Dòng tên đơn vị").single().getValue())
                 .as("the line of the letterhead is offered")

@@ -113,6 +113,17 @@ class UnitImportReadingTest {
     }
 
     @Test
+    void aCommuneThatIsListedTwiceIsToldOnceAndItsBranchesAreNot() {
+        UnitImportResult result = read(List.of(
+                List.of("Phường Đức Xuân", "phường"),
+                List.of("Phường Đức Xuân", "phường"),
+                List.of("Tổ 1", "chi hội", "phường Đức Xuân"),
+                List.of("Tổ 2", "chi hội", "Đức Xuân")));
+        assertThat(messages(result)).containsExactly("2 organisation.import.duplicate");
+        assertThat(result.rows()).hasSize(3);
+    }
+
+    @Test
     void decomposedLettersAndFormulasAreOnlyText() {
         UnitImportResult result = read(List.of(
                 List.of(Normalizer.normalize("Phường Đức Xuân", Normalizer.Form.NFD), "phường"),

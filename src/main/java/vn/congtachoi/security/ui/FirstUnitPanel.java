@@ -5,6 +5,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.security.FirstUnitForm;
 import vn.congtachoi.uikit.Fields;
@@ -24,9 +26,13 @@ class FirstUnitPanel extends FormPanel<FirstUnitForm> {
     private final Select<UnitKind> kind =
             Fields.choice("security.setup.kind", KINDS, each -> Texts.of("organisation.unit.kind", each));
     private final DatePicker founded = Fields.day("security.setup.founded");
+    private boolean kindChosen;
 
-    /** @param firstDay since when the unit is in the portal unless another day is chosen */
-    FirstUnitPanel(LocalDate firstDay, Runnable changed) {
+    /**
+     * @param proposed what stands in the fields at first
+     * @param kindOf what a unit of a name mostly is
+     */
+    FirstUnitPanel(FirstUnitForm proposed, Function<String, Optional<UnitKind>> kindOf, Runnable changed) {
         super(FirstUnitForm.class);
         TextField shortName = Fields.text("security.setup.short", SHORT);
         TextField superior = Fields.text("security.setup.superior", NAME);
@@ -62,8 +68,9 @@ class FirstUnitPanel extends FormPanel<FirstUnitForm> {
         row(kind, place);
         row(superior, issuer);
         row(founded, address);
-        read(new FirstUnitForm("", "", UnitKind.WARD, "", "", "", firstDay, ""));
+        read(proposed);
         offerLetterhead(issuer);
+        offerKind(kindOf);
         name.addValueChangeListener(event -> changed.run());
         kind.addValueChangeListener(event -> changed.run());
         founded.addValueChangeListener(event -> changed.run());
@@ -75,6 +82,16 @@ class FirstUnitPanel extends FormPanel<FirstUnitForm> {
             String offeredBefore = event.getOldValue().strip().toUpperCase(VnI18nProvider.VIETNAMESE);
             if (issuer.isEmpty() || issuer.getValue().equals(offeredBefore)) {
                 issuer.setValue(event.getValue().strip().toUpperCase(VnI18nProvider.VIETNAMESE));
+            }
+        });
+    }
+
+    /** Mostly the name says it, until she chooses herself. */
+    private void offerKind(Function<String, Optional<UnitKind>> kindOf) {
+        kind.addValueChangeListener(event -> kindChosen |= event.isFromClient());
+        name.addValueChangeListener(event -> {
+            if (!kindChosen) {
+                kindOf.apply(event.getValue()).filter(KINDS::contains).ifPresent(kind::setValue);
             }
         });
     }

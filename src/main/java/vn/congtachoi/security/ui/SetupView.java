@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.ui.paste.UnitPastePanel;
 import vn.congtachoi.security.FirstAdministratorForm;
 import vn.congtachoi.security.FirstUnitForm;
@@ -38,7 +40,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SetupView(SetupService setup, Clock clock) {
         this.setup = setup;
         LocalDate firstDay = LocalDate.now(clock).withDayOfYear(1);
-        unit = new FirstUnitPanel(firstDay, this::checkBelow);
+        FirstUnitForm proposed = new FirstUnitForm("", "", UnitKind.WARD, "", "", "", firstDay, usedAddress());
+        unit = new FirstUnitPanel(proposed, setup::kindOf, this::checkBelow);
         below = new UnitPastePanel(cells -> setup.checkUnits(unit.asTyped(firstDay), cells));
         boolean withCode = setup.isPending() && setup.needsCode(visitor());
         administrator = new FirstAdministratorPanel(setup.ownRoles(), withCode);
@@ -77,6 +80,14 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return VaadinRequest.getCurrent().getRemoteAddr();
     }
 
+    /** The address by which the visitor came, when it is one that leads others here too. */
+    private static String usedAddress() {
+        if (!(VaadinRequest.getCurrent() instanceof VaadinServletRequest request)) {
+            return "";
+        }
+        return SetupService.addressForOthers(request.getRequestURL().toString());
+    }
+
     /** The name, the kind and the first day decide what may stand below. */
     private void checkBelow() {
         below.check();
@@ -105,7 +116,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             refuse(Texts.of(refusal));
             return;
         }
-        getUI().ifPresent(ui -> ui.getPage().setLocation("dang-nhap"));
+        getUI().ifPresent(ui -> ui.getPage().setLocation("dang-nhap?" + SignInView.SET_UP));
     }
 
     private void refuse(String sentence) {

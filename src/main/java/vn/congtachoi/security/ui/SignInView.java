@@ -25,6 +25,9 @@ import vn.congtachoi.uikit.Texts;
 @AnonymousAllowed
 class SignInView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** In this page's address right after the portal was set up. */
+    static final String SET_UP = "moi";
+
     private final Paragraph message = new Paragraph();
 
     SignInView() {
@@ -105,6 +108,10 @@ class SignInView extends Main implements AfterNavigationObserver, HasDynamicTitl
         QueryParameters query = event.getLocation().getQueryParameters();
         if (query.getParameters().containsKey("sai")) {
             say(Texts.of("security.signin.wrong"));
+        }
+        if (query.getParameters().containsKey(SET_UP)) {
+            message.addClassName("app-door__message--good");
+            say(Texts.of("security.signin.set-up"));
         }
         query.getSingleParameter("cho").ifPresent(seconds -> say(Texts.of("security.signin.wait", seconds)));
     }

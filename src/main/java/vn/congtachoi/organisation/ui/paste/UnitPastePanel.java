@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.UnitImportResult;
@@ -29,6 +31,9 @@ import vn.congtachoi.uikit.Texts;
 public class UnitPastePanel extends Composite<Div> {
 
     private static final int LONGEST = 400_000;
+
+    /** What is wrong in a column. */
+    private record Said(int column, String words) {}
 
     private final TextArea pasted = Fields.area("organisation.ui.paste.field", LONGEST);
     private final Div outcome = new Div();
@@ -90,7 +95,7 @@ public class UnitPastePanel extends Composite<Div> {
                     fault(Texts.of("organisation.ui.paste.faults", read.faults().size())));
             UnorderedList list = new UnorderedList();
             list.addClassName("app-paste__faults");
-            read.faults().forEach(fault -> list.add(new ListItem(sentence(fault))));
+            sentences(read.faults()).forEach(sentence -> list.add(new ListItem(sentence)));
             outcome.add(list);
         }
         if (!read.rows().isEmpty()) {
@@ -100,11 +105,22 @@ public class UnitPastePanel extends Composite<Div> {
         }
     }
 
-    private static String sentence(UnitImportResult.Fault fault) {
-        String words = Texts.of(fault.message(), fault.args());
-        return fault.column() == 0
-                ? Texts.of("organisation.ui.paste.fault-line", fault.line(), words)
-                : Texts.of("organisation.ui.paste.fault-cell", fault.line(), fault.column(), words);
+    /** One sentence for all lines of which the same is wrong: a whole column may be shifted. */
+    private static List<String> sentences(List<UnitImportResult.Fault> faults) {
+        Map<Said, String> lines = new LinkedHashMap<>();
+        faults.forEach(fault -> lines.merge(
+                new Said(fault.column(), Texts.of(fault.message(), fault.args())),
+                Integer.toString(fault.line()),
+                (before, line) -> before + ", " + line));
+        return lines.entrySet().stream()
+                .map(each -> sentence(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static String sentence(Said said, String lines) {
+        return said.column() == 0
+                ? Texts.of("organisation.ui.paste.fault-line", lines, said.words())
+                : Texts.of("organisation.ui.paste.fault-cell", lines, said.column(), said.words());
     }
 
     private static String kinds(UnitImportResult read) {
@@ -125,23 +141,27 @@ public class UnitPastePanel extends Composite<Div> {
                 List.of(
                         Texts.of("organisation.ui.paste.line"),
                         Texts.of("organisation.ui.name"),
-                        Texts.of("organisation.ui.kind"),
                         Texts.of("organisation.ui.parent"),
                         Texts.of("organisation.ui.code"),
-                        Texts.of("organisation.ui.head"),
-                        Texts.of("organisation.ui.phone")));
+                        Texts.of("organisation.ui.head")));
         for (UnitImportResult.Row row : read.rows()) {
             String code = row.facts().code();
             table.row(List.of(
                     Integer.toString(row.line()),
                     row.facts().name(),
-                    Texts.of("organisation.unit.kind", row.facts().kind()),
                     row.parentName(),
                     code == null ? "" : code,
-                    row.headName(),
-                    row.headPhone() == null ? "" : row.headPhone().shown()));
+                    head(row)));
         }
         return table;
+    }
+
+    private static String head(UnitImportResult.Row row) {
+        return Stream.of(
+                        row.headName(),
+                        row.headPhone() == null ? "" : row.headPhone().shown())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static Paragraph fault(String sentence) {
