@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.SystemActor;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AttachmentJobs {
 
     /** Twice a day: delete bytes without a row and the leftovers of killed processes. */

@@ -22,13 +22,16 @@ final class FileSniffer {
     /** The list of parts of an ordinary document has a few kilobytes. */
     private static final int MAX_CONTENT_TYPES = 1_000_000;
 
-    private final Tika tika = new Tika();
+    /** Read with the first file, not with the start of the portal: it is a large table. */
+    private static final class Known {
+        static final Tika TYPES = new Tika();
+    }
 
     /** The kind, or empty for whatever the portal does not take. */
     Optional<FileKind> kind(Path file) throws IOException {
         String type;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            type = tika.detect(in);
+            type = Known.TYPES.detect(in);
         }
         return switch (type) {
             case "image/jpeg" -> Optional.of(FileKind.JPEG);
@@ -43,7 +46,7 @@ final class FileSniffer {
     /** Whether these are the bytes of a photo as some telephones keep them, which the portal cannot clean of its place. */
     boolean isHeic(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return tika.detect(in).startsWith("image/hei");
+            return Known.TYPES.detect(in).startsWith("image/hei");
         }
     }
 

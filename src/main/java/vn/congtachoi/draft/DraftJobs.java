@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.SystemActor;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DraftJobs {
 
     /** Every half day: delete drafts that nobody came back for. */

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class EventJobs {
 
     /** Long enough that nobody is still at work on an event that is given out again. */

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The beans that every module takes for granted: clock, installation, jobs. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalProperties.class)
 class LaunchConfiguration {
 

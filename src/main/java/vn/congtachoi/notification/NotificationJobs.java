@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.SystemActor;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class NotificationJobs {
 
     /** Every half day: delete notices read 90 days ago, and unread ones after 400 days. */

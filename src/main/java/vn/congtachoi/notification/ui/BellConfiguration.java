@@ -8,7 +8,7 @@ import vn.congtachoi.notification.InboxWatch;
 import vn.congtachoi.shell.HeaderSlot;
 
 /** Puts the bell into the header, after the search. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class BellConfiguration {
 
     @Bean

@@ -7,7 +7,7 @@ import vn.congtachoi.search.SearchService;
 import vn.congtachoi.shell.HeaderSlot;
 
 /** Puts the search into the header, first of all. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
     @Bean

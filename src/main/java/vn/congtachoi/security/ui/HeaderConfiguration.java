@@ -13,7 +13,7 @@ import vn.congtachoi.shell.UnitTitle;
 import vn.congtachoi.uikit.LargeType;
 
 /** What security puts into the header: the unit of the signed-in person and the way to her account. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class HeaderConfiguration {
 
     @Bean
