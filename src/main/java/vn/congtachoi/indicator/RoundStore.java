@@ -61,5 +61,7 @@ interface RoundStore extends JpaRepository<Round, UUID> {
 
     boolean existsByFormId(UUID formId);
 
+    boolean existsByQuickFalse();
+
     List<Round> findByFormIdAndPeriod(UUID formId, Period period);
 }

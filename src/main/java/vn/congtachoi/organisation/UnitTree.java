@@ -92,6 +92,14 @@ public final class UnitTree {
         return line;
     }
 
+    /** Its name, for a branch with the unit above: many communes have a "Chi hội phụ nữ tổ 5". */
+    public String fullName(UnitRef unit) {
+        UnitRef above = unit.parentId() == null ? null : units.get(unit.parentId());
+        return above == null || !unit.kind().isBelowCommune()
+                ? unit.name()
+                : unit.name() + " (" + above.shortName() + ")";
+    }
+
     /** Every unit that lives on that day. */
     public Collection<UnitRef> all() {
         return List.copyOf(units.values());

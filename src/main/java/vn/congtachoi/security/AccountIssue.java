@@ -76,7 +76,7 @@ public class AccountIssue {
             List<Role> choices = AccountRoles.choices(reach, tree.get(unit));
             byUnit.getOrDefault(unit, List.of()).stream()
                     .filter(post -> choices.contains(roleOf(post.position())))
-                    .map(post -> candidate(post, tree.get(unit), choices, proposed))
+                    .map(post -> candidate(post, tree.get(unit), tree.fullName(tree.get(unit)), choices, proposed))
                     .forEach(candidates::add);
         }
         return candidates;
@@ -90,7 +90,8 @@ public class AccountIssue {
         return one.position().compareTo(other.position()) <= 0 ? one : other;
     }
 
-    private AccountCandidate candidate(PostRow post, UnitRef unit, List<Role> choices, Set<String> proposed) {
+    private AccountCandidate candidate(
+            PostRow post, UnitRef unit, String unitName, List<Role> choices, Set<String> proposed) {
         String name = post.person().name().full();
         String username = book.propose(name, proposed);
         proposed.add(username);
@@ -99,7 +100,7 @@ public class AccountIssue {
                 name,
                 post.title(),
                 unit.id(),
-                unit.name(),
+                unitName,
                 username,
                 roleOf(post.position()),
                 choices);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitTree;
 
 /** Makes accounts and one-time passwords, and the slip that is the only place where such a password can be read. */
 @Component
@@ -65,6 +66,7 @@ class AccountKeys {
     }
 
     private String unitName(UUID unit) {
-        return units.find(unit, LocalDate.now(clock)).map(found -> found.name()).orElse("");
+        UnitTree tree = units.treeOn(LocalDate.now(clock));
+        return tree.find(unit).map(tree::fullName).orElse("");
     }
 }

@@ -115,7 +115,7 @@ public class AccountList {
                         grant.id(),
                         grant.role(),
                         grant.unitId(),
-                        tree.find(grant.unitId()).map(UnitRef::name).orElse(""),
+                        tree.find(grant.unitId()).map(tree::fullName).orElse(""),
                         own ? oneself() : reach.mayTouch(grant.role(), grant.unitId())))
                 .toList();
         return new AccountRow(

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,7 +21,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congtachoi.CongCongTacHoi;
 import vn.congtachoi.kernel.Role;
+import vn.congtachoi.kernel.WorkItem;
+import vn.congtachoi.kernel.WorkSource;
 import vn.congtachoi.organisation.UnitKind;
+import vn.congtachoi.security.TestSignIn;
 
 /** Walks through the first page of an empty portal, as far as it goes; ends with a fault when a step is not as it should. */
 final class SetUpOnce extends SpringBrowserlessTest {
@@ -29,6 +33,9 @@ final class SetUpOnce extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private List<WorkSource> work;
 
     /** @param arguments the portal's own */
     public static void main(String[] arguments) {
@@ -131,6 +138,21 @@ final class SetUpOnce extends SpringBrowserlessTest {
         assertThat(count("programme"))
                 .as("the catalogue comes with a new portal")
                 .isGreaterThan(5);
+
+        TestSignIn first = jdbc.sql("select id, person_id, username from security_account")
+                .query((row, n) ->
+                        new TestSignIn(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
+                .single();
+        assertThat(first.call(() -> work.stream()
+                        .flatMap(source -> source.waiting().stream())
+                        .map(WorkItem::title)
+                        .toList()))
+                .as("the way from here to the first round")
+                .contains(
+                        "Ghi người của Hội vào danh bạ",
+                        "Ghi các chỉ tiêu vào danh mục",
+                        "Lập biểu số liệu",
+                        "Mở đợt số liệu đầu tiên");
 
         submit();
         assertThat(shown()).as("only once").contains("Cổng đã được thiết lập rồi");

@@ -41,6 +41,7 @@ class FormLinesField extends CustomField<List<FormLineRow>> implements InWords {
         dictionary.forEach(row -> rows.put(row.id(), row));
         list.addClassName("app-lines");
         add = new IndicatorChoice(dictionary).one("indicator.ui.form.line.add");
+        add.addClassName("app-lines__add");
         add.setPlaceholder(Texts.of("indicator.ui.form.line.add.hint"));
         add.addValueChangeListener(event -> {
             UUID chosen = event.getValue();

@@ -135,8 +135,16 @@ class IndicatorsPage extends Page implements AfterNavigationObserver, HasDynamic
         grid.text("indicator.ui.collected", row -> PeriodChoices.kind(row.collected()));
         grid.card(IndicatorsPage::card);
         grid.onOpen(row -> UI.getCurrent().navigate(PATH + row.id()));
-        grid.empty(new EmptyState(
-                AppIcon.LIST_CHECKS, "indicator.ui.indicators.none", "indicator.ui.indicators.none-hint"));
+        grid.empty(dictionary.all().isEmpty() ? nothingYet() : nothingFits());
+    }
+
+    private static EmptyState nothingYet() {
+        return new EmptyState(
+                AppIcon.LIST_CHECKS, "indicator.ui.indicators.first", "indicator.ui.indicators.first-hint");
+    }
+
+    private static EmptyState nothingFits() {
+        return new EmptyState(AppIcon.LIST_CHECKS, "indicator.ui.indicators.none", "indicator.ui.indicators.none-hint");
     }
 
     private static Card card(IndicatorRow row) {

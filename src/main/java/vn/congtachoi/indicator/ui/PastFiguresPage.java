@@ -3,6 +3,7 @@ package vn.congtachoi.indicator.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -87,11 +88,13 @@ class PastFiguresPage extends Page implements AfterNavigationObserver, HasDynami
     }
 
     private void buildFilter() {
+        Select<String> choice = Fields.choice(
+                "indicator.ui.past.period",
+                periods.keySet(),
+                code -> PeriodWords.alone(periods.getOrDefault(code, usual)));
+        choice.addClassName("app-filter-bar__period");
         filter.add(
-                        Fields.choice(
-                                "indicator.ui.past.period",
-                                periods.keySet(),
-                                code -> PeriodWords.alone(periods.getOrDefault(code, usual))),
+                        choice,
                         query -> periods.getOrDefault(query.period(), usual).code(),
                         (query, code) -> code == null ? query : query.withPeriod(code))
                 .onChange(changed -> show());

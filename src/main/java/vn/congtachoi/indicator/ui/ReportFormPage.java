@@ -1,5 +1,6 @@
 package vn.congtachoi.indicator.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -29,6 +30,7 @@ import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EditPage;
+import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.RouteIds;
@@ -76,6 +78,13 @@ class ReportFormPage extends EditPage<ReportFormData> {
         boolean editable = present == null || forms.mayEdit(present).allowed();
         boolean inUse = present != null && forms.isInUse(present);
         List<IndicatorRow> rows = dictionary.all();
+        if (rows.isEmpty()) {
+            add(
+                    header(data, inUse),
+                    new EmptyState(AppIcon.LIST_CHECKS, "indicator.ui.indicators.first", "indicator.ui.form.first-hint")
+                            .action(new Anchor("chi-tieu/moi", Texts.of("indicator.ui.indicators.new"))));
+            return;
+        }
         ReportFormPanel panel = form(data, rows);
         PageHeader header = header(data, inUse).secondary(preview(data.name(), panel, rows));
         add(header, panel);

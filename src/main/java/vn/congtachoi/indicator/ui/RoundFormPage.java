@@ -1,5 +1,6 @@
 package vn.congtachoi.indicator.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -78,8 +79,8 @@ class RoundFormPage extends EditPage<RoundDraft> {
             add(new RoundStateSection(present, rounds, this::refresh));
             edit(form(present), present);
         } else if (forms.list().isEmpty()) {
-            add(new EmptyState(
-                    AppIcon.CLIPBOARD_LIST, "indicator.ui.round.no-form", "indicator.ui.round.no-form-hint"));
+            add(new EmptyState(AppIcon.CLIPBOARD_LIST, "indicator.ui.round.no-form", "indicator.ui.round.no-form-hint")
+                    .action(new Anchor("chi-tieu/bieu/moi", Texts.of("indicator.ui.forms.new"))));
         } else {
             edit(blank(), null);
         }

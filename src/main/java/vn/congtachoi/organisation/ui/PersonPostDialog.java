@@ -1,6 +1,8 @@
 package vn.congtachoi.organisation.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.organisation.OrganRow;
 import vn.congtachoi.organisation.OrganService;
 import vn.congtachoi.organisation.PeopleList;
+import vn.congtachoi.organisation.PersonCard;
 import vn.congtachoi.organisation.PersonRow;
 import vn.congtachoi.organisation.Position;
 import vn.congtachoi.organisation.PostForm;
@@ -32,6 +36,7 @@ class PersonPostDialog extends Dialog {
     private static final int BASIS_LENGTH = 500;
 
     private final OrganService organs;
+    private final PeopleUnits editable;
     private final Consumer<PostForm> give;
     private final ComboBox<PersonRow> person;
     private final ComboBox<UnitRef> unit;
@@ -46,10 +51,10 @@ class PersonPostDialog extends Dialog {
     PersonPostDialog(PeopleList people, OrganService organs, LocalDate today, Consumer<PostForm> give) {
         this.organs = organs;
         this.give = give;
-        PeopleUnits units = new PeopleUnits(people.editableUnits());
+        editable = new PeopleUnits(people.editableUnits());
         person = PersonChoice.field("organisation.people.post.person", people);
-        unit = Fields.oneOfMany("organisation.people.post.unit", units::label);
-        unit.setItems(units.all());
+        unit = Fields.oneOfMany("organisation.people.post.unit", editable::label);
+        unit.setItems(editable.all());
         organ = Fields.choice(
                 "organisation.people.post.organ",
                 List.of(),
@@ -63,6 +68,7 @@ class PersonPostDialog extends Dialog {
         title.setHelperText(Texts.of("organisation.people.post.title-hint"));
         from.setValue(today);
         unit.addValueChangeListener(event -> offerOrgans(event.getValue()));
+        required().forEach(field -> field.setRequiredIndicatorVisible(true));
         Div body = new Div(person, unit, position, organ, title, from, basis, main);
         body.addClassName("app-people-dialog");
         add(body);
@@ -72,12 +78,13 @@ class PersonPostDialog extends Dialog {
                         ActionButton.primary("organisation.people.post.give", this::accept));
     }
 
-    /** A post for her; without one so far it becomes the one she is called by. */
-    PersonPostDialog of(UUID personId, String name, boolean first) {
-        known = personId;
+    /** A post for her, mostly in the unit that keeps her; without one so far it becomes the one she is called by. */
+    PersonPostDialog of(PersonCard card, boolean first) {
+        known = card.id();
         person.setVisible(false);
+        unit.setValue(editable.find(card.keeperUnitId()));
         main.setValue(first);
-        setHeaderTitle(Texts.of("organisation.people.post.of", name));
+        setHeaderTitle(Texts.of("organisation.people.post.of", card.name().full()));
         return this;
     }
 
@@ -106,28 +113,29 @@ class PersonPostDialog extends Dialog {
         }
     }
 
-    private void accept() {
-        UUID holder = known != null || person.getValue() == null
-                ? known
-                : person.getValue().card().id();
-        if (holder == null) {
-            refuse(person, person::setErrorMessage, person::setInvalid);
-        } else if (unit.getValue() == null) {
-            refuse(unit, unit::setErrorMessage, unit::setInvalid);
-        } else if (position.getValue() == null) {
-            refuse(position, position::setErrorMessage, position::setInvalid);
-        } else if (from.getValue() == null) {
-            refuse(from, from::setErrorMessage, from::setInvalid);
-        } else {
-            give.accept(form(holder));
-            close();
-        }
+    /** Those without which no post can be given, as far as they are asked. */
+    private List<AbstractField<?, ?>> required() {
+        return Stream.<AbstractField<?, ?>>of(person, unit, position, from)
+                .filter(AbstractField::isVisible)
+                .toList();
     }
 
-    private static void refuse(Focusable<?> field, Consumer<String> message, Consumer<Boolean> invalid) {
-        message.accept(Texts.of("uikit.field.required"));
-        invalid.accept(true);
-        field.focus();
+    private void accept() {
+        List<AbstractField<?, ?>> missing =
+                required().stream().filter(AbstractField::isEmpty).toList();
+        required().forEach(field -> mark(field, missing.contains(field)));
+        if (!missing.isEmpty()) {
+            ((Focusable<?>) missing.getFirst()).focus();
+            return;
+        }
+        give.accept(form(known == null ? person.getValue().card().id() : known));
+        close();
+    }
+
+    private static void mark(AbstractField<?, ?> field, boolean missing) {
+        HasValidation said = (HasValidation) field;
+        said.setErrorMessage(missing ? Texts.of("uikit.field.required") : "");
+        said.setInvalid(missing);
     }
 
     private PostForm form(UUID holder) {

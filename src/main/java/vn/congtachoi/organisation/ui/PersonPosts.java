@@ -147,7 +147,7 @@ class PersonPosts {
                             "organisation.people.post.given", person.name().full());
                     changed.run();
                 })
-                .of(person.id(), person.name().full(), running(person.id()).isEmpty())
+                .of(person, running(person.id()).isEmpty())
                 .open();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.KeyboardShortcuts;
 import vn.congtachoi.uikit.Texts;
 
 /** Present password, new one, new one again; says under the field what is wrong. */
@@ -32,7 +33,9 @@ class PasswordForm extends Composite<FormLayout> {
         getContent().addClassName("app-password");
         getContent().setAutoResponsive(false);
         getContent().setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        getContent().add(present, chosen, again, ActionButton.primary("security.password.save", this::submit));
+        ActionButton save = ActionButton.primary("security.password.save", this::submit);
+        KeyboardShortcuts.enter(save, getContent());
+        getContent().add(present, chosen, again, save);
     }
 
     private static PasswordField field(String key, String autocomplete) {

@@ -36,13 +36,14 @@ class SlipPanel extends Composite<Div> {
         getContent().addClassName("app-slips");
         Paragraph once = new Paragraph(Texts.of("security.slip.once"));
         once.addClassName("app-slips__once");
-        getContent().add(once, printLink(slips, printer));
+        getContent().add(once);
         if (printer.address().isLocalOnly()) {
             Paragraph local = new Paragraph(
                     Texts.of("security.slip.local-only", printer.address().base()));
             local.addClassName("app-slips__warning");
             getContent().add(local);
         }
+        getContent().add(printLink(slips, printer));
         OrderedList list = new OrderedList();
         list.addClassName("app-slips__list");
         slips.forEach(slip -> list.add(item(slip)));

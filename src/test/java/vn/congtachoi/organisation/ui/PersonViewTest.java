@@ -74,6 +74,21 @@ class PersonViewTest extends ScreenTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aPostIsOfferedInTheUnitThatKeepsHerAndAllThatIsMissingIsSaidAtOnce() {
+        signIn(world.officer());
+        open("danh-ba/" + person);
+        press("Giao chức vụ");
+        ComboBox<UnitRef> unit = find(ComboBox.class).withCaption("Đơn vị").single();
+        assertThat(unit.getValue()).isNotNull();
+        test(unit).selectItem(null);
+        pressInDialog("Giao chức vụ");
+        assertThat(unit.isInvalid()).isTrue();
+        assertThat(find(Select.class).withCaption("Chức vụ").single().isInvalid())
+                .isTrue();
+    }
+
+    @Test
     void aPostEndsWithDayAndReasonAndStaysInSight() {
         signIn(world.officer());
         open("danh-ba/" + person);
