@@ -141,6 +141,11 @@ class Gallery {
             public void discard(DraftKey key) {
                 kept.remove(key);
             }
+
+            @Override
+            public String browserKey(DraftKey key) {
+                return key.form();
+            }
         };
     }
 

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -96,6 +96,16 @@ class AccountDrafts implements DraftStore {
         own("delete from draft_text where " + OWN, key).update();
     }
 
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public String browserKey(DraftKey key) {
+        return String.join(
+                ".",
+                currentActor.person().accountId().toString(),
+                key.form(),
+                subject(key).toString());
+    }
+
     /** Deletes what nobody came back for; answers how many. Only the job calls this. */
     @PreAuthorize("hasRole('SYSTEM')")
     @Transactional
@@ -106,10 +116,13 @@ class AccountDrafts implements DraftStore {
     }
 
     private JdbcClient.StatementSpec own(String sql, DraftKey key) {
-        @Nullable UUID subject = key.subjectId();
         return jdbc.sql(sql)
                 .param("account", currentActor.person().accountId())
                 .param("form", key.form())
-                .param("subject", subject == null ? NEW_RECORD : subject);
+                .param("subject", subject(key));
+    }
+
+    private static UUID subject(DraftKey key) {
+        return Objects.requireNonNullElse(key.subjectId(), NEW_RECORD);
     }
 }

@@ -10,4 +10,7 @@ public interface DraftStore {
     Optional<Draft> find(DraftKey key);
 
     void discard(DraftKey key);
+
+    /** Names her and the form in the browser's own store, where the last words wait until the server has them. */
+    String browserKey(DraftKey key);
 }

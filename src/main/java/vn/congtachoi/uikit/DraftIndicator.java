@@ -36,6 +36,7 @@ public class DraftIndicator extends Composite<Div> {
         getContent().addClassName("app-draft");
         getContent().getElement().setAttribute("role", "status");
         form.onTyping(this::keep);
+        form.watchUnsent(drafts.browserKey(key));
     }
 
     /** Looks for a draft and offers it; called after the form has read its record. */

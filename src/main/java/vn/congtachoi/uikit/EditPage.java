@@ -2,6 +2,7 @@ package vn.congtachoi.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -100,22 +101,22 @@ public abstract class EditPage<T> extends Page implements BeforeEnterObserver, H
      * Takes a form that has read its record: from now on it is kept as a draft and guarded.
      *
      * @param base version of the record, or null for a new one
-     * @param acts what stands at the foot of the form, behind what is said of the draft
-     * @return the foot, to be put below the form
+     * @param saveKey the words of the button that saves
+     * @return the foot, to be put below the form: it stays in sight however long the form is
      */
-    protected final Component edit(FormPanel<T> panel, DraftKey key, @Nullable Long base, Component... acts) {
+    protected final Component edit(FormPanel<T> panel, DraftKey key, @Nullable Long base, String saveKey) {
         DraftIndicator kept = new DraftIndicator(drafts, key, panel, base, clock);
         kept.offer();
         form = panel;
         draft = kept;
-        Div foot = new Div(kept);
-        foot.add(acts);
+        Anchor later = new Anchor(destination(), Texts.of("uikit.confirm.cancel"));
+        Div foot = new Div(kept, later, saveButton(saveKey));
         foot.addClassName("app-form-foot");
         return foot;
     }
 
     /** The button that saves and goes on; Ctrl+S and Ctrl+Enter press it. */
-    protected final ActionButton saveButton(String key) {
+    private ActionButton saveButton(String key) {
         ActionButton save = ActionButton.primary(key, this::submit);
         KeyboardShortcuts.save(save, this);
         KeyboardShortcuts.submit(save, this);

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -173,6 +176,37 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
     /** Shows the fields to somebody who may not change them. */
     public void setReadOnly(boolean readOnly) {
         binder.setReadOnly(readOnly);
+    }
+
+    /**
+     * Keeps the texts in the browser until the server has them.
+     *
+     * @param key names account, form and record
+     */
+    void watchUnsent(String key) {
+        texts().forEach((property, field) -> UnsentText.watch(field, key + "." + property));
+    }
+
+    /** For a form without a draft: keeps the texts in the browser until {@link #forgetTyped}. */
+    public void keepTyped(String key) {
+        texts().forEach((property, field) -> UnsentText.keep(field, key + "." + property));
+    }
+
+    /** The browser drops what it kept of this form: it is saved. */
+    public void forgetTyped() {
+        texts().values().forEach(UnsentText::forget);
+    }
+
+    private Map<String, TextFieldBase<?, String>> texts() {
+        Map<String, TextFieldBase<?, String>> found = new LinkedHashMap<>();
+        fields.forEach((property, field) -> {
+            if (field instanceof TextField text) {
+                found.put(property, text);
+            } else if (field instanceof TextArea area) {
+                found.put(property, area);
+            }
+        });
+        return found;
     }
 
     /** Called whenever she changed a field. */

@@ -24,8 +24,19 @@ public final class UnsentText {
      */
     public static <C extends Component & HasValue<? extends ValueChangeEvent<String>, String>> void watch(
             C field, String key) {
+        keep(field, key);
+        field.addValueChangeListener(event -> forget(field));
+    }
+
+    /** Watches a field of a page that has no draft: what is typed is kept until it is {@link #forget forgotten}. */
+    public static <C extends Component & HasValue<? extends ValueChangeEvent<String>, String>> void keep(
+            C field, String key) {
         field.addAttachListener(event -> start(event, key));
-        field.addValueChangeListener(event -> field.getElement().executeJs(CONFIRM, event.getValue()));
+    }
+
+    /** Drops what the browser keeps, when it is what stands in the field: it is saved. */
+    public static <C extends Component & HasValue<? extends ValueChangeEvent<String>, String>> void forget(C field) {
+        field.getElement().executeJs(CONFIRM, field.getValue());
     }
 
     private static void start(AttachEvent event, String key) {

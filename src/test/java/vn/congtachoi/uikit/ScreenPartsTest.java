@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -79,6 +80,11 @@ class ScreenPartsTest extends SpringBrowserlessTest {
         @Override
         public void discard(DraftKey key) {
             kept.remove(key);
+        }
+
+        @Override
+        public String browserKey(DraftKey key) {
+            return key.form();
         }
     }
 
@@ -173,6 +179,42 @@ class ScreenPartsTest extends SpringBrowserlessTest {
         assertThat(again.write()).contains(new NoteForm("Dở dang", LocalDate.of(2023, 7, 12)));
         offering.saved();
         assertThat(drafts.kept).isEmpty();
+    }
+
+    @Test
+    void theBrowserKeepsWhatTheServerHasNotGot() {
+        NotePanel form = new NotePanel();
+        UI.getCurrent().add(form, new DraftIndicator(new Drafts(), KEY, form, null, AT_1941));
+        assertThat(scripts()).containsExactly("window.congTacHoi.unsentText.watch(this, $0) test.note.title");
+        test(form.title).setValue("Sơ kết");
+        assertThat(scripts()).containsExactly("window.congTacHoi.unsentText.confirm(this, $0) Sơ kết");
+
+        NotePanel undrafted = new NotePanel();
+        undrafted.keepTyped("test.page");
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(undrafted);
+        assertThat(scripts()).containsExactly("window.congTacHoi.unsentText.watch(this, $0) test.page.title");
+        test(undrafted.title).setValue("Tổng kết");
+        assertThat(scripts()).isEmpty();
+        undrafted.forgetTyped();
+        assertThat(scripts()).containsExactly("window.congTacHoi.unsentText.confirm(this, $0) Tổng kết");
+    }
+
+    /** What the browser is told about unsent text, each with its first parameter. */
+    private static List<String> scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("unsentText"))
+                .map(call -> unwrapped(call.getExpression()) + " "
+                        + call.getParameters().getFirst())
+                .toList();
+    }
+
+    /** Flow wraps what runs on an element into a function of that element. */
+    private static String unwrapped(String expression) {
+        int begin = expression.indexOf("window.congTacHoi");
+        return expression.substring(begin, expression.indexOf(')', begin) + 1);
     }
 
     @Test

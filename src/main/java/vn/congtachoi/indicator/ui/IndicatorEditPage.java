@@ -7,9 +7,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorForm;
@@ -35,6 +38,9 @@ import vn.congtachoi.uikit.Toast;
 @PermitAll
 @ViewNeeds(IndicatorPermissions.EDIT)
 class IndicatorEditPage extends EditPage<IndicatorForm> {
+
+    /** Chỉ tiêu: how the code of an indicator begins until she gives it a better one. */
+    private static final String CODE = "CT";
 
     private final IndicatorDictionary dictionary;
     private final IndicatorPages pages;
@@ -73,8 +79,11 @@ class IndicatorEditPage extends EditPage<IndicatorForm> {
         if (present != null && pages.detail(present).inUse()) {
             panel.fixMeaning();
         }
-        Component foot =
-                edit(panel, new DraftKey("indicator.indicator", present), present == null ? null : values.version());
+        Component foot = edit(
+                panel,
+                new DraftKey("indicator.indicator", present),
+                present == null ? null : values.version(),
+                "indicator.ui.save");
         add(
                 new PageHeader(
                                 present == null
@@ -86,8 +95,7 @@ class IndicatorEditPage extends EditPage<IndicatorForm> {
                                         present == null
                                                 ? "indicator.ui.indicators.title"
                                                 : "indicator.ui.indicator.back"))
-                        .line(Texts.of("indicator.ui.indicator.edit.line"))
-                        .primary(saveButton("indicator.ui.save")),
+                        .line(Texts.of("indicator.ui.indicator.edit.line")),
                 panel,
                 foot);
     }
@@ -105,13 +113,16 @@ class IndicatorEditPage extends EditPage<IndicatorForm> {
 
     /** An empty form, or one that begins as a part of another indicator. */
     private IndicatorForm blank() {
-        Optional<IndicatorRow> whole = wholeId.flatMap(text -> dictionary.all().stream()
-                .filter(row -> row.id().toString().equals(text))
-                .findFirst());
-        return whole.map(row -> IndicatorForm.usual(row.code(), "", "", row.kind(), row.measure(), row.collected())
+        List<IndicatorRow> present = dictionary.all();
+        Set<String> taken = present.stream().map(IndicatorRow::code).collect(Collectors.toSet());
+        Optional<IndicatorRow> whole = wholeId.flatMap(text ->
+                present.stream().filter(row -> row.id().toString().equals(text)).findFirst());
+        return whole.map(row -> IndicatorForm.usual(
+                                FreeCode.after(row.code(), taken), "", "", row.kind(), row.measure(), row.collected())
                         .withTimeLaw(row.timeLaw(), false)
                         .asPartOf(row.id(), ""))
-                .orElseGet(() -> IndicatorForm.usual("", "", "", IndicatorKind.ATTENDANCE, "", PeriodKind.HALF));
+                .orElseGet(() -> IndicatorForm.usual(
+                        FreeCode.after(CODE, taken), "", "", IndicatorKind.ATTENDANCE, "", PeriodKind.HALF));
     }
 
     @Override

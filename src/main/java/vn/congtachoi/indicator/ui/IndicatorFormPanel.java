@@ -100,7 +100,10 @@ class IndicatorFormPanel extends FormPanel<IndicatorForm> {
     }
 
     private void bind() {
-        field("code", code).withConverter(String::strip, text -> text).bind("code");
+        field("code", code)
+                .asRequired(Texts.of("indicator.form.codeMissing"))
+                .withConverter(String::strip, text -> text)
+                .bind("code");
         field("name", name).asRequired(Texts.of("indicator.form.nameMissing")).bind("name");
         field("shortName", shortName).bind("shortName");
         field("measure", measure)

@@ -20,6 +20,7 @@ import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.ReportFormData;
+import vn.congtachoi.indicator.ReportFormRow;
 import vn.congtachoi.indicator.ReportForms;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
@@ -45,6 +46,9 @@ class ReportFormPage extends EditPage<ReportFormData> {
 
     private static final String NEW = "moi";
     private static final String LIST = "chi-tieu/bieu";
+
+    /** Biểu: how the code of a form begins until she gives it a better one. */
+    private static final String CODE = "BIEU";
 
     private final ReportForms forms;
     private final IndicatorDictionary dictionary;
@@ -92,11 +96,14 @@ class ReportFormPage extends EditPage<ReportFormData> {
             panel.setReadOnly(true);
             return;
         }
-        header.primary(saveButton("indicator.ui.save"));
         if (present != null) {
             panel.restrict(inUse, data.lines());
         }
-        add(edit(panel, new DraftKey("indicator.report-form", present), present == null ? null : data.version()));
+        add(edit(
+                panel,
+                new DraftKey("indicator.report-form", present),
+                present == null ? null : data.version(),
+                "indicator.ui.save"));
     }
 
     private ReportFormPanel form(ReportFormData data, List<IndicatorRow> rows) {
@@ -125,8 +132,9 @@ class ReportFormPage extends EditPage<ReportFormData> {
     }
 
     private ReportFormData blank() {
-        return new ReportFormData(
-                "", "", PeriodKind.HALF, forms.owners().getFirst().id(), List.of(), Set.of(), 0);
+        Set<String> taken = forms.list().stream().map(ReportFormRow::code).collect(Collectors.toSet());
+        UUID owner = forms.owners().getFirst().id();
+        return new ReportFormData(FreeCode.after(CODE, taken), "", PeriodKind.HALF, owner, List.of(), Set.of(), 0);
     }
 
     /** The units to choose from, and the present owner even where she may not keep forms for it. */

@@ -61,9 +61,7 @@ class ReportFormPanel extends FormPanel<ReportFormData> {
     }
 
     private void bind() {
-        field("code", code)
-                .asRequired(Texts.of("indicator.reportForm.nameMissing"))
-                .bind("code");
+        field("code", code).asRequired(Texts.of("indicator.form.codeMissing")).bind("code");
         field("name", name)
                 .asRequired(Texts.of("indicator.reportForm.nameMissing"))
                 .bind("name");

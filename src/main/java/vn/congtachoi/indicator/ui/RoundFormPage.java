@@ -93,7 +93,7 @@ class RoundFormPage extends EditPage<RoundDraft> {
                         panel,
                         new DraftKey("indicator.round", id),
                         present == null ? null : present.version(),
-                        saveButton(present == null ? "indicator.ui.round.open" : "indicator.ui.round.save")));
+                        present == null ? "indicator.ui.round.open" : "indicator.ui.round.save"));
     }
 
     private RoundFormPanel blank() {

@@ -1,6 +1,5 @@
 package vn.congtachoi.organisation.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -75,8 +74,7 @@ class PersonEditView extends EditPage<PersonFields> {
                         panel,
                         new DraftKey(FORM, present),
                         form == null ? null : form.version(),
-                        new Anchor(destination(), Texts.of("organisation.people.cancel")),
-                        saveButton("organisation.people.save")));
+                        "organisation.people.save"));
     }
 
     private PersonFormPanel panel(@Nullable PersonForm form) {

@@ -18,7 +18,6 @@ import vn.congtachoi.programme.ProgrammeDetail;
 import vn.congtachoi.programme.ProgrammeForm;
 import vn.congtachoi.programme.ProgrammePermissions;
 import vn.congtachoi.programme.ProgrammeService;
-import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EditPage;
 import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.PageHeader;
@@ -74,14 +73,13 @@ class ProgrammeEditPage extends EditPage<ProgrammeForm> {
     }
 
     private void show(ProgrammeFormPanel panel, @Nullable Long base) {
-        Component foot = edit(panel, new DraftKey("programme.programme", id), base);
+        Component foot = edit(panel, new DraftKey("programme.programme", id), base, "programme.ui.save");
         add(
                 new PageHeader(title)
                         .back(
                                 destination(),
                                 Texts.of(id == null ? "programme.ui.list.title" : "programme.ui.form.back"))
-                        .line(Texts.of("programme.ui.form.line"))
-                        .primary(saveButton("programme.ui.save").with(AppIcon.SAVE)),
+                        .line(Texts.of("programme.ui.form.line")),
                 panel,
                 foot);
     }

@@ -31,6 +31,9 @@ import vn.congtachoi.uikit.Texts;
 @AnonymousAllowed
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Nobody is signed in here, so nothing can be kept on the server: a reload finds the texts in the browser. */
+    private static final String TYPED = "security.setup";
+
     private final SetupService setup;
     private final FirstUnitPanel unit;
     private final UnitPastePanel below;
@@ -45,6 +48,9 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         below = new UnitPastePanel(cells -> setup.checkUnits(unit.asTyped(firstDay), cells));
         boolean withCode = setup.isPending() && setup.needsCode(visitor());
         administrator = new FirstAdministratorPanel(setup.ownRoles(), withCode);
+        unit.keepTyped(TYPED);
+        below.keepTyped(TYPED);
+        administrator.keepTyped(TYPED);
         addClassName("app-door");
         fault.addClassName("app-door__message");
         fault.getElement().setAttribute("role", "alert");
@@ -116,6 +122,9 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             refuse(Texts.of(refusal));
             return;
         }
+        unit.forgetTyped();
+        below.forgetTyped();
+        administrator.forgetTyped();
         getUI().ifPresent(ui -> ui.getPage().setLocation("dang-nhap?" + SignInView.SET_UP));
     }
 

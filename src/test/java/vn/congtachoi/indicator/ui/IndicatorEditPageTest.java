@@ -46,6 +46,7 @@ class IndicatorEditPageTest extends ScreenTest {
     @Test
     void aNewIndicatorIsSavedAndShown() {
         open("chi-tieu/moi");
+        assertThat(field("Mã").getValue()).matches("CT-\\d{2,}");
         text("Mã", "M" + world.mark().toUpperCase(Locale.ROOT));
         test(find(TextArea.class)
                         .withPropertyValue(TextArea::getLabel, "Tên chỉ tiêu")

@@ -23,6 +23,7 @@ import vn.congtachoi.sheet.PastedBlock;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.PlainTable;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.UnsentText;
 
 /**
  * A field for a block of units copied from a sheet. As soon as something is pasted it says what was understood and
@@ -71,6 +72,16 @@ public class UnitPastePanel extends Composite<Div> {
         } catch (BusinessException refusal) {
             outcome.add(fault(Texts.of(refusal)));
         }
+    }
+
+    /** For a page without a draft: keeps the list in the browser until {@link #forgetTyped}. */
+    public void keepTyped(String key) {
+        UnsentText.keep(pasted, key + ".units");
+    }
+
+    /** The browser drops the list: it is saved. */
+    public void forgetTyped() {
+        UnsentText.forget(pasted);
     }
 
     /** Whether nothing was pasted. */
