@@ -1,6 +1,7 @@
 package vn.congtachoi.security;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Deny by default: pages, services, files. What is open is listed here. */
 @Configuration(proxyBeanMethods = false)
@@ -63,7 +65,9 @@ class SecurityConfiguration {
             SignInProvider signIn,
             KeepSignedIn keepSignedIn,
             Devices devices,
-            FirstStart firstStart) {
+            FirstStart firstStart,
+            VaadinDefaultRequestCache askedPages) {
+        askedPages.setDelegateRequestCache(plainAddresses());
         SessionGuard sessionGuard = new SessionGuard(devices);
         http.authenticationProvider(signIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
@@ -95,6 +99,14 @@ class SecurityConfiguration {
                 // An address that does not exist is answered by the portal's own page, not by an empty refusal.
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** The page that was asked for before the sign-in comes back at its own address, without a mark behind it. */
+    @SuppressWarnings("NullAway") // null is the documented way to leave the mark out
+    private static HttpSessionRequestCache plainAddresses() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static String reason(AuthenticationException failure) {

@@ -40,8 +40,7 @@ class QuickRoundJourneyTest extends Journey {
         question(officer, 3, "Việc cần làm trước", "Chữ");
         look(officer, "quick-round-form");
         button(officer, "Gửi").click();
-        button(confirmation(officer, "Gửi \"" + NAME + "\" tới 2 đơn vị?"), "Gửi")
-                .click();
+        button(confirmation(officer, "Gửi “" + NAME + "” tới 2 đơn vị?"), "Gửi").click();
         assertThat(officer.getByText("Đã gửi tới 2 đơn vị")).isVisible();
         assertThat(officer.getByText(Pattern.compile("0/2 đơn vị đã nộp"))).isVisible();
     }

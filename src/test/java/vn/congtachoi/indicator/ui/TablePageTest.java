@@ -115,7 +115,7 @@ class TablePageTest extends FigureScreenTest {
                 .contains("Không hiểu chữ “ba”")
                 .contains("Tổ 1")
                 .contains("Không dùng ký tự")
-                .contains("\"7\" nằm ngoài bảng");
+                .contains("“7” nằm ngoài bảng");
         assertThat(stored(world.songCauChair(), members(world.songCau()))).isNull();
     }
 
