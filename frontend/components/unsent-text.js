@@ -40,8 +40,10 @@
 
     const restore = () => {
         for (const [field, { text }] of found) {
-            field.value = text;
-            field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+            // As if it were typed: a field that sends behind the typing listens to its inner element only.
+            const typed = field.inputElement ?? field;
+            typed.value = text;
+            typed.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
             field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
         }
         close();

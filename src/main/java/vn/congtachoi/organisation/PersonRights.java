@@ -14,11 +14,13 @@ class PersonRights {
 
     private final Access access;
     private final Posts posts;
+    private final UnitRegister register;
     private final Clock clock;
 
-    PersonRights(Access access, Posts posts, Clock clock) {
+    PersonRights(Access access, Posts posts, UnitRegister register, Clock clock) {
         this.access = access;
         this.posts = posts;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -27,9 +29,11 @@ class PersonRights {
     }
 
     Decision mayEdit(Person person) {
-        Decision kept = access.may(OrganisationPermissions.EDITING, person.keeperUnitId());
+        LocalDate today = LocalDate.now(clock);
+        UUID keeper = register.history().heirs(today).of(person.keeperUnitId());
+        Decision kept = access.may(OrganisationPermissions.EDITING, keeper);
         boolean holdsPost = !kept.allowed()
-                && posts.ofOn(Set.of(person.id()), LocalDate.now(clock)).stream()
+                && posts.ofOn(Set.of(person.id()), today).stream()
                         .anyMatch(post -> access.may(OrganisationPermissions.EDITING, post.unitId())
                                 .allowed());
         return holdsPost ? Decision.yes() : kept;

@@ -89,6 +89,13 @@ public class UnitDirectory {
         return refs(history, history.into(unit).stream().map(LineageLine::from));
     }
 
+    /** Who stands today for units that were closed. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Heirs heirs() {
+        return register.history().heirs(LocalDate.now(clock));
+    }
+
     private static List<UnitRef> refs(
             UnitHistory history, Stream<? extends @org.jspecify.annotations.Nullable UUID> ids) {
         return ids.filter(Objects::nonNull)

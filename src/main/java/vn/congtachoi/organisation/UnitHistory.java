@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -132,6 +134,45 @@ final class UnitHistory {
                 .filter(span -> unit.equals(span.parentId()))
                 .filter(span -> span.until() == null || span.until().isAfter(day))
                 .toList();
+    }
+
+    /** Who stands on that day for the units that were closed before. */
+    Heirs heirs(LocalDate day) {
+        UnitTree tree = treeOn(day);
+        Map<UUID, UUID> heirs = new HashMap<>();
+        latest().filter(span -> span.until() != null && !span.until().isAfter(day))
+                .forEach(span -> {
+                    UUID heir = heir(span, tree);
+                    if (heir != null) {
+                        heirs.put(span.unitId(), heir);
+                    }
+                });
+        return new Heirs(heirs);
+    }
+
+    private @Nullable UUID heir(UnitSpan closed, UnitTree tree) {
+        UnitSpan span = closed;
+        for (int step = 0; step < HIGHEST_TREE; step++) {
+            UUID next = takenOverBy(span);
+            if (next == null || tree.find(next).isPresent()) {
+                return next;
+            }
+            List<UnitSpan> spans = spans(next);
+            if (spans.isEmpty()) {
+                return null;
+            }
+            span = spans.getLast();
+        }
+        return null;
+    }
+
+    private @Nullable UUID takenOverBy(UnitSpan closed) {
+        return outOf(closed.unitId()).stream()
+                .filter(line -> line.kind() != LineageKind.PARTIAL)
+                .map(LineageLine::to)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(closed.parentId());
     }
 
     List<LineageLine> into(UUID unit) {

@@ -56,7 +56,7 @@ public class AccountList {
         AccountReach reach = rules.reach();
         Set<UUID> asked = new HashSet<>(reach.units());
         if (filter.unitId() != null) {
-            asked.retainAll(units.treeOn(today()).subtree(filter.unitId()));
+            asked.retainAll(units.heirs().with(units.treeOn(today()).subtree(filter.unitId())));
         }
         AccountSort order = sort == null ? AccountSort.NAME : sort;
         return rows(reach, table.page(filter, asked, today(), page, order, descending));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Role;
+import vn.congtachoi.organisation.Heirs;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
 
@@ -24,24 +25,26 @@ final class AccountReach {
     private final @Nullable UUID self;
     private final @Nullable Map<UUID, Set<Role>> homes;
     private final UnitTree tree;
+    private final Heirs heirs;
 
-    private AccountReach(@Nullable UUID self, @Nullable Map<UUID, Set<Role>> homes, UnitTree tree) {
+    private AccountReach(@Nullable UUID self, @Nullable Map<UUID, Set<Role>> homes, UnitTree tree, Heirs heirs) {
         this.self = self;
         this.homes = homes;
         this.tree = tree;
+        this.heirs = heirs;
     }
 
     /** The portal itself: everywhere. */
-    static AccountReach everywhere(UnitTree tree) {
-        return new AccountReach(null, null, tree);
+    static AccountReach everywhere(UnitTree tree, Heirs heirs) {
+        return new AccountReach(null, null, tree, heirs);
     }
 
     /** @param homes the units at which the person holds roles with the right over accounts, and these roles */
-    static AccountReach of(UUID person, Map<UUID, Set<Role>> homes, UnitTree tree) {
-        return new AccountReach(person, homes, tree);
+    static AccountReach of(UUID person, Map<UUID, Set<Role>> homes, UnitTree tree, Heirs heirs) {
+        return new AccountReach(person, homes, tree, heirs);
     }
 
-    /** Every unit whose accounts are in reach. */
+    /** Every unit whose accounts are in reach; those of a closed unit are in the hands of its heir. */
     Set<UUID> units() {
         Set<UUID> all = new HashSet<>();
         if (homes == null) {
@@ -49,7 +52,7 @@ final class AccountReach {
         } else {
             homes.keySet().forEach(home -> all.addAll(tree.subtree(home)));
         }
-        return all;
+        return heirs.with(all);
     }
 
     boolean isSelf(UUID person) {
@@ -64,14 +67,15 @@ final class AccountReach {
         if (homes == null) {
             return Decision.yes();
         }
-        List<UUID> line = tree.lineUp(unit).stream().map(UnitRef::id).toList();
+        UUID living = heirs.of(unit);
+        List<UUID> line = tree.lineUp(living).stream().map(UnitRef::id).toList();
         Set<Role> here = homes.getOrDefault(unit, Set.of());
         Set<Role> all = EnumSet.noneOf(Role.class);
         line.forEach(id -> all.addAll(homes.getOrDefault(id, Set.of())));
         if (all.isEmpty()) {
             return Decision.no(homes.isEmpty() ? "security.access.no-permission" : "security.access.other-unit");
         }
-        boolean fromAbove = line.stream().skip(1).anyMatch(homes::containsKey);
+        boolean fromAbove = line.stream().skip(living.equals(unit) ? 1 : 0).anyMatch(homes::containsKey);
         return switch (role) {
             case ADMINISTRATOR ->
                 all.contains(Role.ADMINISTRATOR) ? Decision.yes() : Decision.no("security.account.error.administrator");

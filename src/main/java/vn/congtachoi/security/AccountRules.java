@@ -50,7 +50,7 @@ class AccountRules {
     AccountReach reach() {
         UnitTree tree = units.treeOn(today());
         return switch (currentActor.require()) {
-            case SystemActor system -> AccountReach.everywhere(tree);
+            case SystemActor system -> AccountReach.everywhere(tree, units.heirs());
             case PersonActor person -> {
                 Set<Role> holders = table.holders(ACCOUNTS);
                 Map<UUID, Set<Role>> homes = new HashMap<>();
@@ -58,7 +58,7 @@ class AccountRules {
                         .filter(grant -> holders.contains(grant.role()))
                         .forEach(grant -> homes.computeIfAbsent(grant.unitId(), unit -> EnumSet.noneOf(Role.class))
                                 .add(grant.role()));
-                yield AccountReach.of(person.personId(), homes, tree);
+                yield AccountReach.of(person.personId(), homes, tree, units.heirs());
             }
         };
     }

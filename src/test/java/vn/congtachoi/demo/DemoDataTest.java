@@ -25,10 +25,11 @@ class DemoDataTest extends DemoTables {
 
     /** Column to the files in which its values are keys. */
     private static final Map<String, List<String>> REFERENCES = Map.ofEntries(
-            Map.entry("unit_key", List.of("units.csv")),
+            Map.entry("unit_key", List.of("units.csv", "successors.csv")),
             Map.entry("owner_unit_key", List.of("units.csv")),
             Map.entry("keeper_unit_key", List.of("units.csv")),
             Map.entry("parent_key", List.of("units.csv")),
+            Map.entry("from_units", List.of("units.csv")),
             Map.entry("person_key", List.of("people.csv")),
             Map.entry("by_person", List.of("people.csv")),
             Map.entry("entered_by", List.of("people.csv")),
@@ -86,6 +87,7 @@ class DemoDataTest extends DemoTables {
                 "indicators.csv",
                 "forms.csv",
                 "rounds.csv",
+                "successors.csv",
                 "quick_rounds.csv")) {
             keys.put(file, byKey(file).keySet());
         }

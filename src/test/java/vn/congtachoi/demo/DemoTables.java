@@ -36,6 +36,8 @@ abstract class DemoTables {
             "returns.csv",
             "rounds.csv",
             "sessions.csv",
+            "successor_posts.csv",
+            "successors.csv",
             "targets.csv",
             "texts.csv",
             "units.csv");

@@ -50,6 +50,20 @@ class StoryContinuesTest {
             assertThat(portal.getBean(StoryMemory.class).toldUntil().orElseThrow())
                     .isAfterOrEqualTo(told[0]);
         });
+        start("2025-07-02", portal -> {
+            assertThat(communes(portal))
+                    .containsExactly("Hội LHPN phường Bắc Kạn", "Hội LHPN phường Đức Xuân", "Hội LHPN xã Phong Quang");
+            assertThat(count(portal, "organisation_lineage")).isEqualTo(9);
+            assertThat(count(portal, "organisation_unit_version where kind = 'BRANCH' and until_day is null"))
+                    .isEqualTo(117);
+            assertThat(count(
+                            portal,
+                            "(select distinct parent_id, name from organisation_unit_version"
+                                    + " where kind = 'BRANCH' and until_day is null) branches"))
+                    .isEqualTo(117);
+            assertThat(count(portal, "security_grant where from_day = date '2025-07-01'"))
+                    .isEqualTo(8);
+        });
     }
 
     private void start(String today, Consumer<ConfigurableApplicationContext> look) {
@@ -78,6 +92,18 @@ class StoryContinuesTest {
                 portal,
                 "indicator_return r join indicator_round d on d.id = r.round_id"
                         + " where d.quick = true and r.submitted_at is not null");
+    }
+
+    /** What stands below the city on the day of the story. */
+    private static List<String> communes(ConfigurableApplicationContext portal) {
+        return JdbcClient.create(portal.getBean(javax.sql.DataSource.class))
+                .sql("select name from organisation_unit_version where until_day is null"
+                        + " and kind in ('WARD', 'COMMUNE')")
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private static List<String> lines(ConfigurableApplicationContext portal) {

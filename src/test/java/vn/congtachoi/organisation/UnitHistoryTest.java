@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,37 @@ class UnitHistoryTest {
         assertThatThrownBy(() -> ward.rename("Hội LHPN phường B", "B", MERGER, ""))
                 .isInstanceOf(BusinessException.class);
         assertThat(ward.spans().getLast().until()).isEqualTo(MERGER);
+    }
+
+    @Test
+    void whatAClosedUnitLeftIsKeptByItsSuccessorOrTheUnitAbove() {
+        Unit city = unit("Hội LHPN thành phố A", UnitKind.CITY, null);
+        Unit old = unit("Hội LHPN phường A", UnitKind.WARD, city);
+        Unit between = unit("Hội LHPN phường B", UnitKind.WARD, city);
+        Unit last = unit("Hội LHPN phường C", UnitKind.WARD, city);
+        Unit dissolved = unit("Chi hội 1", UnitKind.BRANCH, between);
+        old.close(MERGER);
+        between.close(MERGER.plusYears(1));
+        dissolved.close(MERGER);
+        UnitHistory history = history(
+                List.of(
+                        line(old, between, LineageKind.MERGE, "1", MERGER),
+                        line(between, last, LineageKind.MERGE, "1", MERGER.plusYears(1)),
+                        line(last, city, LineageKind.PARTIAL, null, MERGER)),
+                city,
+                old,
+                between,
+                last,
+                dissolved);
+        assertThat(history.heirs(MERGER.minusDays(1))).isEqualTo(Heirs.NONE);
+        assertThat(history.heirs(MERGER).living())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(old.id(), between.id(), dissolved.id(), between.id()));
+        Heirs later = history.heirs(MERGER.plusYears(1));
+        assertThat(later.of(old.id())).isEqualTo(last.id());
+        assertThat(later.of(dissolved.id())).isEqualTo(last.id());
+        assertThat(later.of(last.id())).isEqualTo(last.id());
+        assertThat(later.with(Set.of(last.id())))
+                .containsExactlyInAnyOrder(last.id(), old.id(), between.id(), dissolved.id());
     }
 
     @Test

@@ -3,7 +3,10 @@ package vn.congtachoi.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,11 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.organisation.PeopleService;
+import vn.congtachoi.organisation.UnitChange;
+import vn.congtachoi.organisation.UnitFacts;
+import vn.congtachoi.organisation.UnitKind;
+import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 import vn.congtachoi.support.TestCity;
@@ -54,6 +62,15 @@ abstract class AccountsTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    UnitService units;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    Clock clock;
 
     TestCity.World world;
 
@@ -282,6 +299,27 @@ abstract class AccountsTest {
     }
 
     // --- roles
+
+    @Test
+    void afterAMergerTheAccountsAndPeopleOfTheOldUnitsAreInTheHandsOfTheNewOne() {
+        LocalDate today = LocalDate.now(clock);
+        UnitFacts facts = UnitFacts.of("Hội LHPN phường mới " + world.mark(), "", UnitKind.WARD);
+        UUID made = world.administrator()
+                .call(() -> units.merge(new UnitChange.Merge(
+                        Set.of(world.songCau(), world.nongThuong()), List.of(), facts, world.city(), today, "")));
+        UUID account = world.songCauChair().accountId();
+        UUID person = world.songCauChair().personId();
+        assertThat(ids(world.administrator(), AccountFilter.all().withUnit(made)))
+                .contains(account, world.nongThuongChair().accountId());
+        assertThat(world.administrator().call(() -> people.mayEdit(person)).allowed())
+                .isTrue();
+        assertThat(world.viewer().call(() -> people.mayEdit(person)).allowed()).isFalse();
+
+        world.administrator().run(() -> roles.give(account, Role.CHAIR, made));
+        assertThat(ids(world.songCauChair(), AccountFilter.all()))
+                .contains(account, world.nongThuongChair().accountId());
+        world.songCauChair().run(() -> service.reset(world.nongThuongChair().accountId()));
+    }
 
     @Test
     void aRoleIsGivenOnceAndEnded() {
