@@ -1,10 +1,9 @@
 package vn.congtachoi.organisation;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who keeps what closed units left behind, people and accounts: the unit that took over, else the one that stood above.
@@ -27,11 +26,12 @@ public record Heirs(Map<UUID, UUID> living) {
 
     /** These living units and the closed ones that they stand for. */
     public Set<UUID> with(Set<UUID> units) {
-        return Stream.concat(
-                        units.stream(),
-                        living.entrySet().stream()
-                                .filter(entry -> units.contains(entry.getValue()))
-                                .map(Map.Entry::getKey))
-                .collect(Collectors.toSet());
+        Set<UUID> all = new LinkedHashSet<>(units);
+        living.forEach((closed, heir) -> {
+            if (units.contains(heir)) {
+                all.add(closed);
+            }
+        });
+        return all;
     }
 }

@@ -30,6 +30,7 @@ final class UnitHistory {
     private final Map<UUID, List<UnitSpan>> spans = new LinkedHashMap<>();
     private final List<LineageLine> lineage;
     private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Heirs> heirs = new ConcurrentHashMap<>();
 
     UnitHistory(UUID mark, Collection<UnitSpan> all, Collection<LineageLine> lineage) {
         this.mark = mark;
@@ -138,16 +139,23 @@ final class UnitHistory {
 
     /** Who stands on that day for the units that were closed before. */
     Heirs heirs(LocalDate day) {
+        if (heirs.size() >= TREES_KEPT) {
+            heirs.clear();
+        }
+        return heirs.computeIfAbsent(day, this::findHeirs);
+    }
+
+    private Heirs findHeirs(LocalDate day) {
         UnitTree tree = treeOn(day);
-        Map<UUID, UUID> heirs = new HashMap<>();
+        Map<UUID, UUID> living = new HashMap<>();
         latest().filter(span -> span.until() != null && !span.until().isAfter(day))
                 .forEach(span -> {
                     UUID heir = heir(span, tree);
                     if (heir != null) {
-                        heirs.put(span.unitId(), heir);
+                        living.put(span.unitId(), heir);
                     }
                 });
-        return new Heirs(heirs);
+        return new Heirs(living);
     }
 
     private @Nullable UUID heir(UnitSpan closed, UnitTree tree) {

@@ -16,10 +16,14 @@ import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SystemActor;
+import vn.congtachoi.organisation.Heirs;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitTree;
 
-/** Access by role grants over unit subtrees; the one place that decides. */
+/**
+ * Access by role grants over unit subtrees; the one place that decides. What belongs to a closed unit is in the hands of
+ * its {@link Heirs heir}: the figures and papers of the eight communes stay with their successors of 01/7/2025.
+ */
 @Component("access")
 class GrantAccess implements Access {
 
@@ -57,7 +61,7 @@ class GrantAccess implements Access {
                 if (homes.isEmpty()) {
                     yield Decision.no("security.access.no-permission");
                 }
-                boolean inside = tree().lineUp(unitId).stream().anyMatch(unit -> homes.contains(unit.id()));
+                boolean inside = lineUp(unitId).stream().anyMatch(homes::contains);
                 yield inside ? Decision.yes() : Decision.no("security.access.other-unit");
             }
         };
@@ -70,12 +74,12 @@ class GrantAccess implements Access {
             case SystemActor system -> {
                 Set<UUID> all = new LinkedHashSet<>();
                 tree.roots().forEach(root -> all.addAll(tree.subtree(root.id())));
-                yield all;
+                yield units.heirs().with(all);
             }
             case PersonActor person -> {
                 Set<UUID> reached = new LinkedHashSet<>();
                 homes(person, permission).forEach(home -> reached.addAll(tree.subtree(home)));
-                yield reached;
+                yield units.heirs().with(reached);
             }
         };
     }
@@ -90,9 +94,13 @@ class GrantAccess implements Access {
 
     @Override
     public Set<UUID> holders(Permission permission, UUID unitId) {
+        return grants.accounts(table.holders(permission), lineUp(unitId), today());
+    }
+
+    private Set<UUID> lineUp(UUID unitId) {
         Set<UUID> line = new HashSet<>();
-        tree().lineUp(unitId).forEach(unit -> line.add(unit.id()));
-        return grants.accounts(table.holders(permission), line, today());
+        tree().lineUp(units.heirs().of(unitId)).forEach(unit -> line.add(unit.id()));
+        return line;
     }
 
     private Set<UUID> homes(PersonActor person, Permission permission) {

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Role;
 
-/** The roles that a person holds on a day, read fresh: a grant that ended a second ago no longer opens anything. */
+/**
+ * The roles that a person holds on a day, read fresh: a grant that ended a second ago no longer opens anything. A unit
+ * that closes ends the roles at it.
+ */
 @Component
 class GrantedRoles {
 
@@ -23,10 +26,11 @@ class GrantedRoles {
 
     List<At> of(UUID personId, LocalDate day) {
         return jdbc.sql("""
-                        select role, unit_id from security_grant
-                        where person_id = ? and from_day <= ? and (until_day is null or until_day > ?)
-                        order by role, unit_id""")
-                .params(personId, day, day)
+                        select g.role, g.unit_id from security_grant g join organisation_unit u on u.id = g.unit_id
+                        where g.person_id = ? and g.from_day <= ? and (g.until_day is null or g.until_day > ?)
+                        and (u.closed is null or u.closed > ?)
+                        order by g.role, g.unit_id""")
+                .params(personId, day, day, day)
                 .query((row, n) -> new At(Role.valueOf(row.getString(1)), row.getObject(2, UUID.class)))
                 .list();
     }

@@ -73,6 +73,24 @@ class SheetFaultsJourneyTest extends Journey {
         assertThat(cell(page, KNOWN)).hasValue("45");
     }
 
+    /** A form keeps its last words like the sheet does, also when the session is gone before they were sent. */
+    @Test
+    void theLastWordsOfAFormComeBackAfterTheNextSignIn() {
+        Page page = stranger(Size.LAPTOP);
+        page.navigate(address("/danh-ba/moi"));
+        signIn(page, "canbo", PASSWORD);
+        Locator name = page.getByLabel("Họ và tên");
+        assertThat(name).isVisible();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("cong_cong_tac"));
+        name.fill("Hà Thị Chưa Gửi");
+        page.getByText("Phiên làm việc đã hết").click();
+        signIn(page, "canbo", PASSWORD);
+        button(page.getByRole(AriaRole.ALERT), "Khôi phục").click();
+        assertThat(name).hasValue("Hà Thị Chưa Gửi");
+        // The server has them now: kept as a draft.
+        assertThat(page.getByText(Pattern.compile("^Đã giữ nháp"))).isVisible();
+    }
+
     /** Saved or offered: either way it stands in the field again. */
     private static void takeBackWhatWasOffered(Page page, String indicator, String text) {
         Locator offer =

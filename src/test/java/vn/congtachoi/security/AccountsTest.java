@@ -17,10 +17,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import vn.congtachoi.audit.AuditTrail;
+import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ForbiddenException;
+import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.organisation.OrganisationPermissions;
 import vn.congtachoi.organisation.PeopleService;
 import vn.congtachoi.organisation.UnitChange;
 import vn.congtachoi.organisation.UnitFacts;
@@ -62,6 +65,9 @@ abstract class AccountsTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    Access access;
 
     @Autowired
     UnitService units;
@@ -315,7 +321,22 @@ abstract class AccountsTest {
                 .isTrue();
         assertThat(world.viewer().call(() -> people.mayEdit(person)).allowed()).isFalse();
 
+        Permission read = Permission.of(OrganisationPermissions.READ);
+        assertThat(world.songCauChair().call(() -> access.homesWith(read))).isEmpty();
+        assertThat(world.administrator()
+                        .call(() -> access.may(read, world.songCau()))
+                        .allowed())
+                .isTrue();
+
         world.administrator().run(() -> roles.give(account, Role.CHAIR, made));
+        assertThat(world.songCauChair().call(() -> access.homesWith(read))).containsExactly(made);
+        assertThat(world.songCauChair().call(() -> access.unitsWith(read)))
+                .containsExactlyInAnyOrder(
+                        made, world.songCau(), world.nongThuong(), world.to1(), world.to2(), world.khauDang());
+        assertThat(world.songCauChair()
+                        .call(() -> access.may(read, world.nongThuong()))
+                        .allowed())
+                .isTrue();
         assertThat(ids(world.songCauChair(), AccountFilter.all()))
                 .contains(account, world.nongThuongChair().accountId());
         world.songCauChair().run(() -> service.reset(world.nongThuongChair().accountId()));

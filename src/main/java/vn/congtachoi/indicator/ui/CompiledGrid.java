@@ -28,9 +28,6 @@ import vn.congtachoi.uikit.Texts;
 /** The compiled table on the screen: every number is a button that opens what it is made of. */
 class CompiledGrid extends Composite<Div> {
 
-    /** Name, measure and total, or name, total and last year. */
-    private static final int FIXED_COLUMNS = 3;
-
     private final BiConsumer<IndicatorRow, CompiledTable.Column> open;
     private final @Nullable LastYear lastYear;
 
@@ -54,7 +51,6 @@ class CompiledGrid extends Composite<Div> {
         NativeTable grid = new NativeTable(head(table, address), body(table));
         grid.addClassNames("app-table", "app-compiled");
         if (lastYear != null) {
-            // Where last year stands beside the total, the measure moves below the name: the units stay on the screen.
             grid.addClassName("app-compiled--compared");
         }
         getContent().add(grid);
@@ -63,9 +59,6 @@ class CompiledGrid extends Composite<Div> {
     private NativeTableHeader head(CompiledTable table, UnaryOperator<String> address) {
         NativeTableRow row = new NativeTableRow();
         row.add(heading(Texts.of("indicator.ui.compiled.indicator")));
-        if (lastYear == null) {
-            row.add(heading(Texts.of("indicator.ui.compiled.measure")));
-        }
         row.add(heading(Texts.of(table.selection() ? "indicator.ui.overseen.total" : "indicator.ui.compiled.total")));
         if (lastYear != null) {
             row.add(heading(Texts.of(
@@ -90,11 +83,16 @@ class CompiledGrid extends Composite<Div> {
         for (CompiledTable.Row row : table.rows()) {
             if (!row.heading().isEmpty() && !row.heading().equals(heading)) {
                 heading = row.heading();
-                body.add(headingRow(heading, table.columns().size() + FIXED_COLUMNS));
+                body.add(headingRow(heading, table.columns().size() + fixedColumns()));
             }
             body.add(line(table, row, whole));
         }
         return body;
+    }
+
+    /** Name and total, and last year when it is asked for. */
+    private int fixedColumns() {
+        return lastYear == null ? 2 : 3;
     }
 
     private static NativeTableRow headingRow(String heading, int columns) {
@@ -117,11 +115,8 @@ class CompiledGrid extends Composite<Div> {
         }
         NativeTableRow line = new NativeTableRow();
         line.add(name);
-        if (lastYear == null) {
-            line.add(new NativeTableCell(row.indicator().measure()));
-        } else {
-            name.add(small(row.indicator().measure()));
-        }
+        // Below the name, not in a column of its own: eight communes stay on the screen.
+        name.add(small(row.indicator().measure()));
         NativeTableCell total = number(row.indicator(), row.total(), table.selection() ? null : whole);
         total.addClassName("app-compiled__total");
         line.add(total);
