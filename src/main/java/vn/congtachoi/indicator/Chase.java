@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,13 +52,20 @@ public class Chase {
     @Needs(IndicatorPermissions.READ_FIGURES)
     @Transactional(readOnly = true)
     public ChaseList list(UUID roundId, UUID unitId) {
+        return find(roundId, unitId).orElseThrow(() -> new BusinessException("indicator.notFound"));
+    }
+
+    /** The same; empty when the round asks neither this unit nor any below it, as before a merger. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public Optional<ChaseList> find(UUID roundId, UUID unitId) {
         rights.access().require(READ, unitId);
         Round round = work.store().round(roundId);
         UnitTree tree = trees.on(round.period().lastDay());
         Map<UUID, UnitReturn> returns = work.store().returns().findByRoundId(roundId).stream()
                 .collect(Collectors.toMap(UnitReturn::unitId, Function.identity()));
         if (!unitId.equals(round.ownerUnitId()) && tree.subtree(unitId).stream().noneMatch(returns::containsKey)) {
-            throw new BusinessException("indicator.notFound");
+            return Optional.empty();
         }
         Map<UUID, Integer> open = openQueries(roundId, tree.subtree(unitId));
         List<ChaseRow> rows = new ArrayList<>();
@@ -75,8 +83,8 @@ public class Chase {
                 (int) direct.stream().filter(row -> row.submittedAt() != null).count();
         int late = (int) direct.stream().filter(ChaseRow::late).count();
         Decision mayReview = rights.access().may(REVIEW, unitId);
-        return new ChaseList(
-                round.row(), sent, direct.size(), late, isPassedOn(round, returns.get(unitId)), rows, mayReview);
+        return Optional.of(new ChaseList(
+                round.row(), sent, direct.size(), late, isPassedOn(round, returns.get(unitId)), rows, mayReview));
     }
 
     private static boolean isPassedOn(Round round, @Nullable UnitReturn own) {

@@ -39,7 +39,7 @@ class IndicatorNews implements NewsSource {
     @Override
     @Transactional(readOnly = true)
     public List<News> latest(int limit) {
-        Set<UUID> homes = rights.access().homesWith(READ);
+        Set<UUID> homes = rights.access().seatsWith(READ);
         if (homes.isEmpty() || !(rights.actor().require() instanceof PersonActor me)) {
             return List.of();
         }

@@ -49,12 +49,12 @@ class IndicatorWork implements WorkSource {
     public List<WorkItem> waiting() {
         UnitTree tree = trees.on(day(rights.clock().instant()));
         List<WorkItem> items = new ArrayList<>();
-        Set<UUID> homes = rights.access().homesWith(ENTER);
+        Set<UUID> homes = rights.access().seatsWith(ENTER);
         if (!homes.isEmpty()) {
             items.addAll(questions(homes));
             items.addAll(sheets(homes, tree));
         }
-        Set<UUID> reviews = rights.access().homesWith(REVIEW);
+        Set<UUID> reviews = rights.access().seatsWith(REVIEW);
         if (!reviews.isEmpty()) {
             items.addAll(approvals(reviews, tree));
             items.addAll(answers(reviews, tree));

@@ -54,13 +54,13 @@ class RoundProgress implements ProgressSource {
                 .findFirst();
         return home.map(unit -> rounds.list(0, MOST_ROUNDS).stream()
                         .filter(round -> round.state() != RoundState.LOCKED)
-                        .map(round -> board(round, tree.get(unit), tree))
+                        .flatMap(round -> chase.find(round.id(), unit).stream()
+                                .map(list -> board(round, list, tree.get(unit), tree)))
                         .toList())
                 .orElse(List.of());
     }
 
-    private ProgressBoard board(RoundRow round, UnitRef home, UnitTree tree) {
-        ChaseList list = chase.list(round.id(), home.id());
+    private ProgressBoard board(RoundRow round, ChaseList list, UnitRef home, UnitTree tree) {
         List<ProgressBoard.Part> parts = list.rows().stream()
                 .filter(row -> home.id().equals(row.parentId()))
                 .map(row -> part(row, list, tree))

@@ -63,7 +63,7 @@ public class RoundStandings {
                             .filter(one -> isBelow(one, round.ownerUnitId(), tree))
                             .toList());
         }
-        Set<UUID> homes = rights.access().homesWith(READ);
+        Set<UUID> homes = rights.access().seatsWith(READ);
         List<UnitReturn> own =
                 all.stream().filter(one -> homes.contains(one.unitId())).toList();
         return own.size() == 1 ? ofOne(round, own.getFirst(), all, tree) : of(round, own);

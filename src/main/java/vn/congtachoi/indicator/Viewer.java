@@ -34,13 +34,13 @@ class Viewer {
     /** The view of the current actor, to be asked many times. */
     View view() {
         boolean everything = actor.require() instanceof SystemActor;
-        return new View(everything, everything ? Set.of() : new HashSet<>(access.homesWith(READ)), Map.of());
+        return new View(everything, everything ? Set.of() : new HashSet<>(access.seatsWith(READ)), Map.of());
     }
 
     /** Where she stands to each unit when it comes to entering figures. */
     Map<UUID, Standing> standings(Collection<UnitRef> units) {
         boolean everything = actor.require() instanceof SystemActor;
-        Set<UUID> homes = everything ? Set.of() : access.homesWith(ENTER);
+        Set<UUID> homes = everything ? Set.of() : access.seatsWith(ENTER);
         Map<UUID, Standing> standings = new HashMap<>();
         for (UnitRef unit : units) {
             UUID parent = unit.parentId();

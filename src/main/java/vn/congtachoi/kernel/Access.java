@@ -21,6 +21,11 @@ public interface Access {
     /** The units at which she was granted a role that holds the permission, without their subtrees. */
     Set<UUID> homesWith(Permission permission);
 
+    /** Her homes, and the closed units that her homes stand for since a merger. */
+    default Set<UUID> seatsWith(Permission permission) {
+        return homesWith(permission);
+    }
+
     /** The open accounts of everybody who holds the permission at this unit today, by a role there or above. */
     Set<UUID> holders(Permission permission, UUID unitId);
 

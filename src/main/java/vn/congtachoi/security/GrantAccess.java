@@ -93,6 +93,11 @@ class GrantAccess implements Access {
     }
 
     @Override
+    public Set<UUID> seatsWith(Permission permission) {
+        return units.heirs().with(homesWith(permission));
+    }
+
+    @Override
     public Set<UUID> holders(Permission permission, UUID unitId) {
         return grants.accounts(table.holders(permission), lineUp(unitId), today());
     }

@@ -1,10 +1,12 @@
 package vn.congtachoi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congtachoi.CongCongTacHoi;
+import vn.congtachoi.indicator.Chase;
+import vn.congtachoi.kernel.ForbiddenException;
+import vn.congtachoi.kernel.ProgressSource;
+import vn.congtachoi.security.DemoDoor;
 
 /** A demonstration that is started again on a later day goes on where it stood, and never tells anything twice. */
 @Tag("journey")
@@ -63,6 +69,7 @@ class StoryContinuesTest {
                     .isEqualTo(117);
             assertThat(count(portal, "security_grant where from_day = date '2025-07-01'"))
                     .isEqualTo(8);
+            theChairOfTheNewWardStillReadsTheOldOnes(portal);
         });
     }
 
@@ -104,6 +111,19 @@ class StoryContinuesTest {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    private static void theChairOfTheNewWardStillReadsTheOldOnes(ConfigurableApplicationContext portal) {
+        Cast cast = portal.getBean(StoryMemory.class).recall();
+        UUID round = cast.round("SL-6T-2023");
+        Chase chase = portal.getBean(Chase.class);
+        portal.getBean(DemoDoor.class).runAs("songcau", () -> {
+            portal.getBeansOfType(ProgressSource.class).values().forEach(source -> assertThat(source.boards())
+                    .isEmpty());
+            assertThat(chase.find(round, cast.unit("pbackan"))).isEmpty();
+            assertThat(chase.list(round, cast.unit("nongthuong")).rows()).hasSize(11);
+            assertThatThrownBy(() -> chase.find(round, cast.unit("ducxuan"))).isInstanceOf(ForbiddenException.class);
+        });
     }
 
     private static List<String> lines(ConfigurableApplicationContext portal) {

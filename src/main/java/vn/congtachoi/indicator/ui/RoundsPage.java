@@ -127,7 +127,7 @@ class RoundsPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String address(RoundRow round) {
-        return round.quick() ? "bao-cao-nhanh/" + round.id() : way.to(round.id());
+        return round.quick() ? "bao-cao-nhanh/" + round.id() : way.to(round);
     }
 
     private Component card(RoundRow round, Optional<RoundStanding> standing) {

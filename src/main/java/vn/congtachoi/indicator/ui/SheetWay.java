@@ -2,6 +2,7 @@ package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,20 +42,56 @@ class SheetWay {
                         .orElse(false));
     }
 
-    /** The address for her, without the leading slash. */
-    String to(UUID round) {
-        UnitTree tree = units.today();
-        UnitRef home = home(tree).orElseThrow(() -> new NotFoundException("No unit of hers"));
-        String base = "so-lieu/" + round;
-        if (home.kind().isBranch()) {
-            return base + "/phieu/" + home.id();
+    /** The address for her, without the leading slash; where she stands for several units, the one to choose at. */
+    String to(RoundRow round) {
+        List<UnitRef> places = places(round);
+        if (places.isEmpty()) {
+            throw new NotFoundException("No unit of hers");
         }
-        boolean communes = tree.children(home.id()).stream()
+        return places.size() == 1 ? to(round, places.getFirst()) : "so-lieu/" + round.id();
+    }
+
+    /**
+     * Her place in the round: her highest unit. In a round from before a merger there are several: the units that went
+     * into hers.
+     */
+    List<UnitRef> places(RoundRow round) {
+        UnitTree tree = tree(round);
+        UnitTree today = units.today();
+        Optional<UnitRef> home = highest(access.homesWith(READ), today);
+        if (home.isPresent() && tree.find(home.get().id()).isPresent()) {
+            return List.of(home.get());
+        }
+        List<UnitRef> seats = access.seatsWith(READ).stream()
+                .flatMap(id -> tree.find(id).stream())
+                .sorted(Comparator.comparing(UnitRef::sortKey))
+                .toList();
+        int level = seats.stream()
+                .mapToInt(unit -> tree.lineUp(unit.id()).size())
+                .min()
+                .orElse(0);
+        return seats.stream()
+                .filter(unit -> tree.lineUp(unit.id()).size() == level)
+                .toList();
+    }
+
+    /** The address of the round for this unit of hers. */
+    String to(RoundRow round, UnitRef place) {
+        UnitTree tree = tree(round);
+        String base = "so-lieu/" + round.id();
+        if (place.kind().isBranch()) {
+            return base + "/phieu/" + place.id();
+        }
+        boolean communes = tree.children(place.id()).stream()
                 .anyMatch(child -> !tree.children(child.id()).isEmpty());
-        if (communes || !access.homesWith(ENTER).contains(home.id())) {
-            return base + "/tinh-hinh/" + home.id();
+        if (communes || !access.seatsWith(ENTER).contains(place.id())) {
+            return base + "/tinh-hinh/" + place.id();
         }
-        return base + "/bang/" + home.id();
+        return base + "/bang/" + place.id();
+    }
+
+    private UnitTree tree(RoundRow round) {
+        return units.treeOn(round.period().lastDay());
     }
 
     /** The unit directly above, where she may look into its figures. */
@@ -76,9 +113,8 @@ class SheetWay {
                         () -> header.back("so-lieu", Texts.of("indicator.ui.rounds.title")));
     }
 
-    /** Her highest unit. */
-    private Optional<UnitRef> home(UnitTree tree) {
-        return access.homesWith(READ).stream()
+    private static Optional<UnitRef> highest(Set<UUID> homes, UnitTree tree) {
+        return homes.stream()
                 .flatMap(id -> tree.find(id).stream())
                 .min(Comparator.comparingInt(unit -> tree.lineUp(unit.id()).size()));
     }
