@@ -63,7 +63,7 @@ abstract class InboxTest {
                 hoa);
         assertThat(written).isEqualTo(2);
         NoticeRow row = hoa.call(() -> inbox.page(0, 10)).getFirst();
-        assertThat(row.title()).contains("\"bieu.xlsx\"").contains("20 MB");
+        assertThat(row.title()).contains("“bieu.xlsx”").contains("20 MB");
         assertThat(row.detail()).isEqualTo("Hạn 30/6");
         assertThat(row.path()).isEqualTo("so-lieu/1");
         assertThat(row.subject()).isEqualTo(round);
