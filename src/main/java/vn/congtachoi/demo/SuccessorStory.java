@@ -22,7 +22,6 @@ import vn.congtachoi.organisation.UnitDetail;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitFacts;
 import vn.congtachoi.organisation.UnitForm;
-import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.security.AccountFilter;
 import vn.congtachoi.security.AccountList;
@@ -79,20 +78,12 @@ class SuccessorStory implements Chapter {
     private void merge(Cast cast, CsvTable.Row successor) {
         Set<UUID> olds = new HashSet<>();
         oldUnits(successor).forEach(key -> olds.add(cast.unit(key)));
-        UnitFacts facts = new UnitFacts(
-                successor.text("name"),
-                successor.text("short_name"),
-                UnitKind.valueOf(successor.text("kind")),
-                null,
-                successor.text("letterhead_superior"),
-                successor.text("letterhead_issuer"),
-                successor.text("place"));
         cast.unit(
                 successor.text("key"),
                 units.merge(new UnitChange.Merge(
                         olds,
                         successor.filled("from_outside").stream().toList(),
-                        facts,
+                        UnitStory.facts(successor),
                         cast.unit(CITY),
                         day(successor),
                         successor.text("basis"))));

@@ -48,17 +48,8 @@ class UnitStory {
     void tell(Cast cast) {
         for (CsvTable.Row row : CsvTable.load("units.csv").rows()) {
             UUID parent = row.filled("parent_key").map(cast::unit).orElse(null);
-            UnitFacts facts = new UnitFacts(
-                    row.text("name"),
-                    row.text("short_name"),
-                    UnitKind.valueOf(row.text("kind")),
-                    row.filled("code").orElse(null),
-                    row.text("letterhead_superior"),
-                    row.text("letterhead_issuer"),
-                    row.text("place"));
-            cast.unit(
-                    row.text("key"),
-                    units.create(new UnitChange.Create(facts, parent, LocalDate.parse(row.text("valid_from")), "")));
+            LocalDate since = LocalDate.parse(row.text("valid_from"));
+            cast.unit(row.text("key"), units.create(new UnitChange.Create(facts(row), parent, since, "")));
         }
         people(cast);
         organs(cast);
@@ -74,6 +65,18 @@ class UnitStory {
                     .ifPresent(until -> oversights.end(oversight, 0, until, row.text("basis")));
         }
         accounts(cast);
+    }
+
+    /** What a row says of a unit, of {@code units.csv} or {@code successors.csv}. */
+    static UnitFacts facts(CsvTable.Row row) {
+        return new UnitFacts(
+                row.text("name"),
+                row.text("short_name"),
+                UnitKind.valueOf(row.text("kind")),
+                row.filled("code").orElse(null),
+                row.text("letterhead_superior"),
+                row.text("letterhead_issuer"),
+                row.text("place"));
     }
 
     private void people(Cast cast) {

@@ -78,16 +78,15 @@ class SheetWay {
     /** The address of the round for this unit of hers. */
     String to(RoundRow round, UnitRef place) {
         UnitTree tree = tree(round);
-        String base = "so-lieu/" + round.id();
         if (place.kind().isBranch()) {
-            return base + "/phieu/" + place.id();
+            return "so-lieu/" + round.id() + "/phieu/" + place.id();
         }
         boolean communes = tree.children(place.id()).stream()
                 .anyMatch(child -> !tree.children(child.id()).isEmpty());
         if (communes || !access.seatsWith(ENTER).contains(place.id())) {
-            return base + "/tinh-hinh/" + place.id();
+            return RoundPlaces.Place.CHASE.of(round.id(), place.id());
         }
-        return base + "/bang/" + place.id();
+        return RoundPlaces.Place.TABLE.of(round.id(), place.id());
     }
 
     private UnitTree tree(RoundRow round) {
