@@ -1,0 +1,170 @@
+package vn.congtachoi.document.text;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of a text: remarks hang on it by its id, which it keeps while it is edited and moved. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Item.class, name = "item"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+})
+public sealed interface Block {
+
+    /** Its name for remarks, owners and changes. */
+    UUID id();
+
+    /** Every run in it, cell by cell for a table. */
+    @JsonIgnore
+    Stream<Run> allRuns();
+
+    /** How a heading gets its number; the number itself is never typed. */
+    enum Numbering {
+        /** Without a number: "Mở đầu". */
+        NONE,
+        /** I. / 1. / a) by level, as reports and plans have it. */
+        OUTLINE,
+        /** "Điều 1." through the whole paper, as decisions have it. */
+        ARTICLE
+    }
+
+    /** What stands before an item of a list. */
+    enum Marker {
+        DASH,
+        PLUS,
+        NUMBER,
+        LETTER
+    }
+
+    /** How the lines of a paragraph or a column stand. */
+    enum Alignment {
+        JUSTIFIED,
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 3
+     */
+    record Heading(UUID id, int level, Numbering numbering, List<Run> runs) implements Block {
+
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("A heading has level 1 to 3, not " + level);
+            }
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public Stream<Run> allRuns() {
+            return runs.stream();
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param origin whose words these are when they were taken over from a unit's return, or null
+     */
+    record Paragraph(
+            UUID id,
+            Alignment alignment,
+            List<Run> runs,
+            @Nullable Origin origin) implements Block {
+
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public Stream<Run> allRuns() {
+            return runs.stream();
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param level 1 or 2
+     * @param origin whose words these are when they were taken over from a unit's return, or null
+     */
+    record Item(
+            UUID id,
+            int level,
+            Marker marker,
+            List<Run> runs,
+            @Nullable Origin origin) implements Block {
+
+        public Item {
+            if (level < 1 || level > 2) {
+                throw new IllegalArgumentException("An item has level 1 or 2, not " + level);
+            }
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public Stream<Run> allRuns() {
+            return runs.stream();
+        }
+    }
+
+    /**
+     * A table; its first row is its head and repeats on every page.
+     *
+     * @param columns at least one
+     * @param rows each with as many cells as there are columns
+     */
+    record Table(UUID id, List<Column> columns, List<Row> rows) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("A table has a column");
+            }
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException("A row has as many cells as the table has columns");
+                }
+            }
+        }
+
+        @Override
+        public Stream<Run> allRuns() {
+            return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.runs().stream());
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param share of the width, in relation to the other columns
+     */
+    record Column(int share, Alignment alignment) {}
+
+    /** A row of a table. */
+    record Row(List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A cell of a table; a line break in a run breaks its line. */
+    record Cell(List<Run> runs) {
+
+        public Cell {
+            runs = List.copyOf(runs);
+        }
+    }
+}
