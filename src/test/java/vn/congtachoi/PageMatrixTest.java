@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.congtachoi.document.TestPaper;
 import vn.congtachoi.indicator.TestQuickRound;
 import vn.congtachoi.indicator.TestRound;
 import vn.congtachoi.kernel.CurrentActor;
@@ -95,11 +96,22 @@ class PageMatrixTest extends RoleMatrix {
             quan-tri/cap-tai-khoan                     COA        =
             quan-tri/dia-chi                           A          =
             quan-tri/ngay-nghi                         COA        =
+            van-ban                                    CVSOKIBX   =
+            van-ban/moi                                CVSOK      =
+            van-ban/:document                          CVSOKIX    -
+            van-ban/so-dang-ky                         CVSOKIBX   =
+            chu-ky-so                                  CVSOKIBXA  =
+            quan-tri/con-dau-so                        KA         =
+            quan-tri/chung-thuc                        A          =
             nhat-ky                                    CIA        =
             """;
 
-    /** Pages for whoever is not signed in yet; set-up leads on to the sign-in page once it has been done. */
-    private static final Set<String> PUBLIC = Set.of("dang-nhap", "thiet-lap");
+    /** Pages for whoever is not signed in; set-up leads on to the sign-in page once it has been done. */
+    private static final Set<String> PUBLIC = Set.of("dang-nhap", "thiet-lap", "xac-thuc", "xac-thuc/:code");
+
+    /** What is shown to whoever is not signed in. */
+    private static final Map<String, String> OPEN =
+            Map.of("dang-nhap", "SignInView", "xac-thuc", "ProofPage", "xac-thuc/:code", "ProofPage");
 
     @Autowired
     TestRound rounds;
@@ -109,6 +121,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestProgramme programmes;
+
+    @Autowired
+    TestPaper papers;
 
     @Autowired
     Inbox inbox;
@@ -197,8 +212,8 @@ class PageMatrixTest extends RoleMatrix {
             List<String> shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
                     .map(view -> view.getClass().getSimpleName())
                     .toList();
-            if (template.equals("dang-nhap")) {
-                assertThat(shown).containsExactly("SignInView");
+            if (OPEN.containsKey(template)) {
+                assertThat(shown).containsExactly(OPEN.get(template));
             } else {
                 assertThat(shown).as(template).isEmpty();
                 assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
@@ -248,6 +263,7 @@ class PageMatrixTest extends RoleMatrix {
                     .replace(":person", ids.get(":person").toString())
                     .replace(":programme", ids.get(":programme").toString())
                     .replace(":account", ids.get(":account").toString())
+                    .replace(":document", ids.get(":document").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
     }
@@ -266,6 +282,7 @@ class PageMatrixTest extends RoleMatrix {
                         ":unit", world.songCau(),
                         ":person", world.songCauChair().personId(),
                         ":programme", programmes.make(world, world.songCau()).id(),
+                        ":document", papers.begin(world.songCauChair(), world.songCau(), "Lịch họp"),
                         ":account", world.to1Head().accountId(),
                         ":indicator", round.members(),
                         ":form", round.form()),
@@ -276,6 +293,7 @@ class PageMatrixTest extends RoleMatrix {
                         ":unit", world.nongThuong(),
                         ":person", world.nongThuongChair().personId(),
                         ":programme", programmes.make(world, world.nongThuong()).id(),
+                        ":document", papers.begin(world.nongThuongChair(), world.nongThuong(), "Lịch họp"),
                         ":account", world.khauDangHead().accountId(),
                         ":notice", notice(world.khauDangHead())),
                 notices,

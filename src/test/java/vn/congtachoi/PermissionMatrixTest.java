@@ -45,6 +45,14 @@ class PermissionMatrixTest extends RoleMatrix {
             security:log          C....I..A
             security:installation ........A
             search:rebuild        ........A
+            document:read         CVSOKIBX.
+            document:draft        CVSOK....
+            document:review       CV.......
+            document:sign         CV.......
+            document:register     ....K....
+            document:settings     ....K...A
+            signing:seal-keys     ....K...A
+            signing:trust         ........A
             """;
 
     private static final MessageKey NO_PERMISSION = MessageKey.of("security.access.no-permission");

@@ -22,12 +22,19 @@ class Beginning {
 
     private final UnitStory units;
     private final DictionaryStory dictionary;
+    private final KeyStory keys;
     private final CurrentActor currentActor;
     private final StoryClock storyClock;
 
-    Beginning(UnitStory units, DictionaryStory dictionary, CurrentActor currentActor, StoryClock storyClock) {
+    Beginning(
+            UnitStory units,
+            DictionaryStory dictionary,
+            KeyStory keys,
+            CurrentActor currentActor,
+            StoryClock storyClock) {
         this.units = units;
         this.dictionary = dictionary;
+        this.keys = keys;
         this.currentActor = currentActor;
         this.storyClock = storyClock;
     }
@@ -39,6 +46,7 @@ class Beginning {
                 () -> currentActor.runAs(TELLER, () -> {
                     units.tell(cast);
                     dictionary.tell(cast);
+                    keys.tell(cast);
                 }));
         return cast;
     }

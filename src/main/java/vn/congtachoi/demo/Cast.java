@@ -123,6 +123,14 @@ final class Cast {
         return id("round " + code);
     }
 
+    void paper(String key, UUID id) {
+        put("paper " + key, id);
+    }
+
+    UUID paper(String key) {
+        return id("paper " + key);
+    }
+
     void query(String key, UUID id) {
         put("query " + key, id);
     }

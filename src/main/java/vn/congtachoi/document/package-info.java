@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Văn bản",
-        allowedDependencies = {"audit :: ui"})
+        allowedDependencies = {"signing", "audit :: ui", "organisation :: paper"})
 @NullMarked
 package vn.congtachoi.document;
 

@@ -42,6 +42,11 @@ public final class FigureText {
         return value(indicator, value, Qualifier.EXACT, Scale.ONE);
     }
 
+    /** A value as a sentence says it, with its qualifier. */
+    public static String said(IndicatorRow indicator, BigDecimal value, Qualifier qualifier) {
+        return Objects.requireNonNull(value(indicator, value, qualifier, Scale.ONE));
+    }
+
     /** A difference with its sign: "+538", "−12", "0"; of percentages it is in points. */
     public static String change(IndicatorRow indicator, BigDecimal change) {
         String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "";

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
  */
 final class ColumnWidths {
 
-    /** Table text is 11 points (10 to 12 in practice) and shrinks only where words would break. */
-    private static final float LARGEST = 11f;
-
     private static final float SMALLEST = 7f;
     private static final float STEP = 0.5f;
 
     /** Padding on both sides, half a line on both sides, and a point for rounding. */
     private static final double AROUND = 8;
+
+    /** Where not all words fit, one beyond half of the table breaks: it shall not take the room of all the others. */
+    private static final double WORD_SHARE = 0.5;
 
     /** In so many pieces the room beyond the longest words is handed out. */
     private static final int PIECES = 64;
@@ -29,13 +29,18 @@ final class ColumnWidths {
     private final List<ListColumn> columns;
     private final List<ColumnText> texts;
     private final int available;
+    private final double mostForAWord;
     private final float fontSize;
 
-    private ColumnWidths(List<ListColumn> columns, List<ListRow> rows, int available) {
+    private ColumnWidths(List<ListColumn> columns, List<ListRow> rows, int available, float largest) {
         this.columns = columns;
         this.texts = ColumnText.of(columns, rows);
         this.available = available;
-        float size = LARGEST;
+        double words = texts.stream()
+                .mapToDouble(text -> text.longestWord() * SMALLEST + AROUND)
+                .sum();
+        this.mostForAWord = words > available && columns.size() > 1 ? available * WORD_SHARE : available;
+        float size = largest;
         while (size > SMALLEST && sum(leastAt(size)) > available) {
             size -= STEP;
         }
@@ -49,8 +54,14 @@ final class ColumnWidths {
      */
     record Fitted(float fontSize, List<Integer> widths) {}
 
-    static Fitted of(List<ListColumn> columns, List<ListRow> rows, int available) {
-        ColumnWidths widths = new ColumnWidths(columns, rows, available);
+    /**
+     * The widths of a list's columns.
+     *
+     * @param available width of the table, in points
+     * @param largest size of the lettering where everything has room, in points
+     */
+    static Fitted of(List<ListColumn> columns, List<ListRow> rows, int available, float largest) {
+        ColumnWidths widths = new ColumnWidths(columns, rows, available, largest);
         return new Fitted(widths.fontSize, whole(widths.widths(), available));
     }
 
@@ -72,7 +83,7 @@ final class ColumnWidths {
 
     private double[] leastAt(float size) {
         return texts.stream()
-                .mapToDouble(text -> text.longestWord() * size + AROUND)
+                .mapToDouble(text -> Math.min(text.longestWord() * size + AROUND, mostForAWord))
                 .toArray();
     }
 

@@ -1,5 +1,6 @@
 package vn.congtachoi.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
@@ -27,8 +28,9 @@ final class ListColumns {
         this.columns = columns;
     }
 
-    void place(List<ListRow> rows) {
-        ColumnWidths.Fitted fitted = ColumnWidths.of(columns, rows, report.getColumnWidth());
+    /** @param drawn number of columns that the template draws */
+    void place(int drawn, List<ListRow> rows) {
+        ColumnWidths.Fitted fitted = ColumnWidths.of(columns, rows, report.getColumnWidth(), size());
         for (JRStyle style : report.getStyles()) {
             if (TABLE_STYLES.contains(style.getName())) {
                 style.setFontSize(fitted.fontSize());
@@ -36,21 +38,30 @@ final class ListColumns {
         }
         for (JRBand band : report.getAllBands()) {
             if (band instanceof JRBaseElementGroup group) {
-                place(group, "heading", HEADING_TAG, fitted.widths());
-                place(group, "cell", CELL_TAG, fitted.widths());
+                place(group, drawn, "heading", HEADING_TAG, fitted.widths());
+                place(group, drawn, "cell", CELL_TAG, fitted.widths());
             }
         }
     }
 
-    private void place(JRBaseElementGroup band, String prefix, String tag, List<Integer> widths) {
+    /** The lettering of the cells as the profile has it; it shrinks only where words would break. */
+    private float size() {
+        return Arrays.stream(report.getStyles())
+                .filter(style -> "cell".equals(style.getName()))
+                .map(JRStyle::getFontSize)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void place(JRBaseElementGroup band, int drawn, String prefix, String tag, List<Integer> widths) {
         int left = 0;
         int last = columns.size() - 1;
-        for (int i = 0; i < ListPaperData.MOST_COLUMNS; i++) {
+        for (int i = 0; i < drawn; i++) {
             JRElement element = band.getElementByKey("%s-%02d".formatted(prefix, i + 1));
             if (element == null) {
                 return;
             }
-            boolean ends = i == ListPaperData.MOST_COLUMNS - 1;
+            boolean ends = i == drawn - 1;
             if (i >= last && !ends) {
                 band.getChildren().remove(element);
                 continue;

@@ -2,7 +2,6 @@ package vn.congtachoi.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ public record ListPaperData(
 
     /** As many as the template draws; more would not be readable on A4. */
     public static final int MOST_COLUMNS = 24;
-
-    private static final double TITLE_SIZE = 14;
 
     /** @throws IllegalArgumentException when a row does not have one cell per column, or a heading not exactly one */
     public ListPaperData {
@@ -60,10 +57,8 @@ public record ListPaperData(
     }
 
     @Override
-    public void fit(JasperReport report) {
-        new ListColumns(report, columns).place(rows);
-        TemplateElements elements = new TemplateElements(report);
-        String lastLine = subject.isEmpty() ? title : subject;
-        elements.ruleUnder("title-rule", lastLine, TITLE_SIZE, report.getColumnWidth());
+    public void fit(TemplateElements elements) {
+        new ListColumns(elements.report(), columns).place(MOST_COLUMNS, rows);
+        elements.ruleUnder("title-rule", subject.isEmpty() ? title : subject, "subject");
     }
 }

@@ -6,7 +6,9 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRLine;
 import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import net.sf.jasperreports.engine.type.OrientationEnum;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,9 @@ record PageShape(PaperProfile profile, PaperOrientation orientation) {
         int width = profile.textWidth(orientation);
         double factor = (double) width / design.getColumnWidth();
         for (JRBand band : design.getAllBands()) {
-            scale(band.getElements(), factor);
+            scale(band.getElements(), design.getColumnWidth(), factor);
         }
+        setGaps(design);
         if (isPart(design)) {
             design.setPageWidth(width);
         } else {
@@ -67,11 +70,14 @@ record PageShape(PaperProfile profile, PaperOrientation orientation) {
         return band == null ? 0 : band.getHeight();
     }
 
-    private static void scale(JRElement[] elements, double factor) {
+    private static void scale(JRElement[] elements, int columnWidth, double factor) {
         for (JRElement element : elements) {
             int left = element.getX();
             int width = element.getWidth();
-            if (element instanceof JRLine || width < MARK) {
+            boolean atTheRight = left > 0 && left + width == columnWidth;
+            if (width < MARK && atTheRight && !(element instanceof JRLine)) {
+                element.setX((int) Math.round(columnWidth * factor) - width);
+            } else if (element instanceof JRLine || width < MARK) {
                 double centre = (left + width / 2.0) * factor;
                 element.setX(left == 0 ? 0 : (int) Math.round(centre - width / 2.0));
             } else {
@@ -80,14 +86,40 @@ record PageShape(PaperProfile profile, PaperOrientation orientation) {
                 element.setWidth(right - element.getX());
             }
             if (element instanceof JRFrame frame) {
-                scale(frame.getElements(), factor);
+                scale(frame.getElements(), columnWidth, factor);
             }
         }
     }
 
     private void setSizes(JasperDesign design) {
         for (JRStyle style : design.getStyles()) {
-            profile.size(style.getName()).ifPresent(size -> style.setFontSize((float) size));
+            String name = style.getName();
+            profile.size(name).ifPresent(size -> style.setFontSize((float) size));
+            profile.find("indent." + name)
+                    .ifPresent(_ -> style.getParagraph().setFirstLineIndent(profile.points("indent." + name)));
+            profile.find("line." + name).ifPresent(_ -> {
+                style.getParagraph().setLineSpacing(LineSpacingEnum.PROPORTIONAL);
+                style.getParagraph().setLineSpacingSize((float) profile.number("line." + name));
+            });
+            profile.find("style." + name).ifPresent(look -> setLook(style, look));
+        }
+    }
+
+    private static void setLook(JRStyle style, String look) {
+        style.setBold(look.contains("bold"));
+        style.setItalic(look.contains("italic"));
+        style.setUnderline(look.contains("underline"));
+    }
+
+    /** The room above each paragraph. A paragraph that goes on after a page has none there. */
+    private void setGaps(JasperDesign design) {
+        for (JRBand band : design.getDetailSection().getBands()) {
+            for (JRElement element : band.getElements()) {
+                if (element instanceof JRDesignElement drawn && element.getStyle() != null) {
+                    String key = "space." + element.getStyle().getName();
+                    profile.find(key).ifPresent(_ -> drawn.setY((int) Math.round(profile.number(key))));
+                }
+            }
         }
     }
 }

@@ -20,9 +20,13 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
  * compiles and never reads a template from anywhere but its own jar.
  *
  * <p>A template says in its property {@code paper.orientations} how the sheet may be held (portrait when it says
- * nothing); a part of a page ({@code paper.part}) is made for both.
+ * nothing); a part of a page ({@code paper.part}) is made for both. A band at the foot of the text takes its room from
+ * every page: a template with the property {@code paper.foot} is made without it, and once more with it, under the name
+ * that the property gives.
  */
 final class PaperCompiler {
+
+    private static final String FOOT = "paper.foot";
 
     private PaperCompiler() {}
 
@@ -33,7 +37,11 @@ final class PaperCompiler {
         FileTime newest = newest(sources);
         writeColourProfile(target.resolve("sRGB.icc"));
         for (Path source : templates(sources)) {
-            compile(source, target.resolve(code(source)), newest);
+            compile(source, target.resolve(code(source)), newest, false);
+            String footed = JRXmlLoader.load(source.toFile()).getProperty(FOOT);
+            if (footed != null) {
+                compile(source, target.resolve(footed), newest, true);
+            }
         }
     }
 
@@ -50,7 +58,8 @@ final class PaperCompiler {
         return Objects.requireNonNull(source.getParent()).getFileName().toString();
     }
 
-    private static void compile(Path source, Path target, FileTime newest) throws IOException, JRException {
+    private static void compile(Path source, Path target, FileTime newest, boolean footed)
+            throws IOException, JRException {
         Files.createDirectories(target);
         for (PaperProfile profile : PaperProfile.values()) {
             for (PaperOrientation orientation : PaperOrientation.values()) {
@@ -60,6 +69,9 @@ final class PaperCompiler {
                 }
                 JasperDesign design = JRXmlLoader.load(source.toFile());
                 if (PageShape.allows(design, orientation)) {
+                    if (!footed && design.getProperty(FOOT) != null) {
+                        design.setColumnFooter(null);
+                    }
                     new PageShape(profile, orientation).applyTo(design);
                     JasperCompileManager.compileReportToFile(design, file.toString());
                 }

@@ -14,12 +14,12 @@ public enum PaperOrientation {
     }
 
     /** Width of the sheet in points. */
-    int width() {
+    public int width() {
         return width;
     }
 
     /** Height of the sheet in points. */
-    int height() {
+    public int height() {
         return height;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -52,12 +53,21 @@ public enum PaperProfile {
      * @param groups what follows the number: kind and issuer ("BC", "BTV")
      */
     public String numberLine(@Nullable Integer number, String... groups) {
-        String written = number == null ? BLANK : "%02d".formatted(number);
-        return text("number.prefix")
-                + " "
-                + written
-                + text("number.separator")
-                + String.join(text("group.separator"), groups);
+        return text("number.prefix") + " " + notation(number == null ? BLANK : written(number), groups);
+    }
+
+    /** Number and symbol alone, as the register writes them: "05/BC-BTV". */
+    public String notation(int number, String... groups) {
+        return notation(written(number), groups);
+    }
+
+    private String notation(String number, String... groups) {
+        return number + text("number.separator") + String.join(text("group.separator"), groups);
+    }
+
+    /** Numbers below ten carry a zero. */
+    private static String written(int number) {
+        return "%02d".formatted(number);
     }
 
     /** The line above the post: "TM. BAN THƯỜNG VỤ", in the Party's form "T/M BAN THƯỜNG VỤ". */
@@ -69,17 +79,33 @@ public enum PaperProfile {
         return written + " " + organ;
     }
 
-    String text(String key) {
+    /** A value of the profile, as it stands in its file. */
+    public String text(String key) {
         return Objects.requireNonNull(data.get(key), () -> name() + " lacks " + key);
     }
 
+    /** A value that is a number. */
+    public double number(String key) {
+        return Double.parseDouble(text(key));
+    }
+
+    /** A length that is given in millimetres, in points. */
+    public int points(String key) {
+        return (int) Math.round(number(key) * POINTS_PER_MM);
+    }
+
+    /** A value, empty when the template's own holds. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(data.get(key));
+    }
+
     /** A margin ("top", "left" …) in points. */
-    int margin(String side) {
-        return (int) Math.round(Double.parseDouble(text("margin." + side)) * POINTS_PER_MM);
+    public int margin(String side) {
+        return points("margin." + side);
     }
 
     /** Width between the margins in points. */
-    int textWidth(PaperOrientation orientation) {
+    public int textWidth(PaperOrientation orientation) {
         return orientation.width() - margin("left") - margin("right");
     }
 

@@ -3,6 +3,7 @@ package vn.congtachoi.paper;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class RecordDataSource extends AbstractList<Map<String, @Nullable Object>> implements JRRewindableDataSource {
 
     private final List<Map<String, @Nullable Object>> rows;
+    private Consumer<Map<String, @Nullable Object>> listener = _ -> {};
     private int current = -1;
 
     RecordDataSource(List<Map<String, @Nullable Object>> rows) {
         this.rows = rows;
     }
 
+    /** @param told of each row before anything of it is printed */
+    void listen(Consumer<Map<String, @Nullable Object>> told) {
+        listener = told;
+    }
+
     @Override
     public boolean next() {
         current++;
-        return current < rows.size();
+        if (current >= rows.size()) {
+            return false;
+        }
+        listener.accept(rows.get(current));
+        return true;
     }
 
     @Override

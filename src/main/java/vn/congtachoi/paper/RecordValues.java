@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as the values a template sees: text in printable form, an enum as its name, a code as a picture, a nested record as a map, a list
- * of records as a {@link RecordDataSource}.
+ * A record as the values a template sees: text in printable form, an enum as its name, a code as a picture, a nested record as a map, a part of
+ * a page as a map that also holds its {@code TEMPLATE}, a list of records as a {@link RecordDataSource}.
  */
 final class RecordValues {
 
     /** Fine enough to stay sharp when the code fills a quarter of a page. */
     private static final int PIXELS_PER_MODULE = 8;
+
+    private static final String TEMPLATE = "TEMPLATE";
 
     /** Looked up once: a list has hundreds of rows of one class. */
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
@@ -30,9 +34,17 @@ final class RecordValues {
 
     private final Map<String, @Nullable Object> common;
 
-    /** @param common values that the record and each nested record get, such as the words of the profile */
-    RecordValues(Map<String, @Nullable Object> common) {
+    private final Function<PaperPart, JasperReport> templates;
+
+    /**
+     * Values for one rendering.
+     *
+     * @param common values that the record and each nested record get, such as the words of the profile
+     * @param templates gives each part the template that is fitted to it
+     */
+    RecordValues(Map<String, @Nullable Object> common, Function<PaperPart, JasperReport> templates) {
         this.common = common;
+        this.templates = templates;
     }
 
     Map<String, @Nullable Object> of(Record data) {
@@ -52,11 +64,24 @@ final class RecordValues {
             case String text -> PaperFont.printable(text);
             case Enum<?> constant -> constant.name();
             case QrCode code -> SimpleDataRenderer.getInstance(code.png(PIXELS_PER_MODULE));
+            case StyledText text -> text.markup();
+            case PaperPart part -> part(part);
             case Record nested -> of(nested);
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Record -> source(list);
+            case List<?> list when isRows(list) -> source(list);
             case List<?> list -> plain(list);
             default -> value;
         };
+    }
+
+    /** A styled text is a value, though it is a record. */
+    private static boolean isRows(List<?> list) {
+        return !list.isEmpty() && list.getFirst() instanceof Record first && !(first instanceof StyledText);
+    }
+
+    private Map<String, @Nullable Object> part(PaperPart part) {
+        Map<String, @Nullable Object> values = of((Record) part);
+        values.put(TEMPLATE, templates.apply(part));
+        return values;
     }
 
     /** Rows are read field by field and need no common values. */

@@ -1,21 +1,26 @@
 package vn.congtachoi.paper;
 
+import java.util.Arrays;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReport;
 
 /** Finds and adjusts elements of one copy of a template by their key. */
-final class TemplateElements {
-
-    /** A rule under a heading is between a third and a half of its text (NĐ 30/2020, Phụ lục I). */
-    private static final double RULE_SHARE = 0.4;
+public final class TemplateElements {
 
     private final JasperReport report;
+    private final PaperProfile profile;
 
-    TemplateElements(JasperReport report) {
+    TemplateElements(JasperReport report, PaperProfile profile) {
         this.report = report;
+        this.profile = profile;
+    }
+
+    JasperReport report() {
+        return report;
     }
 
     Optional<JRElement> find(String key) {
@@ -47,10 +52,32 @@ final class TemplateElements {
         find(key).ifPresent(rule -> setLength(rule, PaperFont.width(text, size, true)));
     }
 
-    /** Makes a rule the prescribed part of its text, of which a line is at most as wide as its column. */
-    void ruleUnder(String key, String text, double size, int column) {
-        double width = Math.min(PaperFont.width(text, size, true), column);
-        find(key).ifPresent(rule -> setLength(rule, width * RULE_SHARE));
+    /** The same for a rule that is the prescribed part of its text, of which a line is at most as wide as the page. */
+    public void ruleUnder(String key, String text, String style) {
+        ruleUnder(key, text, style, report.getColumnWidth());
+    }
+
+    /**
+     * Makes a rule the prescribed part of its text: between a third and a half (NĐ 30/2020, Phụ lục I).
+     *
+     * @param column at most so wide is a line of the text, in points
+     */
+    void ruleUnder(String key, String text, String style, int column) {
+        double width = Math.min(PaperFont.width(text, size(style), true), column);
+        find(key).ifPresent(rule -> setLength(rule, width * profile.number("rule.share")));
+    }
+
+    /** Gives a box the width that the profile knows under {@code box.<name>}; its left edge stays. */
+    public void box(String key, String name) {
+        find(key).ifPresent(box -> box.setWidth(profile.points("box." + name)));
+    }
+
+    private double size(String style) {
+        return Arrays.stream(report.getStyles())
+                .filter(each -> style.equals(each.getName()))
+                .mapToDouble(JRStyle::getFontSize)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void setLength(JRElement rule, double length) {

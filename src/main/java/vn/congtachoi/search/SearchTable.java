@@ -108,7 +108,7 @@ class SearchTable {
                 .update();
         jdbc.sql("delete from search_word where document_id = ?").param(id).update();
         writeWords(id, document.title(), true);
-        writeWords(id, document.detail(), false);
+        writeWords(id, document.detail() + " " + document.words(), false);
     }
 
     private void writeWords(UUID id, String text, boolean inTitle) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.GrowingDelay;
 
 /**
  * Six digits that only the terminal shows. A wrong one makes everybody's next try wait longer, as at the door: a machine
@@ -30,7 +31,7 @@ final class SetupCode {
     /** @throws BusinessException when something else was typed, or too soon after wrong tries */
     synchronized void require(String typed) {
         Instant now = clock.instant();
-        Duration wait = Duration.between(now, lastTry.plus(SignInDelay.after(wrongTries)));
+        Duration wait = Duration.between(now, lastTry.plus(GrowingDelay.after(wrongTries)));
         if (wait.isPositive()) {
             throw new BusinessException("security.setup.error.wait", wait.toSeconds() + 1);
         }

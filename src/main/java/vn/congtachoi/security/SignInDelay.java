@@ -9,22 +9,17 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.GrowingDelay;
 
 /**
- * How long somebody who mistyped must wait: nothing for three tries, then 2, 4, 8 … seconds up to five minutes, counted
- * per name and address since the last success. Nobody is ever locked out, no request thread sleeps, and the rows are
- * the truth for all nodes.
+ * How long somebody who mistyped must wait, by the law of {@link GrowingDelay}, counted per name and address since the
+ * last success. The rows are the truth for all nodes.
  */
 @Component
 class SignInDelay {
 
-    static final int FREE_TRIES = 3;
-    static final Duration LONGEST = Duration.ofMinutes(5);
-
     /** Failures older than this are forgotten. */
     private static final Duration MEMORY = Duration.ofHours(1);
-
-    private static final int COUNTED = 16;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,16 +47,6 @@ class SignInDelay {
         if (failures == 0) {
             return Duration.ZERO;
         }
-        Duration wait = after(failures);
-        Duration left = Duration.between(now, tries.getFirst().at().plus(wait));
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    static Duration after(int failures) {
-        if (failures < FREE_TRIES) {
-            return Duration.ZERO;
-        }
-        long seconds = 1L << Math.min(failures - FREE_TRIES + 1, COUNTED);
-        return seconds > LONGEST.toSeconds() ? LONGEST : Duration.ofSeconds(seconds);
+        return GrowingDelay.left(failures, tries.getFirst().at(), now);
     }
 }

@@ -2,6 +2,7 @@ package vn.congtachoi.security;
 
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
+import vn.congtachoi.kernel.GrowingDelay;
 
 /** A try came before the growing delay was over; it was not looked at. */
 class SignInTooEarlyException extends AuthenticationException {
@@ -15,6 +16,6 @@ class SignInTooEarlyException extends AuthenticationException {
 
     /** Whole seconds to wait, at least one. */
     long seconds() {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+        return GrowingDelay.seconds(wait);
     }
 }

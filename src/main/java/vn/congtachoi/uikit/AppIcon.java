@@ -41,6 +41,7 @@ public enum AppIcon {
     PLUS,
     PRINTER,
     ROTATE_CCW,
+    ROTATE_CW,
     SAVE,
     SEARCH,
     SEND,

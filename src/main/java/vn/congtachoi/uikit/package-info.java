@@ -36,7 +36,7 @@
  *   <li>Frame of a page: {@code Page}, {@code PageHeader}, {@code PageSection}, {@code EmptyState}.
  *   <li>Lists: {@code DataGrid} with {@code GridQuery}, {@code Card} on phones; {@code FilterBar} with
  *       {@code FilterCodec}; {@code WorkList} for a few things to do.
- *   <li>Forms: {@code FormPanel}, {@code Fields}, {@code DraftIndicator}, {@code UnsentText}, {@code LeaveGuard},
+ *   <li>Forms: {@code FormPanel}, {@code Fields}, {@code WritingArea}, {@code DraftIndicator}, {@code UnsentText}, {@code LeaveGuard},
  *       {@code StaleDialog}.
  *   <li>Acts: {@code ActionButton}, {@code ConfirmStep}, {@code Toast}, {@code KeyboardShortcuts}, {@code ArrowKeys},
  *       {@code CopyButton}.

@@ -220,7 +220,8 @@ class IndicatorWorld {
         pastImport = proxy(new PastImport(pastFigures, pastRules, indicators, figures, trees, rights));
         pages = proxy(new IndicatorPages(indicators, checks, formStore, figures, context.getBean(AuditTrail.class)));
         trend = proxy(new IndicatorTrend(earlier, store, trees, actors, clock));
-        figureSource = proxy(new IndicatorFigureSource(indicators, compilation, actors));
+        figureSource = proxy(new IndicatorFigureSource(
+                indicators, compilation, new IndicatorSayings(earlier, context.getBean(TargetStore.class)), actors));
         work = proxy(new IndicatorWork(roundStore, returns, queries, trees, rights));
         roundSubject = proxy(new RoundSubject(roundStore, returns, actors, clock));
     }

@@ -12,7 +12,7 @@ class ColumnWidthsTest {
     private static final int PAGE = 467;
 
     private static List<Integer> widths(List<ListColumn> columns, List<ListRow> rows) {
-        return ColumnWidths.of(columns, rows, PAGE).widths();
+        return ColumnWidths.of(columns, rows, PAGE, 11f).widths();
     }
 
     private static boolean fits(String text, int width) {

@@ -109,7 +109,7 @@ public final class PaperContract {
         if (raw == QrCode.class) {
             return "java.lang.Object";
         }
-        if (raw.isEnum()) {
+        if (raw.isEnum() || raw == StyledText.class) {
             return "java.lang.String";
         }
         if (raw.isRecord()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import vn.congtachoi.kernel.GrowingDelay;
 
 class SetupCodeTest {
 
@@ -19,7 +20,7 @@ class SetupCodeTest {
 
     @Test
     void afterThreeWrongOnesEvenTheRightOneWaits() {
-        for (int tries = 0; tries < SignInDelay.FREE_TRIES; tries++) {
+        for (int tries = 0; tries < GrowingDelay.FREE_TRIES; tries++) {
             assertThatThrownBy(() -> code.require("wrong")).hasMessageContaining("security.setup.error.code");
         }
         assertThatThrownBy(() -> code.require(code.digits())).hasMessageContaining("security.setup.error.wait");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Item.class, name = "item"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table")
 })
-public sealed interface Block {
+public sealed interface Block permits Block.Words, Block.Table {
 
     /** Its name for remarks, owners and changes. */
     UUID id();
@@ -51,12 +51,26 @@ public sealed interface Block {
         RIGHT
     }
 
+    /** A block that is one stretch of words: everything but a table. */
+    sealed interface Words extends Block permits Heading, Paragraph, Item {
+
+        List<Run> runs();
+
+        /** The same block with other words. */
+        Words withRuns(List<Run> runs);
+
+        @Override
+        default Stream<Run> allRuns() {
+            return runs().stream();
+        }
+    }
+
     /**
      * A heading.
      *
      * @param level 1 to 3
      */
-    record Heading(UUID id, int level, Numbering numbering, List<Run> runs) implements Block {
+    record Heading(UUID id, int level, Numbering numbering, List<Run> runs) implements Words {
 
         public Heading {
             if (level < 1 || level > 3) {
@@ -66,8 +80,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Run> allRuns() {
-            return runs.stream();
+        public Heading withRuns(List<Run> words) {
+            return new Heading(id, level, numbering, words);
         }
     }
 
@@ -80,15 +94,15 @@ public sealed interface Block {
             UUID id,
             Alignment alignment,
             List<Run> runs,
-            @Nullable Origin origin) implements Block {
+            @Nullable Origin origin) implements Words {
 
         public Paragraph {
             runs = List.copyOf(runs);
         }
 
         @Override
-        public Stream<Run> allRuns() {
-            return runs.stream();
+        public Paragraph withRuns(List<Run> words) {
+            return new Paragraph(id, alignment, words, origin);
         }
     }
 
@@ -103,7 +117,7 @@ public sealed interface Block {
             int level,
             Marker marker,
             List<Run> runs,
-            @Nullable Origin origin) implements Block {
+            @Nullable Origin origin) implements Words {
 
         public Item {
             if (level < 1 || level > 2) {
@@ -113,8 +127,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Run> allRuns() {
-            return runs.stream();
+        public Item withRuns(List<Run> words) {
+            return new Item(id, level, marker, words, origin);
         }
     }
 

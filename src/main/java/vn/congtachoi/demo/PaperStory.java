@@ -1,0 +1,156 @@
+package vn.congtachoi.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.document.DeliveryWay;
+import vn.congtachoi.document.DocumentForm;
+import vn.congtachoi.document.DocumentIssue;
+import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentRoute;
+import vn.congtachoi.document.DocumentService;
+import vn.congtachoi.document.DocumentSettings;
+import vn.congtachoi.document.DocumentSigning;
+import vn.congtachoi.document.RecipientLine;
+import vn.congtachoi.document.Urgency;
+import vn.congtachoi.document.text.Block;
+import vn.congtachoi.document.text.BlockKind;
+import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.document.text.FigureForm;
+import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.document.text.Run;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.Period;
+import vn.congtachoi.signing.Pin;
+
+/** The papers of 2023 as they went: drafted, reviewed, signed, sealed, issued and read, each at its hour. */
+@Component
+@ConditionalOnBooleanProperty("portal.demo")
+class PaperStory implements Chapter {
+
+    /** Everybody's PIN in a demonstration; the terminal says so. */
+    static final Pin PIN = Pin.of("2023");
+
+    private static final Pattern FIGURE = Pattern.compile("\\{\\{([A-Z0-9-]+)}}");
+    private static final Period HALF = Period.half(2023, 1);
+
+    private final DocumentService papers;
+    private final DocumentReading reading;
+    private final DocumentSettings settings;
+    private final DocumentRoute route;
+    private final DocumentSigning signing;
+    private final DocumentIssue issue;
+
+    PaperStory(
+            DocumentService papers,
+            DocumentReading reading,
+            DocumentSettings settings,
+            DocumentRoute route,
+            DocumentSigning signing,
+            DocumentIssue issue) {
+        this.papers = papers;
+        this.reading = reading;
+        this.settings = settings;
+        this.route = route;
+        this.signing = signing;
+        this.issue = issue;
+    }
+
+    @Override
+    public List<Step> steps(Cast cast) {
+        List<Step> steps = new ArrayList<>();
+        for (CsvTable.Row row : CsvTable.load("papers.csv").rows()) {
+            steps.add(new Step(
+                    Step.moment(row.text("drafted_at")),
+                    Step.Turn.OPENING,
+                    row.text("drafter"),
+                    () -> draft(cast, row)));
+        }
+        for (CsvTable.Row row : CsvTable.load("paper_steps.csv").rows()) {
+            steps.add(new Step(Step.moment(row.text("at")), Step.Turn.REVIEW, row.text("who"), () -> take(cast, row)));
+        }
+        return steps;
+    }
+
+    private void draft(Cast cast, CsvTable.Row row) {
+        UUID unit = cast.unit(row.text("unit_key"));
+        UUID kind = settings.kinds().stream()
+                .filter(one -> one.code().equals(row.text("kind")))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        UUID id = papers.create(new DocumentForm(
+                kind,
+                settings.firstSeries(unit).id(),
+                row.text("subject"),
+                row.text("addressees"),
+                row.text("bases"),
+                Urgency.NORMAL,
+                text(row.text("key"), unit),
+                recipients(cast, row.text("key")),
+                null,
+                cast.person(row.text("signer")),
+                null,
+                0));
+        cast.paper(row.text("key"), id);
+    }
+
+    private static DocumentText text(String paper, UUID unit) {
+        return new DocumentText(CsvTable.load("paper_blocks.csv").rows().stream()
+                .filter(row -> row.text("paper").equals(paper))
+                .map(row -> block(row, unit))
+                .toList());
+    }
+
+    private static Block block(CsvTable.Row row, UUID unit) {
+        return BlockKind.valueOf(row.text("block")).create(Ids.next(), runs(row.text("text"), unit));
+    }
+
+    /** Words with the figures among them: {@code {{TT-01}}}. */
+    private static List<Run> runs(String text, UUID unit) {
+        List<Run> runs = new ArrayList<>();
+        Matcher matcher = FIGURE.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            runs.add(Run.Text.plain(text.substring(from, matcher.start())));
+            runs.add(new Run.Figure(
+                    new FigureReference(matcher.group(1), unit, HALF.code(), FigureForm.VALUE_WITH_UNIT),
+                    false,
+                    false));
+            from = matcher.end();
+        }
+        runs.add(Run.Text.plain(text.substring(from)));
+        return runs;
+    }
+
+    private static List<RecipientLine> recipients(Cast cast, String paper) {
+        List<RecipientLine> lines = new ArrayList<>();
+        for (CsvTable.Row row : CsvTable.load("paper_recipients.csv").rows()) {
+            if (row.text("paper").equals(paper)) {
+                @Nullable UUID unit = row.text("unit_key").isEmpty() ? null : cast.unit(row.text("unit_key"));
+                lines.add(new RecipientLine(row.text("wording"), unit, DeliveryWay.valueOf(row.text("way"))));
+            }
+        }
+        return lines;
+    }
+
+    private void take(Cast cast, CsvTable.Row row) {
+        UUID paper = cast.paper(row.text("paper"));
+        String words = row.text("words");
+        switch (row.text("step")) {
+            case "SUBMIT" -> route.submit(paper, reading.detail(paper).form().version(), words);
+            case "APPROVE" -> route.approve(paper, words);
+            case "PASS_FORMAT" -> route.passFormat(paper);
+            case "SIGN" -> signing.sign(paper, PIN);
+            case "SEAL" -> signing.seal(paper, PIN);
+            case "ISSUE" -> issue.issue(paper, 1);
+            case "OPEN" -> issue.opened(paper);
+            default -> throw new IllegalArgumentException("No step of a paper: " + row.text("step"));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.congtachoi.document;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.audit.Unaudited;
+import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.document.text.TextJson;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
+
+/** A phụ lục of a paper. A generated one is made anew from the paper's origin while the paper is a draft. */
+@Entity
+@Table(name = "document_annex")
+class DocumentAnnex extends AuditedEntity {
+
+    private static final int TITLE_LENGTH = 300;
+
+    private UUID documentId;
+
+    @SuppressWarnings("UnusedVariable") // the order in queries
+    private int position;
+
+    private String title;
+    private boolean landscape;
+    private boolean generated;
+
+    /** Too long for a line of the history: what was submitted stands in the snapshots. */
+    @Unaudited
+    private String body;
+
+    protected DocumentAnnex() {}
+
+    DocumentAnnex(UUID documentId, int position, AnnexForm form, boolean generated) {
+        this.documentId = documentId;
+        this.position = position;
+        this.title = TypedText.line(form.title(), TITLE_LENGTH);
+        this.landscape = form.landscape();
+        this.generated = generated;
+        this.body = TextJson.write(form.text());
+    }
+
+    boolean isGenerated() {
+        return generated;
+    }
+
+    AnnexForm form() {
+        return new AnnexForm(title, landscape, text());
+    }
+
+    private DocumentText text() {
+        return TextJson.read(body);
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return SubjectRef.of(Document.SUBJECT, documentId);
+    }
+}

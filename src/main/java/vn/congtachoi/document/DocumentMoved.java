@@ -1,0 +1,21 @@
+package vn.congtachoi.document;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.SubjectRef;
+
+/**
+ * Event: a paper took a step.
+ *
+ * @param origin record that it is the paper of, or null
+ * @param by who did it, by the name of the time
+ * @param reason what she wrote, may be empty
+ */
+public record DocumentMoved(
+        UUID documentId,
+        @Nullable SubjectRef origin,
+        DocumentAct act,
+        DocumentState from,
+        DocumentState to,
+        String by,
+        String reason) {}

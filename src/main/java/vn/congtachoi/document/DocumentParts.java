@@ -1,0 +1,57 @@
+package vn.congtachoi.document;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The lists that hang on a paper: to whom it goes, and its annexes. */
+@Component
+class DocumentParts {
+
+    private final DocumentRecipients recipients;
+    private final DocumentAnnexes annexes;
+
+    DocumentParts(DocumentRecipients recipients, DocumentAnnexes annexes) {
+        this.recipients = recipients;
+        this.annexes = annexes;
+    }
+
+    List<RecipientLine> recipientLines(UUID documentId) {
+        return recipients(documentId).stream().map(DocumentRecipient::line).toList();
+    }
+
+    List<DocumentRecipient> recipients(UUID documentId) {
+        return recipients.findByDocumentIdOrderByPosition(documentId);
+    }
+
+    /** Puts these lines in place of the ones there; nothing is written when they are the same. */
+    void setRecipients(UUID documentId, List<RecipientLine> lines) {
+        if (lines.equals(recipientLines(documentId))) {
+            return;
+        }
+        recipients.deleteByDocumentId(documentId);
+        recipients.flush();
+        for (int i = 0; i < lines.size(); i++) {
+            recipients.save(new DocumentRecipient(documentId, i, lines.get(i)));
+        }
+    }
+
+    List<AnnexForm> annexes(UUID documentId) {
+        return annexes.findByDocumentIdOrderByPosition(documentId).stream()
+                .filter(annex -> !annex.isGenerated())
+                .map(DocumentAnnex::form)
+                .toList();
+    }
+
+    /** Puts these annexes in place of the ones there. */
+    void setAnnexes(UUID documentId, List<AnnexForm> forms) {
+        if (forms.equals(annexes(documentId))) {
+            return;
+        }
+        annexes.deleteByDocumentId(documentId);
+        annexes.flush();
+        for (int i = 0; i < forms.size(); i++) {
+            annexes.save(new DocumentAnnex(documentId, i, forms.get(i), false));
+        }
+    }
+}

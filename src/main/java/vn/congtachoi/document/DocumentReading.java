@@ -1,0 +1,154 @@
+package vn.congtachoi.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.organisation.PersonOnDay;
+
+/** Papers as lists and pages. */
+@Service
+@PreAuthorize("denyAll()")
+public class DocumentReading {
+
+    private final DocumentStore store;
+    private final DocumentParts parts;
+    private final DocumentContents contents;
+    private final DocumentRights rights;
+    private final DocumentTrail trail;
+    private final DocumentPeople people;
+
+    DocumentReading(
+            DocumentStore store,
+            DocumentParts parts,
+            DocumentContents contents,
+            DocumentRights rights,
+            DocumentTrail trail,
+            DocumentPeople people) {
+        this.store = store;
+        this.parts = parts;
+        this.contents = contents;
+        this.rights = rights;
+        this.trail = trail;
+        this.people = people;
+    }
+
+    /** One page of her units' own papers. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public Page<DocumentRow> page(DocumentFilter filter, Pageable page) {
+        Page<Document> found = store.search(rights.seats(), filter, page);
+        Map<UUID, String> notations =
+                trail.notations(found.stream().map(Document::id).toList());
+        Map<UUID, String> kinds = new HashMap<>();
+        return found.map(document -> row(
+                document,
+                kinds.computeIfAbsent(
+                        document.kindId(), id -> store.kind(id).row().name()),
+                notations));
+    }
+
+    /** The papers of a record, newest first; those she may not read are left out. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<DocumentRow> of(SubjectRef origin) {
+        List<Document> found = store.of(origin).stream().filter(rights::mayRead).toList();
+        Map<UUID, String> notations =
+                trail.notations(found.stream().map(Document::id).toList());
+        return found.stream()
+                .map(document ->
+                        row(document, store.kind(document.kindId()).row().name(), notations))
+                .toList();
+    }
+
+    private static DocumentRow row(Document document, String kind, Map<UUID, String> notations) {
+        return new DocumentRow(
+                document.id(),
+                document.unitId(),
+                kind,
+                document.subjectText(),
+                document.state(),
+                document.stateSince(),
+                document.drafterName(),
+                document.signerName(),
+                notations.get(document.id()),
+                document.paperDate(),
+                document.hasChangedFigures());
+    }
+
+    /** @throws BusinessException when there is none, or it does not concern her */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public DocumentDetail detail(UUID id) {
+        Document document = readable(id);
+        FrozenContent content = contents.of(document);
+        Map<DocumentAct, Decision> acts = new EnumMap<>(DocumentAct.class);
+        for (DocumentAct act : DocumentAct.values()) {
+            if (act.fits(document.state())) {
+                acts.put(act, rights.may(act, document));
+            }
+        }
+        return new DocumentDetail(
+                id,
+                document.unitId(),
+                store.kind(document.kindId()).row(),
+                store.series(document.seriesId()).row(),
+                document.form(parts.recipientLines(id)),
+                parts.annexes(id),
+                document.state(),
+                document.stateSince(),
+                document.drafterName(),
+                document.signerName(),
+                document.signerLines(),
+                trail.notations(List.of(id)).get(id),
+                document.paperDate(),
+                document.signingWay(),
+                contents.wordings(document, content),
+                document.state().isSubmitted() ? contents.changes(document) : List.of(),
+                document.hasChangedFigures(),
+                parts.recipients(id).stream().map(DocumentRecipient::row).toList(),
+                trail.steps(id),
+                rights.mayEdit(document),
+                acts);
+    }
+
+    /** Figures of a signed paper that were changed afterwards; the paper itself stays as it is. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<ChangedFigure> changedSince(UUID id) {
+        return new ArrayList<>(contents.changes(readable(id)));
+    }
+
+    /** Who may sign for the unit, highest post first. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<PersonOnDay> signers(UUID unitId) {
+        return people.named(unitId, DocumentAct.SIGN.permission());
+    }
+
+    /** Who may approve the content for the unit. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<PersonOnDay> reviewers(UUID unitId) {
+        return people.named(unitId, DocumentAct.APPROVE.permission());
+    }
+
+    private Document readable(UUID id) {
+        Document document = store.get(id);
+        if (!rights.mayRead(document)) {
+            throw new BusinessException("document.notFound");
+        }
+        return document;
+    }
+}

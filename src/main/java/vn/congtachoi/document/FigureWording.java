@@ -1,0 +1,14 @@
+package vn.congtachoi.document;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the text for a figure.
+ *
+ * @param words as printed
+ * @param value null when it was not reported
+ * @param revision of the figure behind it
+ * @param complete whether every unit that was asked has sent; otherwise the figure is "tạm tính"
+ */
+public record FigureWording(String words, @Nullable BigDecimal value, long revision, boolean complete) {}

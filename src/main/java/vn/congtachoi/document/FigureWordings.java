@@ -1,0 +1,63 @@
+package vn.congtachoi.document;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.document.text.FigureForm;
+import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.kernel.FigureKey;
+import vn.congtachoi.kernel.FigureReading;
+import vn.congtachoi.kernel.FigureSaying;
+import vn.congtachoi.kernel.FigureSource;
+import vn.congtachoi.uikit.Texts;
+
+/** Asks the sources of figures what a reference says now. */
+@Component
+class FigureWordings {
+
+    private final List<FigureSource> sources;
+
+    FigureWordings(List<FigureSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Each reference with its words; a figure that is asked for in several forms is read once. */
+    Map<FigureReference, FigureWording> of(Collection<FigureReference> references) {
+        Map<FigureKey, Optional<FigureSaying>> said = new LinkedHashMap<>();
+        Map<FigureReference, FigureWording> wordings = new LinkedHashMap<>();
+        for (FigureReference reference : references) {
+            Optional<FigureSaying> saying = said.computeIfAbsent(reference.key(), this::say);
+            wordings.computeIfAbsent(reference, missing -> wording(missing.form(), saying));
+        }
+        return wordings;
+    }
+
+    /** The figure with its name and its comparisons; empty when nobody knows it or she may not read it. */
+    Optional<FigureSaying> say(FigureKey key) {
+        return sources.stream().flatMap(source -> source.say(key).stream()).findFirst();
+    }
+
+    private static FigureWording wording(FigureForm form, Optional<FigureSaying> saying) {
+        if (saying.isEmpty()) {
+            return new FigureWording(Texts.of("document.figure.unknown"), null, 0, false);
+        }
+        FigureSaying found = saying.get();
+        FigureReading reading = found.reading();
+        String words = Objects.requireNonNullElseGet(words(form, found), () -> Texts.of("document.figure.blank"));
+        return new FigureWording(words, reading.value(), reading.revision(), reading.reported() >= reading.expected());
+    }
+
+    private static @Nullable String words(FigureForm form, FigureSaying saying) {
+        return switch (form) {
+            case VALUE_WITH_UNIT -> saying.valueWithUnit();
+            case VALUE -> saying.value();
+            case PERCENT_OF_PLAN -> saying.percentOfPlan();
+            case CHANGE_ON_LAST_YEAR -> saying.changeOnLastYear();
+        };
+    }
+}

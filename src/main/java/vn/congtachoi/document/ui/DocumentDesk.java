@@ -1,0 +1,116 @@
+package vn.congtachoi.document.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.document.DocumentDetail;
+import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentService;
+import vn.congtachoi.document.DocumentSettings;
+import vn.congtachoi.document.FigureChoices;
+import vn.congtachoi.document.KindRow;
+import vn.congtachoi.document.Remarks;
+import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.kernel.DraftKey;
+import vn.congtachoi.kernel.DraftStore;
+import vn.congtachoi.kernel.FigureSaying;
+import vn.congtachoi.kernel.Period;
+import vn.congtachoi.kernel.PeriodKind;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitRef;
+
+/** Opens a paper for writing, and knows what can be chosen meanwhile: kinds, people, units, figures. */
+@Component
+class DocumentDesk {
+
+    /** What the page itself works with. */
+    @Component
+    record Tools(DocumentService service, Remarks remarks, DraftStore drafts, Clock clock) {}
+
+    private final Tools tools;
+    private final DocumentReading reading;
+    private final DocumentSettings settings;
+    private final FigureChoices figures;
+    private final UnitDirectory units;
+
+    DocumentDesk(
+            Tools tools,
+            DocumentReading reading,
+            DocumentSettings settings,
+            FigureChoices figures,
+            UnitDirectory units) {
+        this.tools = tools;
+        this.reading = reading;
+        this.settings = settings;
+        this.figures = figures;
+        this.units = units;
+    }
+
+    /**
+     * The paper for writing, or for reading where she may not change it.
+     *
+     * @param saved called after each save
+     * @param reload shows the page anew
+     */
+    DocumentWriting open(DocumentDetail detail, Runnable saved, Runnable reload) {
+        String browserKey = tools.drafts().browserKey(new DraftKey("document.text", detail.id()));
+        return new DocumentWriting(
+                detail,
+                new DocumentWriting.Frame(
+                        tools.service(), tools.remarks(), this, browserKey, tools.clock()::instant, saved, reload));
+    }
+
+    /** The kinds in use, and the paper's own. */
+    DocumentFacts.Choices choices(DocumentDetail detail) {
+        List<KindRow> kinds = settings.kinds().stream()
+                .filter(kind -> kind.active() || kind.id().equals(detail.kind().id()))
+                .toList();
+        return new DocumentFacts.Choices(
+                kinds,
+                settings.series(detail.unitId()),
+                reading.reviewers(detail.unitId()),
+                reading.signers(detail.unitId()),
+                units.today().children(detail.unitId()));
+    }
+
+    /** Opens the choice of a figure of the issuer or of a unit below it. */
+    void chooseFigure(DocumentDetail detail, Consumer<FigureReference> chosen) {
+        List<UnitRef> choices = new ArrayList<>();
+        units.today().find(detail.unitId()).ifPresent(choices::add);
+        choices.addAll(units.today().children(detail.unitId()));
+        new FigureDialog(figures, choices, periods(), chosen).open();
+    }
+
+    /** The periods that a paper of today is likely about: the half-year, the quarters and months up to now, the year. */
+    private List<Period> periods() {
+        LocalDate today = LocalDate.now(tools.clock());
+        List<Period> periods = new ArrayList<>();
+        Period half = Period.containing(PeriodKind.HALF, today);
+        periods.add(half);
+        periods.add(half.previous());
+        Period quarter = Period.containing(PeriodKind.QUARTER, today);
+        periods.add(quarter);
+        periods.add(quarter.previous());
+        Period month = Period.containing(PeriodKind.MONTH, today);
+        periods.add(month);
+        periods.add(month.previous());
+        periods.add(Period.nineMonths(today.getYear()));
+        periods.add(Period.year(today.getYear()));
+        periods.add(Period.year(today.getYear() - 1));
+        return periods;
+    }
+
+    /** What a figure says now. */
+    String words(FigureReference reference) {
+        return figures.wording(reference).words();
+    }
+
+    /** Address of the page that shows where a figure comes from. */
+    Optional<String> source(FigureReference reference) {
+        return figures.say(reference.key()).map(FigureSaying::path);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.congtachoi.document.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.document.DocumentPermissions;
+import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.organisation.UnitTree;
+
+/** The units whose papers somebody works with, the highest first. */
+@Component
+class HomeUnit {
+
+    private final Access access;
+    private final UnitDirectory units;
+
+    HomeUnit(Access access, UnitDirectory units) {
+        this.access = access;
+        this.units = units;
+    }
+
+    /** Units at which she holds the permission by a role there. */
+    List<UnitRef> with(String permission) {
+        UnitTree tree = units.today();
+        return access.homesWith(Permission.of(permission)).stream()
+                .flatMap(id -> tree.find(id).stream())
+                .sorted(Comparator.<UnitRef>comparingInt(
+                                unit -> tree.lineUp(unit.id()).size())
+                        .thenComparing(UnitRef::sortKey))
+                .toList();
+    }
+
+    /** Her highest unit with papers. */
+    Optional<UnitRef> first() {
+        return with(DocumentPermissions.READ).stream().findFirst();
+    }
+}

@@ -1,0 +1,163 @@
+package vn.congtachoi.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Optional;
+import vn.congtachoi.document.DocumentState;
+import vn.congtachoi.document.FileMatch;
+import vn.congtachoi.document.FileRow;
+import vn.congtachoi.document.Proof;
+import vn.congtachoi.document.ProofService;
+import vn.congtachoi.signing.SignatureFinding;
+import vn.congtachoi.signing.Verdict;
+import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.KeyboardShortcuts;
+import vn.congtachoi.uikit.StatusBadge;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Tone;
+import vn.congtachoi.uikit.VnFormat;
+
+/** Xác thực: what anybody with a paper in her hand may learn of it, by its QR code or by typing its short code. */
+@Route(value = "xac-thuc/:code", autoLayout = false)
+@RouteAlias(value = "xac-thuc", autoLayout = false)
+@AnonymousAllowed
+class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
+    private static final int CODE_LENGTH = 40;
+
+    private final ProofService proofs;
+    private final TextField typed = new TextField(Texts.of("document.ui.proof.code"));
+    private final Div result = new Div();
+
+    ProofPage(ProofService proofs) {
+        this.proofs = proofs;
+        addClassName("app-door");
+        typed.setHelperText(Texts.of("document.ui.proof.code-hint"));
+        typed.setMaxLength(CODE_LENGTH);
+        ActionButton look = ActionButton.primary("document.ui.proof.look", this::look);
+        KeyboardShortcuts.submit(look, this);
+        result.addClassName("app-proof");
+        result.getElement().setAttribute("role", "status");
+        Div card = new Div(
+                new H1(Texts.of("document.ui.proof.title")),
+                new Paragraph(Texts.of("document.ui.proof.line")),
+                typed,
+                look,
+                result);
+        card.addClassName("app-door__card");
+        add((Component) card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> code = event.getRouteParameters().get("code");
+        typed.setVisible(code.isEmpty());
+        code.ifPresent(this::show);
+    }
+
+    private void look() {
+        String code = typed.getValue().strip();
+        if (!code.isEmpty()) {
+            show(code);
+        }
+    }
+
+    private void show(String code) {
+        result.removeAll();
+        Optional<Proof> found = proofs.find(code);
+        if (found.isEmpty()) {
+            result.add(
+                    verdict("document.ui.proof.unknown", Tone.LATE),
+                    new Paragraph(Texts.of("document.ui.proof.unknown-hint")));
+            return;
+        }
+        Proof proof = found.get();
+        result.add(standing(proof));
+        result.add(new H2(proof.kind() + " " + proof.subject()));
+        line("document.ui.proof.issuer", proof.issuer());
+        Optional.ofNullable(proof.notation()).ifPresent(number -> line("document.ui.proof.number", number));
+        Optional.ofNullable(proof.paperDate()).ifPresent(day -> line("document.ui.proof.day", VnFormat.day(day)));
+        if (proof.state().isSigned()) {
+            line("document.ui.proof.signer", proof.signerName() + ", " + proof.signerPost());
+        }
+        Optional.ofNullable(proof.signatures())
+                .ifPresent(report -> report.findings().forEach(this::signature));
+        Optional.ofNullable(proof.file()).ifPresent(file -> file(code, file));
+    }
+
+    private static Component standing(Proof proof) {
+        if (!proof.state().isSigned()) {
+            return verdict("document.ui.proof.unsigned", Tone.DUE);
+        }
+        if (proof.state() == DocumentState.WITHDRAWN) {
+            return verdict("document.ui.proof.withdrawn", Tone.LATE);
+        }
+        if (proof.signatures() == null) {
+            return verdict("document.ui.proof.ink", Tone.DONE);
+        }
+        return proof.signatures().isValid()
+                ? verdict("document.ui.proof.valid", Tone.DONE)
+                : verdict("document.ui.proof.invalid", Tone.LATE);
+    }
+
+    private static StatusBadge verdict(String key, Tone tone) {
+        return new StatusBadge(Texts.of(key), tone);
+    }
+
+    private void line(String key, String value) {
+        result.add(new Paragraph(Texts.of(key, value)));
+    }
+
+    private void signature(SignatureFinding finding) {
+        String at =
+                Optional.ofNullable(finding.claimedAt()).map(VnFormat::moment).orElse("");
+        Div signature = new Div(
+                new StatusBadge(finding.signerName(), tone(finding.verdict())),
+                new Paragraph(Texts.of("document.ui.proof.signed-at", at)),
+                new Paragraph(Texts.of(finding.reason(), finding.reasonArgs())));
+        signature.addClassName("app-proof__signature");
+        result.add(signature);
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case VALID -> Tone.DONE;
+            case UNDETERMINED -> Tone.DUE;
+            case INVALID -> Tone.LATE;
+        };
+    }
+
+    private void file(String code, FileRow file) {
+        line("document.ui.proof.hash", file.shortHash());
+        line("document.ui.proof.pages", Integer.toString(file.pages()));
+        Paragraph answer = new Paragraph();
+        answer.getElement().setAttribute("role", "alert");
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> answer.setText(Texts.of(
+                "document.ui.proof.match", proofs.compare(code, bytes).orElse(FileMatch.NOTHING_TO_COMPARE)))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.setAcceptedMimeTypes("application/pdf");
+        upload.setUploadButton(new Button(Texts.of("document.ui.proof.compare")));
+        result.add(upload, answer);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("document.ui.proof.title");
+    }
+}

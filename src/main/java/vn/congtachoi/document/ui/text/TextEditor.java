@@ -1,0 +1,236 @@
+package vn.congtachoi.document.ui.text;
+
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.document.text.BlockKind;
+import vn.congtachoi.document.text.BlockText;
+import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.document.text.FigureTokens;
+import vn.congtachoi.document.text.Run;
+import vn.congtachoi.document.text.TextEdits.Edit;
+import vn.congtachoi.document.text.TextHistory;
+import vn.congtachoi.document.text.TextPlace;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.uikit.WritingArea;
+
+/**
+ * The text of a paper, written block by block. A field like any other: a {@link DocumentText} in, one out, and a change
+ * event after each pause in typing and each act; {@link DocumentText#changedSince} says which blocks changed.
+ *
+ * <p>Only what changed is drawn anew, so that a text of some hundred blocks stays quick. What may not be changed is
+ * checked here again, whatever the browser sends.
+ */
+public class TextEditor extends AbstractCompositeField<Div, TextEditor, DocumentText> {
+
+    private final TextFrame frame;
+    private final TextHistory history = new TextHistory();
+    private final EditorRights rights;
+    private final Page page = new Page();
+    private final EditorBar bar;
+    private final EditorRows rows;
+    private FigureTokens tokens;
+    private BlockText words;
+    private EditorCommands commands;
+    private @Nullable TextPlace place;
+
+    /** @param frame what it has from its page */
+    public TextEditor(TextFrame frame) {
+        super(DocumentText.EMPTY);
+        this.frame = frame;
+        rights = new EditorRights(frame);
+        bar = new EditorBar(this::act, this::turn, frame.chooser() != null);
+        rows = new EditorRows(frame, page);
+        tokens = new FigureTokens(frame.words());
+        words = new BlockText(tokens);
+        commands = new EditorCommands(page, frame, words);
+        getContent().addClassName("app-editor");
+        getContent().add(bar, rows);
+        setPresentationValue(DocumentText.EMPTY);
+    }
+
+    /** Opens a text: what could be taken back before cannot be any more. */
+    @Override
+    protected final void setPresentationValue(DocumentText text) {
+        tokens = new FigureTokens(frame.words());
+        tokens.reserve(text);
+        words = new BlockText(tokens);
+        commands = new EditorCommands(page, frame, words);
+        place = null;
+        rows.clear();
+        rights.clear();
+        history.begin(writable(text));
+        draw();
+    }
+
+    /** A text without blocks has one to begin in. */
+    private static DocumentText writable(DocumentText text) {
+        return text.blocks().isEmpty()
+                ? new DocumentText(List.of(BlockKind.PARAGRAPH.create(Ids.next(), List.of())))
+                : text;
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        rights.setReadOnly(readOnly);
+        refreshRights();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return rights.isReadOnly();
+    }
+
+    /** Asks again what may be changed. */
+    public void refreshRights() {
+        draw();
+    }
+
+    /** Asks again what hangs on a block. */
+    public void refreshAside(UUID block) {
+        rows.row(block).ifPresent(BlockRow::refreshAside);
+    }
+
+    /** Puts the caret to the beginning of a block, for instance that of a typed number or a remark. */
+    public void focus(UUID block) {
+        focus(EditorCommands.first(history.now(), block), 0);
+    }
+
+    private void focus(TextPlace next, int caret) {
+        rows.row(next.block()).ifPresent(row -> {
+            page.focused(next);
+            row.focus(next, caret);
+        });
+    }
+
+    private void draw() {
+        rows.show(history.now(), rights);
+        drawBar();
+    }
+
+    private void drawBar() {
+        BlockKind kind = Optional.ofNullable(place)
+                .flatMap(one -> history.now().block(one.block()))
+                .map(BlockKind::of)
+                .orElse(null);
+        boolean editable = place != null && rights.may(place.block());
+        bar.setVisible(!rights.isReadOnly());
+        bar.show(kind, editable, history.canUndo(), history.canRedo());
+    }
+
+    private void publish() {
+        setModelValue(history.now(), true);
+    }
+
+    private void act(EditorAct act) {
+        switch (act) {
+            case UNDO -> history.undo().ifPresent(this::show);
+            case REDO -> history.redo().ifPresent(this::show);
+            default -> {
+                TextPlace here = place;
+                if (here != null && EditorBar.isOfWords(act)) {
+                    WritingArea.Act asked = WritingArea.Act.valueOf(act.name());
+                    rows.row(here.block()).ifPresent(row -> row.ask(here, asked));
+                } else if (here != null) {
+                    commands.act(here, act);
+                }
+            }
+        }
+    }
+
+    private void show(DocumentText state) {
+        if (place != null && place.runs(state).isEmpty()) {
+            place = null;
+        }
+        draw();
+        publish();
+    }
+
+    private void turn(BlockKind kind) {
+        if (place != null) {
+            commands.turn(place, kind);
+        }
+    }
+
+    /** What the rows and the commands see of the editor. */
+    private final class Page implements Writing, EditorCommands.Target {
+
+        @Override
+        public DocumentText now() {
+            return history.now();
+        }
+
+        @Override
+        public boolean may(UUID block) {
+            return rights.may(block);
+        }
+
+        @Override
+        public void apply(Edit edit) {
+            DocumentText next = writable(edit.text());
+            if (place != null) {
+                rights.made(history.now(), next, place.block());
+            }
+            history.step(next);
+            TextPlace focus = edit.focus();
+            boolean there = focus.runs(next).isPresent();
+            place = there
+                    ? focus
+                    : EditorCommands.first(next, next.blocks().getFirst().id());
+            draw();
+            publish();
+            focus(place, edit.caret());
+        }
+
+        @Override
+        public void typed(TextPlace at, String typed) {
+            List<Run> runs = at.runs(history.now()).orElse(null);
+            if (runs == null) {
+                return;
+            }
+            if (!may(at.block())) {
+                rows.row(at.block()).ifPresent(BlockRow::restore);
+                return;
+            }
+            BlockText.Reading reading = words.read(runs, typed);
+            DocumentText next = at.put(history.now(), reading.runs());
+            if (next.equals(history.now())) {
+                return;
+            }
+            if (reading.spoilt().isEmpty()) {
+                history.typed(next, at.block());
+            } else {
+                history.step(next);
+            }
+            draw();
+            rows.row(at.block()).ifPresent(row -> row.warn(reading.spoilt()));
+            publish();
+        }
+
+        @Override
+        public void act(TextPlace at, WritingArea area, WritingArea.ActEvent event) {
+            focused(at);
+            commands.hear(at, area, event);
+        }
+
+        @Override
+        public void focused(TextPlace next) {
+            place = next;
+            rows.setCurrent(next.block());
+            drawBar();
+        }
+
+        @Override
+        public BlockText words() {
+            return words;
+        }
+
+        @Override
+        public FigureTokens tokens() {
+            return tokens;
+        }
+    }
+}

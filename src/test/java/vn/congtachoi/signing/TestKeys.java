@@ -1,0 +1,49 @@
+package vn.congtachoi.signing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.security.TestSignIn;
+
+/** Gives people and units keys that everybody here believes, for tests of what is signed with them. */
+@Component
+public class TestKeys {
+
+    public static final Pin PIN = Pin.of("731902");
+
+    private final SigningKeys keys;
+    private final SigningParts parts;
+
+    TestKeys(SigningKeys keys, SigningParts parts) {
+        this.keys = keys;
+        this.parts = parts;
+    }
+
+    /** A key of her own, kept by herself. */
+    public void give(TestSignIn person, String name) {
+        parts.believe();
+        person.run(() -> keys.store(
+                KeyOwner.person(person.personId()), TestCertificates.keyFile(name), TestCertificates.PASSWORD, PIN));
+    }
+
+    /** The seal of a unit, kept by its clerk. */
+    public void giveSeal(TestSignIn clerk, UUID unit, String name) {
+        parts.believe();
+        clerk.run(
+                () -> keys.store(KeyOwner.unit(unit), TestCertificates.keyFile(name), TestCertificates.PASSWORD, PIN));
+    }
+
+    /** The same file, signed by this person with another tool. */
+    public byte[] signElsewhere(TestSignIn person, PdfSigner signer, byte[] pdf, Instant at) {
+        return person.call(() -> signer.sign(new SignOrder(
+                        pdf,
+                        KeyOwner.person(person.personId()),
+                        PIN,
+                        "ben-ngoai",
+                        1,
+                        new PagePlace(120, 200, 50, 20),
+                        new Appearance.Picture(),
+                        at))
+                .bytes());
+    }
+}
