@@ -106,7 +106,7 @@ create index document_by_origin on document (origin_type, origin_id);
 create index document_by_signer on document (signer_id, state);
 create index document_by_reviewer on document (reviewer_id, state);
 
--- Annexes; a generated one is made anew from the paper's origin until the paper is submitted.
+-- Annexes that were written for a paper.
 create table document_annex (
     id uuid not null primary key,
     version bigint not null,
@@ -114,7 +114,6 @@ create table document_annex (
     position integer not null,
     title varchar(300) not null,
     landscape boolean not null,
-    generated boolean not null,
     body text not null,
     unique (document_id, position)
 );

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Installation;
+import vn.congtachoi.kernel.Sha256;
 
 /**
  * Bytes by their SHA-256: {@code files/ab/<sha256>} under the data folder. A file appears under its name whole and
@@ -84,7 +84,7 @@ class FileStore {
     Incoming write(Writing writing) throws IOException {
         Path folder = Files.createDirectories(root.resolve(INCOMING));
         Path file = folder.resolve(Ids.next().toString());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         boolean done = false;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
@@ -210,14 +210,6 @@ class FileStore {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

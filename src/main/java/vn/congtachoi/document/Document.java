@@ -253,6 +253,11 @@ class Document extends AuditedEntity {
         return signerLines;
     }
 
+    /** The lines above the signature in one line. */
+    String signerPost() {
+        return signerLines.replace("\n", " ");
+    }
+
     @Nullable
     LocalDate paperDate() {
         return paperDate;

@@ -10,7 +10,7 @@ import vn.congtachoi.document.text.TextJson;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
 
-/** A phụ lục of a paper. A generated one is made anew from the paper's origin while the paper is a draft. */
+/** A phụ lục that was written for a paper; those made from its origin come from an {@link AnnexSource}. */
 @Entity
 @Table(name = "document_annex")
 class DocumentAnnex extends AuditedEntity {
@@ -24,7 +24,6 @@ class DocumentAnnex extends AuditedEntity {
 
     private String title;
     private boolean landscape;
-    private boolean generated;
 
     /** Too long for a line of the history: what was submitted stands in the snapshots. */
     @Unaudited
@@ -32,17 +31,12 @@ class DocumentAnnex extends AuditedEntity {
 
     protected DocumentAnnex() {}
 
-    DocumentAnnex(UUID documentId, int position, AnnexForm form, boolean generated) {
+    DocumentAnnex(UUID documentId, int position, AnnexForm form) {
         this.documentId = documentId;
         this.position = position;
         this.title = TypedText.line(form.title(), TITLE_LENGTH);
         this.landscape = form.landscape();
-        this.generated = generated;
         this.body = TextJson.write(form.text());
-    }
-
-    boolean isGenerated() {
-        return generated;
     }
 
     AnnexForm form() {

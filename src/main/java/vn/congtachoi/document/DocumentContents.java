@@ -1,17 +1,16 @@
 package vn.congtachoi.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.kernel.FigureSaying;
+import vn.congtachoi.kernel.Sha256;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.VietnameseText;
 
@@ -52,11 +51,15 @@ class DocumentContents {
     }
 
     /** What would be submitted now. */
-    FrozenContent living(Document document) {
+    private FrozenContent living(Document document) {
         List<FrozenContent.Annex> annexes = annexes(document);
+        return living(document, annexes, wordings.of(FrozenContent.references(document.text(), annexes)));
+    }
+
+    private FrozenContent living(
+            Document document, List<FrozenContent.Annex> annexes, Map<FigureReference, FigureWording> words) {
         List<FrozenContent.Said> said = new ArrayList<>();
-        wordings.of(FrozenContent.references(document.text(), annexes))
-                .forEach((reference, wording) -> said.add(new FrozenContent.Said(reference, wording.words())));
+        words.forEach((reference, wording) -> said.add(new FrozenContent.Said(reference, wording.words())));
         return new FrozenContent(
                 FrozenContent.SCHEMA,
                 store.kind(document.kindId()).code(),
@@ -71,9 +74,9 @@ class DocumentContents {
     }
 
     /** What each figure says: now for a draft, as submitted otherwise. */
-    Map<FigureReference, FigureWording> wordings(Document document, FrozenContent content) {
+    Map<FigureReference, FigureWording> wordings(Document document) {
         if (document.state().isEditable()) {
-            return wordings.of(FrozenContent.references(content.text(), content.annexes()));
+            return wordings.of(FrozenContent.references(document.text(), annexes(document)));
         }
         Map<FigureReference, FigureWording> submitted = new LinkedHashMap<>();
         snapshots
@@ -102,23 +105,23 @@ class DocumentContents {
 
     /** From here on the figures stand still: keeps what the paper says, with a row for each figure. */
     void freeze(Document document, Instant at, String by) {
-        FrozenContent content = living(document);
-        String json = content.json();
+        List<FrozenContent.Annex> annexes = annexes(document);
+        // Read once: what is printed and the rows by which a change is noticed say the same.
+        Map<FigureReference, FigureWording> words = wordings.of(FrozenContent.references(document.text(), annexes));
+        String json = living(document, annexes, words).json();
         int ordinal = snapshots
                 .findFirstByDocumentIdOrderByOrdinalDesc(document.id())
                 .map(last -> last.ordinal() + 1)
                 .orElse(1);
         DocumentSnapshot snapshot =
-                snapshots.save(new DocumentSnapshot(document.id(), ordinal, json, sha256(json), at, by));
+                snapshots.save(new DocumentSnapshot(document.id(), ordinal, json, Sha256.of(json), at, by));
         int position = 0;
-        for (Map.Entry<FigureReference, FigureWording> said : wordings.of(
-                        FrozenContent.references(content.text(), content.annexes()))
-                .entrySet()) {
+        for (Map.Entry<FigureReference, FigureWording> said : words.entrySet()) {
             figures.save(new SnapshotFigure(snapshot.id(), position++, said.getKey(), said.getValue()));
         }
     }
 
-    /** Figures that say something else now than when the paper was submitted. */
+    /** Figures that say something else now than when the paper was submitted; what she may not read is left out. */
     List<ChangedFigure> changes(Document document) {
         return snapshots
                 .findFirstByDocumentIdOrderByOrdinalDesc(document.id())
@@ -130,19 +133,17 @@ class DocumentContents {
         Map<FigureReference, FigureWording> then = new LinkedHashMap<>();
         figures.findBySnapshotIdOrderByPosition(snapshotId)
                 .forEach(figure -> then.put(figure.reference(), figure.wording()));
-        Map<FigureReference, FigureWording> now = wordings.of(then.keySet());
+        Map<FigureReference, Optional<FigureSaying>> now = wordings.sayings(then.keySet());
         List<ChangedFigure> changes = new ArrayList<>();
-        then.forEach((reference, before) -> {
-            FigureWording after = now.get(reference);
-            if (after != null && !after.words().equals(before.words())) {
-                changes.add(new ChangedFigure(reference, name(reference), before.words(), after.words()));
-            }
-        });
+        then.forEach((reference, before) -> now.getOrDefault(reference, Optional.empty())
+                .map(saying -> new ChangedFigure(
+                        reference,
+                        saying.name(),
+                        before.words(),
+                        FigureWordings.wording(reference.form(), saying).words()))
+                .filter(change -> !change.after().equals(change.before()))
+                .ifPresent(changes::add));
         return changes;
-    }
-
-    private String name(FigureReference reference) {
-        return wordings.say(reference.key()).map(said -> said.name()).orElse(reference.indicator());
     }
 
     private static List<String> lines(String text) {
@@ -150,14 +151,5 @@ class DocumentContents {
                 .map(VietnameseText::nfc)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -12,9 +12,6 @@ import java.util.UUID;
  */
 public record DocumentFilter(String text, Set<UUID> kinds, Set<DocumentState> states) {
 
-    /** Everything. */
-    public static final DocumentFilter ALL = new DocumentFilter("", Set.of(), Set.of());
-
     public DocumentFilter {
         kinds = Set.copyOf(kinds);
         states = Set.copyOf(states);

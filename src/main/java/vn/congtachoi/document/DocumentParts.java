@@ -38,7 +38,6 @@ class DocumentParts {
 
     List<AnnexForm> annexes(UUID documentId) {
         return annexes.findByDocumentIdOrderByPosition(documentId).stream()
-                .filter(annex -> !annex.isGenerated())
                 .map(DocumentAnnex::form)
                 .toList();
     }
@@ -51,7 +50,7 @@ class DocumentParts {
         annexes.deleteByDocumentId(documentId);
         annexes.flush();
         for (int i = 0; i < forms.size(); i++) {
-            annexes.save(new DocumentAnnex(documentId, i, forms.get(i), false));
+            annexes.save(new DocumentAnnex(documentId, i, forms.get(i)));
         }
     }
 }

@@ -92,7 +92,6 @@ public class DocumentReading {
     @Transactional(readOnly = true)
     public DocumentDetail detail(UUID id) {
         Document document = readable(id);
-        FrozenContent content = contents.of(document);
         Map<DocumentAct, Decision> acts = new EnumMap<>(DocumentAct.class);
         for (DocumentAct act : DocumentAct.values()) {
             if (act.fits(document.state())) {
@@ -114,7 +113,7 @@ public class DocumentReading {
                 trail.notations(List.of(id)).get(id),
                 document.paperDate(),
                 document.signingWay(),
-                contents.wordings(document, content),
+                contents.wordings(document),
                 document.state().isSubmitted() ? contents.changes(document) : List.of(),
                 document.hasChangedFigures(),
                 parts.recipients(id).stream().map(DocumentRecipient::row).toList(),

@@ -28,13 +28,20 @@ class FigureWordings {
 
     /** Each reference with its words; a figure that is asked for in several forms is read once. */
     Map<FigureReference, FigureWording> of(Collection<FigureReference> references) {
-        Map<FigureKey, Optional<FigureSaying>> said = new LinkedHashMap<>();
         Map<FigureReference, FigureWording> wordings = new LinkedHashMap<>();
-        for (FigureReference reference : references) {
-            Optional<FigureSaying> saying = said.computeIfAbsent(reference.key(), this::say);
-            wordings.computeIfAbsent(reference, missing -> wording(missing.form(), saying));
-        }
+        sayings(references)
+                .forEach((reference, saying) -> wordings.put(
+                        reference,
+                        saying.map(found -> wording(reference.form(), found)).orElseGet(FigureWordings::unknown)));
         return wordings;
+    }
+
+    /** What each reference names; empty where nobody knows it or she may not read it. */
+    Map<FigureReference, Optional<FigureSaying>> sayings(Collection<FigureReference> references) {
+        Map<FigureKey, Optional<FigureSaying>> said = new LinkedHashMap<>();
+        Map<FigureReference, Optional<FigureSaying>> sayings = new LinkedHashMap<>();
+        references.forEach(reference -> sayings.put(reference, said.computeIfAbsent(reference.key(), this::say)));
+        return sayings;
     }
 
     /** The figure with its name and its comparisons; empty when nobody knows it or she may not read it. */
@@ -42,13 +49,14 @@ class FigureWordings {
         return sources.stream().flatMap(source -> source.say(key).stream()).findFirst();
     }
 
-    private static FigureWording wording(FigureForm form, Optional<FigureSaying> saying) {
-        if (saying.isEmpty()) {
-            return new FigureWording(Texts.of("document.figure.unknown"), null, 0, false);
-        }
-        FigureSaying found = saying.get();
-        FigureReading reading = found.reading();
-        String words = Objects.requireNonNullElseGet(words(form, found), () -> Texts.of("document.figure.blank"));
+    private static FigureWording unknown() {
+        return new FigureWording(Texts.of("document.figure.unknown"), null, 0, false);
+    }
+
+    /** The figure as this form says it. */
+    static FigureWording wording(FigureForm form, FigureSaying saying) {
+        FigureReading reading = saying.reading();
+        String words = Objects.requireNonNullElseGet(words(form, saying), () -> Texts.of("document.figure.blank"));
         return new FigureWording(words, reading.value(), reading.revision(), reading.reported() >= reading.expected());
     }
 

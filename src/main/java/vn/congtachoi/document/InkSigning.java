@@ -72,7 +72,7 @@ public class InkSigning {
     public void scan(UUID id, byte[] pdf) {
         Document document = store.get(id);
         rights.require(DocumentAct.SCAN, document);
-        int count = pages.blank(document).paper().pages();
+        int count = signed.pages(document);
         byte[] upright = scans.match(pdf, document, count);
         signed.sealed(document, DocumentAct.SCAN, FileRole.SCAN, upright, count);
     }

@@ -1,13 +1,11 @@
 package vn.congtachoi.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import vn.congtachoi.kernel.Sha256;
 import vn.congtachoi.organisation.UnitRef;
 
 /**
@@ -51,7 +49,7 @@ public class ProofService {
      */
     @PreAuthorize("permitAll()")
     public Optional<FileMatch> compare(String typed, byte[] file) {
-        return readers.asPortal(() -> document(typed).map(document -> match(document, sha256(file))));
+        return readers.asPortal(() -> document(typed).map(document -> match(document, Sha256.of(file))));
     }
 
     private Optional<Document> document(String typed) {
@@ -80,7 +78,7 @@ public class ProofService {
                 document.state(),
                 document.signingWay(),
                 document.signerName(),
-                document.signerLines().replace("\n", " "),
+                document.signerPost(),
                 files.isEmpty() ? null : files.getLast(),
                 last.filter(file -> file.role() != FileRole.SCAN)
                         .map(file -> readers.signatures().validate(shelf.bytes(file)))
@@ -96,13 +94,5 @@ public class ProofService {
             return FileMatch.SAME;
         }
         return files.stream().anyMatch(file -> file.sha256().equals(sha256)) ? FileMatch.EARLIER : FileMatch.CHANGED;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -69,7 +69,7 @@ class SignedPage {
                 outcome.pages(),
                 outcome.seal(),
                 at);
-        entry.use(outcome.day(), document.signerName(), document.signerLines().replace("\n", " "), outcome.pages());
+        entry.use(outcome.day(), document.signerName(), document.signerPost(), outcome.pages());
         trail.step(document, act, "");
     }
 
@@ -90,8 +90,16 @@ class SignedPage {
         RegisterEntry entry = register.ofDocument(document.id()).orElseThrow();
         document.goBy(SigningWay.INK);
         document.dated(day);
-        entry.use(day, document.signerName(), document.signerLines().replace("\n", " "), pages);
+        entry.use(day, document.signerName(), document.signerPost(), pages);
         trail.step(document, DocumentAct.ENTER_NUMBER, "");
+    }
+
+    /** How many pages the paper had when it was signed, as the register says. */
+    int pages(Document document) {
+        return register.ofDocument(document.id())
+                .map(RegisterEntry::row)
+                .map(RegisterRow::pages)
+                .orElseThrow();
     }
 
     /** The numbered page waits to be signed with another tool. */

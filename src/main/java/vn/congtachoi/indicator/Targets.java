@@ -3,7 +3,6 @@ package vn.congtachoi.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +69,7 @@ public class Targets {
     @Transactional(readOnly = true)
     public List<UnitRef> units(int year) {
         UnitTree tree = tree(year);
-        List<UnitRef> homes = rights.access().homesWith(READ).stream()
-                .flatMap(id -> tree.find(id).stream())
-                .sorted(Comparator.comparingInt(
-                                (UnitRef unit) -> tree.lineUp(unit.id()).size())
-                        .thenComparing(UnitRef::sortKey))
-                .toList();
+        List<UnitRef> homes = tree.highestFirst(rights.access().homesWith(READ));
         return homes.isEmpty() ? tree.roots() : homes;
     }
 

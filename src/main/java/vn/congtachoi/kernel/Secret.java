@@ -1,11 +1,7 @@
 package vn.congtachoi.kernel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Random link and token secrets of 160 bits; the database keeps only their hash. */
 public final class Secret {
@@ -24,11 +20,6 @@ public final class Secret {
 
     /** SHA-256 of a secret in lower-case hex, the form in which it is stored. */
     public static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -2,7 +2,6 @@ package vn.congtachoi.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +54,7 @@ public class OwnUnits {
     @Needs(OrganisationPermissions.READ)
     @Transactional(readOnly = true)
     public Optional<UnitRef> home() {
-        UnitTree tree = tree();
-        return access.homesWith(READING).stream()
-                .flatMap(unit -> tree.find(unit).stream())
-                .min(Comparator.<UnitRef>comparingInt(
-                                unit -> tree.lineUp(unit.id()).size())
-                        .thenComparing(UnitRef::sortKey)
-                        .thenComparing(UnitRef::id));
+        return tree().highestFirst(access.homesWith(READING)).stream().findFirst();
     }
 
     /** Everything around her, in the order of the tree: the unit above her home on top, its communes, their branches. */

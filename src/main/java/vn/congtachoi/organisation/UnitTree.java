@@ -92,6 +92,17 @@ public final class UnitTree {
         return line;
     }
 
+    /** Those of the units that live on that day: who stands nearest to the top first, then in the order of the tree. */
+    public List<UnitRef> highestFirst(Collection<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .sorted(Comparator.<UnitRef>comparingInt(
+                                unit -> lineUp(unit.id()).size())
+                        .thenComparing(UnitRef::sortKey)
+                        .thenComparing(UnitRef::id))
+                .toList();
+    }
+
     /** Its name, for a branch with the unit above: many communes have a "Chi hội phụ nữ tổ 5". */
     public String fullName(UnitRef unit) {
         UnitRef above = unit.parentId() == null ? null : units.get(unit.parentId());

@@ -2,14 +2,11 @@ package vn.congtachoi.signing;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
@@ -18,6 +15,7 @@ import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import vn.congtachoi.kernel.Sha256;
 import vn.congtachoi.kernel.VietnameseText;
 
 /**
@@ -51,7 +49,7 @@ public record CertificateFacts(
                 part(certificate.getSubjectX500Principal(), BCStyle.O).orElse(""),
                 name(issuer),
                 certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT),
-                sha256(encoded(certificate)),
+                Sha256.of(encoded(certificate)),
                 LibraryDates.of(certificate.getNotBefore()),
                 LibraryDates.of(certificate.getNotAfter()),
                 isSelfSigned(certificate));
@@ -105,14 +103,6 @@ public record CertificateFacts(
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(stored));
         } catch (CertificateException e) {
             throw new IllegalStateException("A stored certificate can be read", e);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Unaudited;
+import vn.congtachoi.kernel.Sha256;
 import vn.congtachoi.kernel.SubjectRef;
 
 /** The latest list of revoked certificates of an authority. */
@@ -61,7 +62,7 @@ class RevocationList extends AuditedEntity {
         thisUpdate = LibraryDates.of(list.getThisUpdate());
         nextUpdate = LibraryDates.ofNullable(list.getNextUpdate());
         revoked = AuthorityFile.entries(list).size();
-        sha256 = CertificateFacts.sha256(content);
+        sha256 = Sha256.of(content);
         addedAt = at;
         addedBy = by;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Unaudited;
+import vn.congtachoi.kernel.Sha256;
 import vn.congtachoi.kernel.SubjectRef;
 
 /** The picture that is shown where an owner signs; it outlives her keys. The history holds its fingerprint. */
@@ -41,7 +42,7 @@ class SignaturePicture extends AuditedEntity {
         this.personId = owner.personId();
         this.unitId = owner.unitId();
         this.png = picture.png();
-        this.sha256 = CertificateFacts.sha256(picture.png());
+        this.sha256 = Sha256.of(picture.png());
         this.width = picture.width();
         this.height = picture.height();
         this.changedAt = changedAt;
@@ -58,7 +59,7 @@ class SignaturePicture extends AuditedEntity {
 
     void change(InkPicture picture, Instant at) {
         png = picture.png();
-        sha256 = CertificateFacts.sha256(png);
+        sha256 = Sha256.of(png);
         width = picture.width();
         height = picture.height();
         changedAt = at;

@@ -8,6 +8,7 @@ import vn.congtachoi.document.paper.DocumentPaperData.Marks;
 import vn.congtachoi.document.paper.DocumentPaperData.Row;
 import vn.congtachoi.document.paper.DocumentPaperData.Title;
 import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.document.text.Outline;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.paper.PaperMeasure;
 import vn.congtachoi.paper.PaperOrientation;
@@ -67,7 +68,7 @@ final class DocumentPaperAssembler {
     static String annexName(PaperContent content, int index) {
         return content.annexes().size() == 1
                 ? Texts.of("document.paper.annex")
-                : Texts.of("document.paper.annex.numbered", Numbering.roman(index + 1));
+                : Texts.of("document.paper.annex.numbered", Outline.roman(index + 1));
     }
 
     private DocumentPaperData paper(PaperContent content) {

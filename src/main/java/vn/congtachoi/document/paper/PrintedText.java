@@ -3,11 +3,14 @@ package vn.congtachoi.document.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.document.text.Outline;
 import vn.congtachoi.document.text.Run;
 import vn.congtachoi.paper.PaperProfile;
 import vn.congtachoi.paper.StyledText;
@@ -30,10 +33,10 @@ final class PrintedText {
     }
 
     List<PrintedBlock> of(DocumentText text) {
-        Numbering numbering = new Numbering();
+        Map<UUID, String> marks = Outline.of(text);
         List<PrintedBlock> printed = new ArrayList<>();
         for (Block block : text.blocks()) {
-            printed.add(print(block, numbering));
+            printed.add(print(block, marks.containsKey(block.id()) ? marks.get(block.id()) + " " : ""));
         }
         return printed;
     }
@@ -80,26 +83,21 @@ final class PrintedText {
         return new StyledText(stretches);
     }
 
-    private PrintedBlock print(Block block, Numbering numbering) {
+    /** @param mark what stands before a heading or an item, with a blank behind it */
+    private PrintedBlock print(Block block, String mark) {
         return switch (block) {
-            case Block.Heading heading ->
-                new PrintedBlock.Heading(heading.level(), heading(heading, numbering.of(heading)));
-            case Block.Item item ->
-                new PrintedBlock.Item(item.level(), item.marker(), numbering.of(item), styled(item.runs()));
-            case Block.Paragraph paragraph -> {
-                numbering.leaveList();
-                yield new PrintedBlock.Paragraph(paragraph.alignment(), styled(paragraph.runs()));
-            }
-            case Block.Table table -> {
-                numbering.leaveList();
-                yield new PrintedBlock.Table(
+            case Block.Heading heading -> new PrintedBlock.Heading(heading.level(), heading(heading, mark));
+            case Block.Item item -> new PrintedBlock.Item(item.level(), item.marker(), mark, styled(item.runs()));
+            case Block.Paragraph paragraph ->
+                new PrintedBlock.Paragraph(paragraph.alignment(), styled(paragraph.runs()));
+            case Block.Table table ->
+                new PrintedBlock.Table(
                         table.columns(),
                         table.rows().stream()
                                 .map(row -> row.cells().stream()
                                         .map(cell -> styled(cell.runs()))
                                         .toList())
                                 .toList());
-            }
         };
     }
 

@@ -1,11 +1,14 @@
 package vn.congtachoi.document.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.text.Block.Heading;
 import vn.congtachoi.document.text.Block.Item;
+import vn.congtachoi.uikit.Texts;
 
 /**
  * The numbers and marks before headings and items, which nobody types: I. / 1. / a) by level (Decree 30/2020, Appendix
@@ -18,11 +21,11 @@ public final class Outline {
             "x", "y");
     private static final int[] ROMAN_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    private static final String ARTICLE = "Điều ";
 
     private final Map<UUID, String> marks = new HashMap<>();
     private final int[] headings = new int[3];
     private final int[] items = new int[2];
+    private final Block.@Nullable Marker[] markers = new Block.Marker[2];
     private int articles;
 
     private Outline(DocumentText text) {
@@ -38,16 +41,16 @@ public final class Outline {
         switch (block) {
             case Heading heading -> head(heading);
             case Item item -> list(item);
-            default -> begin(items, 0);
+            default -> leaveList();
         }
     }
 
     private void head(Heading heading) {
-        begin(items, 0);
+        leaveList();
+        begin(headings, heading.level());
         if (heading.numbering() == Block.Numbering.ARTICLE) {
             articles++;
-            begin(headings, 0);
-            marks.put(heading.id(), ARTICLE + articles + ".");
+            marks.put(heading.id(), Texts.of("document.text.article", Integer.toString(articles)));
         } else if (heading.numbering() == Block.Numbering.OUTLINE) {
             int number = next(headings, heading.level());
             String mark =
@@ -61,6 +64,12 @@ public final class Outline {
     }
 
     private void list(Item item) {
+        int at = item.level() - 1;
+        if (markers[at] != item.marker()) {
+            // Another kind of mark is another list.
+            markers[at] = item.marker();
+            items[at] = 0;
+        }
         int number = next(items, item.level());
         String mark =
                 switch (item.marker()) {
@@ -70,6 +79,12 @@ public final class Outline {
                     case LETTER -> letter(number) + ")";
                 };
         marks.put(item.id(), mark);
+    }
+
+    /** The next item begins a list of its own. */
+    private void leaveList() {
+        begin(items, 0);
+        Arrays.fill(markers, null);
     }
 
     private static int next(int[] counters, int level) {
@@ -83,7 +98,8 @@ public final class Outline {
         }
     }
 
-    private static String roman(int number) {
+    /** I, II, III, IV …. */
+    public static String roman(int number) {
         StringBuilder roman = new StringBuilder();
         int left = number;
         for (int at = 0; at < ROMAN_VALUES.length; at++) {

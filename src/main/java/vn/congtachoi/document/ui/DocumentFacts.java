@@ -133,10 +133,4 @@ class DocumentFacts extends Composite<FormLayout> {
                 read.origin(),
                 version);
     }
-
-    /** Says a refusal where it most likely belongs. */
-    void refuse(String sentence) {
-        subject.setErrorMessage(sentence);
-        subject.setInvalid(true);
-    }
 }

@@ -54,8 +54,10 @@ class DocumentPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = RouteIds.required(event, "document");
-        RouteIds.readable(() -> documents.detail(id));
-        issue.opened(id);
+        RouteIds.readable(() -> {
+            issue.opened(id);
+            return id;
+        });
         show(id);
     }
 

@@ -1,6 +1,5 @@
 package vn.congtachoi.document.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
-import vn.congtachoi.organisation.UnitTree;
 
 /** The units whose papers somebody works with, the highest first. */
 @Component
@@ -25,13 +23,7 @@ class HomeUnit {
 
     /** Units at which she holds the permission by a role there. */
     List<UnitRef> with(String permission) {
-        UnitTree tree = units.today();
-        return access.homesWith(Permission.of(permission)).stream()
-                .flatMap(id -> tree.find(id).stream())
-                .sorted(Comparator.<UnitRef>comparingInt(
-                                unit -> tree.lineUp(unit.id()).size())
-                        .thenComparing(UnitRef::sortKey))
-                .toList();
+        return units.today().highestFirst(access.homesWith(Permission.of(permission)));
     }
 
     /** Her highest unit with papers. */

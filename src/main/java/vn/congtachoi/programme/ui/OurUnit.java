@@ -1,6 +1,5 @@
 package vn.congtachoi.programme.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,12 +26,7 @@ class OurUnit {
 
     /** Her highest unit; empty for somebody without any. */
     Optional<UnitRef> find() {
-        UnitTree tree = units.today();
-        return access.homesWith(READ).stream()
-                .flatMap(id -> tree.find(id).stream())
-                .min(Comparator.<UnitRef>comparingInt(
-                                unit -> tree.lineUp(unit.id()).size())
-                        .thenComparing(UnitRef::sortKey));
+        return units.today().highestFirst(access.homesWith(READ)).stream().findFirst();
     }
 
     /** The unit of which is said whether a programme reaches it: for a branch its commune. */
