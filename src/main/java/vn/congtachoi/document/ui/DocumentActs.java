@@ -87,9 +87,11 @@ class DocumentActs {
         if (mine(frame).isPresent() || frame.document().state().isIssued()) {
             return Optional.empty();
         }
+        Map<DocumentAct, Decision> acts = frame.document().acts();
         return PRIMARY.stream()
-                .flatMap(act -> Optional.ofNullable(frame.document().acts().get(act)).stream())
-                .map(Texts::of)
+                .flatMap(act -> Optional.ofNullable(acts.get(act))
+                        .map(reason -> Texts.of("document.ui.next", Texts.of(key(act)), Texts.of(reason)))
+                        .stream())
                 .findFirst();
     }
 

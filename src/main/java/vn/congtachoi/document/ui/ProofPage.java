@@ -1,21 +1,18 @@
 package vn.congtachoi.document.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import vn.congtachoi.document.DocumentState;
 import vn.congtachoi.document.FileMatch;
@@ -25,6 +22,8 @@ import vn.congtachoi.document.ProofService;
 import vn.congtachoi.signing.SignatureFinding;
 import vn.congtachoi.signing.Verdict;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.FileReceiver;
 import vn.congtachoi.uikit.KeyboardShortcuts;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
@@ -37,7 +36,6 @@ import vn.congtachoi.uikit.VnFormat;
 @AnonymousAllowed
 class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MAX_BYTES = 20 * 1024 * 1024;
     private static final int CODE_LENGTH = 40;
 
     private final ProofService proofs;
@@ -147,13 +145,14 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
         line("document.ui.proof.pages", Integer.toString(file.pages()));
         Paragraph answer = new Paragraph();
         answer.getElement().setAttribute("role", "alert");
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> answer.setText(Texts.of(
-                "document.ui.proof.match", proofs.compare(code, bytes).orElse(FileMatch.NOTHING_TO_COMPARE)))));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedMimeTypes("application/pdf");
-        upload.setUploadButton(new Button(Texts.of("document.ui.proof.compare")));
-        result.add(upload, answer);
+        FileReceiver receiver = new FileReceiver(
+                "document.ui.proof.compare",
+                AppIcon.PAPERCLIP,
+                FileDialog.MAX_BYTES,
+                (name, bytes) -> answer.setText(Texts.of(
+                        "document.ui.proof.match", proofs.compare(code, bytes).orElse(FileMatch.NOTHING_TO_COMPARE))),
+                ".pdf");
+        result.add(receiver, answer);
     }
 
     @Override

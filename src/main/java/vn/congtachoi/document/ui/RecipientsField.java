@@ -36,6 +36,10 @@ class RecipientsField extends CustomField<List<RecipientLine>> implements InWord
 
         Line(RecipientLine line) {
             unitId = line.unitId();
+            wording.setLabel(null);
+            wording.setAriaLabel(Texts.of("document.ui.recipients.wording"));
+            way.setLabel(null);
+            way.setAriaLabel(Texts.of("document.ui.recipients.way"));
             wording.setValue(line.wording());
             way.setValue(line.way());
             addClassName("app-recipients__line");

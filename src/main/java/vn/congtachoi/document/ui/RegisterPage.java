@@ -148,17 +148,26 @@ class RegisterPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 .setFlexGrow(5);
         grid.lines("document.ui.register.signer", RegisterRow::signerName, RegisterRow::signerPost)
                 .setFlexGrow(3);
-        grid.text("document.ui.register.recipients", row -> row.recipients().replace("\n", "; "))
-                .setFlexGrow(3);
+        grid.text("document.ui.register.note", RegisterPage::note).setFlexGrow(3);
         grid.component("document.ui.register.state", row -> StateTones.badge(row.state()))
                 .setFlexGrow(2);
-        grid.text("document.ui.register.reason", RegisterRow::cancelReason).setFlexGrow(2);
         grid.card(row -> new Card(row.notation() + " – " + row.subject())
                 .line(Optional.ofNullable(row.paperDate()).map(VnFormat::day).orElse("")
                         + (row.cancelReason().isEmpty() ? "" : " · " + row.cancelReason()))
                 .foot(StateTones.badge(row.state()), new Anchor(path(row), Texts.of("document.ui.list.open"))));
         grid.empty(new EmptyState(AppIcon.BOOK_OPEN, "document.ui.register.none", "document.ui.register.none-hint"));
         return grid;
+    }
+
+    /** Why a number was given up, or to whom the paper went: the first of them, and how many more. */
+    private static String note(RegisterRow row) {
+        if (row.state() == RegisterState.CANCELLED) {
+            return Texts.of("document.ui.register.cancelled", row.cancelReason());
+        }
+        List<String> recipients = row.recipients().lines().toList();
+        return recipients.size() < 2
+                ? row.recipients()
+                : Texts.of("document.ui.register.to", recipients.getFirst(), recipients.size() - 1);
     }
 
     private static String path(RegisterRow row) {
