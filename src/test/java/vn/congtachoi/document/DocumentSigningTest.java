@@ -21,6 +21,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import vn.congtachoi.document.text.Block;
+import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.document.text.FigureForm;
+import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.document.text.Run;
+import vn.congtachoi.kernel.FigureKey;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.kernel.Period;
 import vn.congtachoi.signing.PdfSigner;
 import vn.congtachoi.signing.Pin;
 import vn.congtachoi.signing.SignatureReport;
@@ -58,6 +66,9 @@ abstract class DocumentSigningTest extends DocumentBench {
 
     @Autowired
     SignatureValidation validation;
+
+    @Autowired
+    ChangedPapers changed;
 
     @Autowired
     PdfSigner signer;
@@ -225,6 +236,47 @@ abstract class DocumentSigningTest extends DocumentBench {
         changed[changed.length / 2] ^= 1;
         assertThat(proofs.compare(code, changed)).contains(FileMatch.CHANGED);
         assertThat(proofs.find("0000-0000-0000")).isEmpty();
+    }
+
+    @Test
+    void aSignedPaperSaysThatAFigureBehindItChangedAndNothingElseHappens() {
+        Office office = officeWithKeys();
+        UUID city = office.world().city();
+        FigureReference said = new FigureReference("TT-KT", city, "2023-H1", FigureForm.VALUE);
+        UUID paper = office.officer().call(() -> {
+            DocumentForm form = form(office, "BC", "Báo cáo có số");
+            UUID id = service.create(form);
+            service.write(id, new DocumentText(List.of(figure(said))), 0);
+            return id;
+        });
+        submit(office, paper);
+        office.viceChair().run(() -> route.approve(paper, ""));
+        office.clerk().run(() -> route.passFormat(paper));
+        office.chair().run(() -> signing.sign(paper, TestKeys.PIN));
+        byte[] before = pdf(office, paper);
+
+        UUID branch = office.world().to1();
+        office.world().to1Head().run(() -> changed.figureChanged(key("TT-KT", branch, Period.half(2023, 2))));
+        office.world().to1Head().run(() -> changed.figureChanged(key("TT-KHAC", branch, Period.half(2023, 1))));
+        assertThat(detail(office.officer(), paper).figuresChangedSince()).isFalse();
+
+        office.world().to1Head().run(() -> changed.figureChanged(key("TT-KT", branch, Period.quarter(2023, 2))));
+        assertThat(detail(office.officer(), paper).figuresChangedSince()).isTrue();
+        assertThat(pdf(office, paper)).isEqualTo(before);
+        // Nobody here knows the figure: that she cannot read it is no change.
+        assertThat(office.officer().call(() -> reading.changedSince(paper))).isEmpty();
+    }
+
+    private static FigureKey key(String indicator, UUID unit, Period period) {
+        return new FigureKey(indicator, unit, period);
+    }
+
+    private static Block figure(FigureReference reference) {
+        return new Block.Paragraph(
+                Ids.next(),
+                Block.Alignment.JUSTIFIED,
+                List.of(Run.Text.plain("Đã tuyên truyền cho "), new Run.Figure(reference, false, false)),
+                null);
     }
 
     private Office officeWithKeys() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,21 @@ abstract class SearchServiceTest {
         subjects.remove(gone);
         index.rebuild();
         assertThat(titles(own)).containsExactly("Lạc " + own);
+    }
+
+    @Test
+    void changesAndABuildAtTheSameTimeDoNotBlockEachOther() {
+        SubjectRef subject = subjects.add("Lúc dựng lại " + own, "");
+        CompletableFuture<Void> builds = CompletableFuture.runAsync(() -> {
+            for (int n = 0; n < 12; n++) {
+                index.rebuild();
+            }
+        });
+        while (!builds.isDone()) {
+            transaction.executeWithoutResult(status -> table.refresh(subject, () -> subjects.document(subject.id())));
+        }
+        builds.join();
+        assertThat(titles("lúc dựng lại " + own)).hasSize(1);
     }
 
     private SubjectRef indexed(String title, String detail) {
