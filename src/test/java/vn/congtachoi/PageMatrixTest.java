@@ -32,6 +32,7 @@ import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.Notice;
 import vn.congtachoi.programme.TestProgramme;
+import vn.congtachoi.report.TestReport;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.shell.FailureView;
 import vn.congtachoi.shell.NotAllowedView;
@@ -100,6 +101,9 @@ class PageMatrixTest extends RoleMatrix {
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -
             van-ban/so-dang-ky                         CVSOKIBX   =
+            bao-cao                                    CVSOKIBX   =
+            bao-cao/moi                                CVSOK      =
+            bao-cao/:report                            CVSOKIX    -
             chu-ky-so                                  CVSOKIBXA  =
             quan-tri/con-dau-so                        KA         =
             quan-tri/chung-thuc                        A          =
@@ -124,6 +128,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestPaper papers;
+
+    @Autowired
+    TestReport reports;
 
     @Autowired
     Inbox inbox;
@@ -264,6 +271,7 @@ class PageMatrixTest extends RoleMatrix {
                     .replace(":programme", ids.get(":programme").toString())
                     .replace(":account", ids.get(":account").toString())
                     .replace(":document", ids.get(":document").toString())
+                    .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
     }
@@ -275,17 +283,20 @@ class PageMatrixTest extends RoleMatrix {
         Map<Role, UUID> notices = new EnumMap<>(Role.class);
         people.forEach((role, person) -> notices.put(role, notice(person)));
         return new Records(
-                Map.of(
-                        ":round", round.round(),
-                        ":ownRound", rounds.openBelow(world.songCauChair(), round, world.songCau()),
-                        ":quick", quickRounds.open(world).round(),
-                        ":unit", world.songCau(),
-                        ":person", world.songCauChair().personId(),
-                        ":programme", programmes.make(world, world.songCau()).id(),
-                        ":document", papers.begin(world.songCauChair(), world.songCau(), "Lịch họp"),
-                        ":account", world.to1Head().accountId(),
-                        ":indicator", round.members(),
-                        ":form", round.form()),
+                Map.ofEntries(
+                        Map.entry(":round", round.round()),
+                        Map.entry(":ownRound", rounds.openBelow(world.songCauChair(), round, world.songCau())),
+                        Map.entry(":quick", quickRounds.open(world).round()),
+                        Map.entry(":unit", world.songCau()),
+                        Map.entry(":person", world.songCauChair().personId()),
+                        Map.entry(
+                                ":programme",
+                                programmes.make(world, world.songCau()).id()),
+                        Map.entry(":document", papers.begin(world.songCauChair(), world.songCau(), "Lịch họp")),
+                        Map.entry(":report", reports.begin(world.songCauChair(), world.songCau())),
+                        Map.entry(":account", world.to1Head().accountId()),
+                        Map.entry(":indicator", round.members()),
+                        Map.entry(":form", round.form())),
                 Map.of(
                         ":round", foreign.round(),
                         ":ownRound", rounds.openBelow(world.nongThuongChair(), round, world.nongThuong()),
@@ -294,6 +305,7 @@ class PageMatrixTest extends RoleMatrix {
                         ":person", world.nongThuongChair().personId(),
                         ":programme", programmes.make(world, world.nongThuong()).id(),
                         ":document", papers.begin(world.nongThuongChair(), world.nongThuong(), "Lịch họp"),
+                        ":report", reports.begin(world.nongThuongChair(), world.nongThuong()),
                         ":account", world.khauDangHead().accountId(),
                         ":notice", notice(world.khauDangHead())),
                 notices,

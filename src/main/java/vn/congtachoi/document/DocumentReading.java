@@ -1,11 +1,14 @@
 package vn.congtachoi.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.organisation.PersonOnDay;
 
@@ -70,6 +74,35 @@ public class DocumentReading {
                 .map(document ->
                         row(document, store.kind(document.kindId()).row().name(), notations))
                 .toList();
+    }
+
+    /** Papers by id, for lists of the records that they belong to; those she may not read are absent. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, DocumentRow> rows(Collection<UUID> ids) {
+        List<Document> found = store.all(ids).stream().filter(rights::mayRead).toList();
+        Map<UUID, String> notations =
+                trail.notations(found.stream().map(Document::id).toList());
+        Map<UUID, String> kinds = new HashMap<>();
+        return found.stream()
+                .map(document -> row(
+                        document,
+                        kinds.computeIfAbsent(
+                                document.kindId(), id -> store.kind(id).row().name()),
+                        notations))
+                .collect(Collectors.toMap(DocumentRow::id, Function.identity()));
+    }
+
+    /**
+     * The text alone, with whether she may change it.
+     *
+     * @throws BusinessException when there is none, or it does not concern her
+     */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public WrittenText written(UUID id) {
+        Document document = readable(id);
+        return new WrittenText(document.text(), document.version(), document.state(), rights.mayEdit(document));
     }
 
     private static DocumentRow row(Document document, String kind, Map<UUID, String> notations) {
@@ -141,6 +174,13 @@ public class DocumentReading {
     @Transactional(readOnly = true)
     public List<PersonOnDay> reviewers(UUID unitId) {
         return people.named(unitId, DocumentAct.APPROVE.permission());
+    }
+
+    /** Who may write for the unit, highest post first. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<PersonOnDay> writers(UUID unitId) {
+        return people.named(unitId, Permission.of(DocumentPermissions.DRAFT));
     }
 
     private Document readable(UUID id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,11 @@ class DocumentStore {
     /** The papers of a record, newest first. */
     List<Document> of(SubjectRef origin) {
         return documents.findByOriginTypeAndOriginIdOrderByCreatedAtDesc(origin.type(), origin.id());
+    }
+
+    /** Those that are there. */
+    List<Document> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : documents.findAllById(ids);
     }
 
     Document save(Document document) {

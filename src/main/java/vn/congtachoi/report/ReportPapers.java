@@ -1,0 +1,99 @@
+package vn.congtachoi.report;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.document.DocumentForm;
+import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentService;
+import vn.congtachoi.document.DocumentSettings;
+import vn.congtachoi.document.KindRow;
+import vn.congtachoi.document.Urgency;
+import vn.congtachoi.document.WrittenText;
+import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.organisation.PersonOnDay;
+
+/** The papers in which reports stand. */
+@Component
+class ReportPapers {
+
+    /** Báo cáo, by the abbreviations of Decree 30/2020, Appendix III. */
+    private static final String REPORT = "BC";
+
+    private final DocumentService documents;
+    private final DocumentReading reading;
+    private final DocumentSettings settings;
+
+    ReportPapers(DocumentService documents, DocumentReading reading, DocumentSettings settings) {
+        this.documents = documents;
+        this.reading = reading;
+        this.settings = settings;
+    }
+
+    /** Begins the paper of a report that is not saved yet. */
+    UUID begin(UUID reportId, UUID unitId, TemplateText.Draft draft) {
+        return documents.create(form(
+                reportId,
+                DocumentForm.empty(kind(), settings.firstSeries(unitId).id(), draft.title()),
+                draft.text()));
+    }
+
+    /** The same, addressed and sent to those whom the earlier report went to. */
+    UUID again(UUID reportId, UUID unitId, TemplateText.Draft draft, UUID earlierPaper) {
+        DocumentForm earlier = reading.detail(earlierPaper).form();
+        DocumentForm empty =
+                DocumentForm.empty(kind(), settings.firstSeries(unitId).id(), draft.title());
+        DocumentForm addressed = new DocumentForm(
+                empty.kindId(),
+                empty.seriesId(),
+                empty.subject(),
+                earlier.addressees(),
+                "",
+                Urgency.NORMAL,
+                DocumentText.EMPTY,
+                earlier.recipients(),
+                null,
+                null,
+                null,
+                0);
+        return documents.create(form(reportId, addressed, draft.text()));
+    }
+
+    private static DocumentForm form(UUID reportId, DocumentForm form, DocumentText text) {
+        return new DocumentForm(
+                form.kindId(),
+                form.seriesId(),
+                form.subject(),
+                form.addressees(),
+                form.bases(),
+                form.urgency(),
+                text,
+                form.recipients(),
+                form.reviewerId(),
+                form.signerId(),
+                Report.reference(reportId),
+                0);
+    }
+
+    private UUID kind() {
+        return settings.kinds().stream()
+                .filter(kind -> kind.code().equals(REPORT))
+                .map(KindRow::id)
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("document.kind.notFound"));
+    }
+
+    WrittenText written(UUID paper) {
+        return reading.written(paper);
+    }
+
+    /** @throws vn.congtachoi.kernel.StaleDataException when the text was saved after the page had read it */
+    void write(UUID paper, DocumentText text, long version) {
+        documents.write(paper, text, version);
+    }
+
+    List<PersonOnDay> writers(UUID unitId) {
+        return reading.writers(unitId);
+    }
+}
