@@ -100,7 +100,9 @@ class PageMatrixTest extends RoleMatrix {
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -
+            van-ban/:document/so-lieu                  CVSOKIX    -
             van-ban/so-dang-ky                         CVSOKIBX   =
+            van-ban/thiet-lap                          KA         =
             bao-cao                                    CVSOKIBX   =
             bao-cao/moi                                CVSOK      =
             bao-cao/:report                            CVSOKIX    -

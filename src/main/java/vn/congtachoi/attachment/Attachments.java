@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,8 @@ import vn.congtachoi.kernel.VietnameseText;
 @Service
 @PreAuthorize("denyAll()")
 public class Attachments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
 
     /** How long the bytes of a removed file stay on disk, for backups and for whoever must look into the removal. */
     static final Duration KEPT_AFTER_REMOVAL = Duration.ofDays(30);
@@ -65,7 +69,7 @@ public class Attachments {
      * Stores a file: JPEG and PNG (cleaned of place and camera), PDF, DOCX, XLSX, up to 20 MB. The bytes decide what it
      * is; a wrong extension is put right.
      *
-     * @throws BusinessException when the file is refused; nothing is kept then
+     * @throws BusinessException when the file is refused, or the disk is full; nothing is kept then
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional
@@ -82,7 +86,10 @@ public class Attachments {
                     clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             return added.row();
         } catch (IOException e) {
-            throw new UncheckedIOException("The file " + shown + " could not be stored", e);
+            LOG.error("The file {} could not be stored", shown, e);
+            BusinessException refusal = new BusinessException("attachment.error.unstored", shown);
+            refusal.initCause(e);
+            throw refusal;
         }
     }
 

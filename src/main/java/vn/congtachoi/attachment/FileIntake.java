@@ -64,7 +64,7 @@ class FileIntake {
     }
 
     private ReceivedFile photo(String name, FileKind kind, FileStore.Incoming original) throws IOException {
-        PhotoFacts facts = PhotoFacts.read(original.path(), clock.getZone());
+        PhotoFacts facts = PhotoFacts.read(original.path(), kind, clock.getZone());
         AtomicReference<PhotoCleaner.@Nullable Size> size = new AtomicReference<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(original.path()))) {
             FileStore.Incoming clean = store.write(out -> {

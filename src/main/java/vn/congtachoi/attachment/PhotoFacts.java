@@ -1,13 +1,18 @@
 package vn.congtachoi.attachment;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,14 +35,46 @@ record PhotoFacts(@Nullable Instant takenAt, int orientation) {
 
     private static final DateTimeFormatter EXIF_TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
 
+    /** What EXIF may hold at most; more is not read. */
+    private static final int LONGEST_EXIF = 64 * 1024;
+
+    private static final int PNG_SIGNATURE = 8;
+    private static final int CHECKSUM = 4;
+
     /** Reads the facts; a photo whose facts are garbled has none. */
-    static PhotoFacts read(Path photo, ZoneId zone) throws IOException {
+    static PhotoFacts read(Path photo, FileKind kind, ZoneId zone) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(photo))) {
-            Metadata metadata = ImageMetadataReader.readMetadata(in);
+            Metadata metadata =
+                    kind == FileKind.PNG ? png(new DataInputStream(in)) : JpegMetadataReader.readMetadata(in);
             return new PhotoFacts(takenAt(metadata, zone), orientation(metadata));
-        } catch (ImageProcessingException e) {
+        } catch (JpegProcessingException e) {
             return NONE;
         }
+    }
+
+    /**
+     * Only the EXIF of a PNG is read, nothing of it is unpacked and no length that it claims is believed: a caption of a
+     * few kilobytes can unpack to gigabytes.
+     */
+    private static Metadata png(DataInputStream in) throws IOException {
+        Metadata metadata = new Metadata();
+        try {
+            in.skipNBytes(PNG_SIGNATURE);
+            String type = "";
+            while (!type.equals("IEND")) {
+                long length = Integer.toUnsignedLong(in.readInt());
+                type = new String(in.readNBytes(4), StandardCharsets.US_ASCII);
+                if (type.equals("eXIf") && length <= LONGEST_EXIF) {
+                    new ExifReader().extract(new ByteArrayReader(in.readNBytes((int) length)), metadata);
+                    length = 0;
+                }
+                in.skipNBytes(length + CHECKSUM);
+            }
+        } catch (EOFException cut) {
+            // The cleaner says that it is broken; what was read so far are its facts.
+            return metadata;
+        }
+        return metadata;
     }
 
     private static @Nullable Instant takenAt(Metadata metadata, ZoneId zone) {

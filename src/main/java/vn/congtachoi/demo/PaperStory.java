@@ -3,12 +3,8 @@ package vn.congtachoi.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentIssue;
 import vn.congtachoi.document.DocumentReading;
@@ -16,16 +12,7 @@ import vn.congtachoi.document.DocumentRoute;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.DocumentSettings;
 import vn.congtachoi.document.DocumentSigning;
-import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.document.Urgency;
-import vn.congtachoi.document.text.Block;
-import vn.congtachoi.document.text.BlockKind;
-import vn.congtachoi.document.text.DocumentText;
-import vn.congtachoi.document.text.FigureForm;
-import vn.congtachoi.document.text.FigureReference;
-import vn.congtachoi.document.text.Run;
-import vn.congtachoi.kernel.Ids;
-import vn.congtachoi.kernel.Period;
 import vn.congtachoi.signing.Pin;
 
 /** The papers of 2023 as they went: drafted, reviewed, signed, sealed, issued and read, each at its hour. */
@@ -35,9 +22,6 @@ class PaperStory implements Chapter {
 
     /** Everybody's PIN in a demonstration; the terminal says so. */
     static final Pin PIN = Pin.of("2023");
-
-    private static final Pattern FIGURE = Pattern.compile("\\{\\{([A-Z0-9-]+)}}");
-    private static final Period HALF = Period.half(2023, 1);
 
     private final DocumentService papers;
     private final DocumentReading reading;
@@ -91,52 +75,13 @@ class PaperStory implements Chapter {
                 row.text("addressees"),
                 row.text("bases"),
                 Urgency.NORMAL,
-                text(row.text("key"), unit),
-                recipients(cast, row.text("key")),
+                PaperText.of(row.text("key")),
+                PaperText.recipients(cast, row.text("key")),
                 null,
                 cast.person(row.text("signer")),
                 null,
                 0));
         cast.paper(row.text("key"), id);
-    }
-
-    private static DocumentText text(String paper, UUID unit) {
-        return new DocumentText(CsvTable.load("paper_blocks.csv").rows().stream()
-                .filter(row -> row.text("paper").equals(paper))
-                .map(row -> block(row, unit))
-                .toList());
-    }
-
-    private static Block block(CsvTable.Row row, UUID unit) {
-        return BlockKind.valueOf(row.text("block")).create(Ids.next(), runs(row.text("text"), unit));
-    }
-
-    /** Words with the figures among them: {@code {{TT-01}}}. */
-    private static List<Run> runs(String text, UUID unit) {
-        List<Run> runs = new ArrayList<>();
-        Matcher matcher = FIGURE.matcher(text);
-        int from = 0;
-        while (matcher.find()) {
-            runs.add(Run.Text.plain(text.substring(from, matcher.start())));
-            runs.add(new Run.Figure(
-                    new FigureReference(matcher.group(1), unit, HALF.code(), FigureForm.VALUE_WITH_UNIT),
-                    false,
-                    false));
-            from = matcher.end();
-        }
-        runs.add(Run.Text.plain(text.substring(from)));
-        return runs;
-    }
-
-    private static List<RecipientLine> recipients(Cast cast, String paper) {
-        List<RecipientLine> lines = new ArrayList<>();
-        for (CsvTable.Row row : CsvTable.load("paper_recipients.csv").rows()) {
-            if (row.text("paper").equals(paper)) {
-                @Nullable UUID unit = row.text("unit_key").isEmpty() ? null : cast.unit(row.text("unit_key"));
-                lines.add(new RecipientLine(row.text("wording"), unit, DeliveryWay.valueOf(row.text("way"))));
-            }
-        }
-        return lines;
     }
 
     private void take(Cast cast, CsvTable.Row row) {

@@ -2,7 +2,8 @@
  * Tells the demonstration's story into an empty portal, fact by fact through the services that people use, up to the
  * demonstration's day. Runs only with {@code --demo}; nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"indicator", "programme", "document", "document :: text", "signing"})
+@ApplicationModule(
+        allowedDependencies = {"indicator", "programme", "document", "document :: text", "report", "signing"})
 @NullMarked
 package vn.congtachoi.demo;
 

@@ -11,4 +11,7 @@ public interface AnnexSource {
 
     /** The annexes as of now, in their order. */
     List<AnnexForm> annexes(SubjectRef origin);
+
+    /** What stands behind their rows as of now, each code once: kept with the paper when it is submitted. */
+    List<AnnexRow> rows(SubjectRef origin);
 }

@@ -42,15 +42,22 @@ class Deputy extends AuditedEntity {
 
     /** Ends it: the absent person is back. */
     void endOn(LocalDate lastDay) {
-        toDay = lastDay.isBefore(fromDay) ? fromDay : lastDay;
+        if (lastDay.isBefore(toDay)) {
+            toDay = lastDay;
+        }
     }
 
     UUID unitId() {
         return unitId;
     }
 
-    DeputyRow row() {
-        return new DeputyRow(id(), new DeputyForm(personId, deputyId, fromDay, toDay, basis));
+    /** Whether it has not begun on that day. */
+    boolean isAheadOf(LocalDate day) {
+        return day.isBefore(fromDay);
+    }
+
+    DeputyForm form() {
+        return new DeputyForm(personId, deputyId, fromDay, toDay, basis);
     }
 
     @Override

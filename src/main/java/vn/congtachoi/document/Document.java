@@ -98,8 +98,19 @@ class Document extends AuditedEntity {
     /** Who wrote it first. */
     record Drafter(UUID personId, String name) {}
 
-    /** Who signs and under which lines. */
-    record Signer(UUID personId, String name, String lines) {}
+    /**
+     * Who signs.
+     *
+     * @param personId null while nobody is chosen
+     * @param lines above the signature, one below the other
+     */
+    record Signer(@Nullable UUID personId, String name, String lines) {
+
+        /** The same in one line. */
+        String post() {
+            return lines.replace("\n", " ");
+        }
+    }
 
     /**
      * Takes over what the form holds.
@@ -245,17 +256,16 @@ class Document extends AuditedEntity {
         return signerId;
     }
 
+    Signer signer() {
+        return new Signer(signerId, signerName, signerLines);
+    }
+
     String signerName() {
         return signerName;
     }
 
     String signerLines() {
         return signerLines;
-    }
-
-    /** The lines above the signature in one line. */
-    String signerPost() {
-        return signerLines.replace("\n", " ");
     }
 
     @Nullable

@@ -34,9 +34,18 @@ class DocumentAnnex extends AuditedEntity {
     DocumentAnnex(UUID documentId, int position, AnnexForm form) {
         this.documentId = documentId;
         this.position = position;
-        this.title = TypedText.line(form.title(), TITLE_LENGTH);
-        this.landscape = form.landscape();
-        this.body = TextJson.write(form.text());
+        take(form);
+    }
+
+    /**
+     * Takes over what the form holds.
+     *
+     * @throws vn.congtachoi.kernel.BusinessException when the title cannot be saved as it stands
+     */
+    final void take(AnnexForm form) {
+        title = TypedText.line(form.title(), TITLE_LENGTH);
+        landscape = form.landscape();
+        body = TextJson.write(form.text());
     }
 
     AnnexForm form() {

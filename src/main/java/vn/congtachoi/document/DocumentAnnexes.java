@@ -7,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DocumentAnnexes extends JpaRepository<DocumentAnnex, UUID> {
 
     List<DocumentAnnex> findByDocumentIdOrderByPosition(UUID documentId);
-
-    void deleteByDocumentId(UUID documentId);
 }

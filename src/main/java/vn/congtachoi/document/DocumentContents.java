@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.document.text.FigureForm;
 import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.kernel.FigureKey;
 import vn.congtachoi.kernel.FigureSaying;
-import vn.congtachoi.kernel.Sha256;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.VietnameseText;
 
@@ -21,22 +23,19 @@ class DocumentContents {
     private final DocumentStore store;
     private final DocumentParts parts;
     private final FigureWordings wordings;
-    private final SnapshotStore snapshots;
-    private final SnapshotFigures figures;
+    private final Snapshots snapshots;
     private final List<AnnexSource> annexSources;
 
     DocumentContents(
             DocumentStore store,
             DocumentParts parts,
             FigureWordings wordings,
-            SnapshotStore snapshots,
-            SnapshotFigures figures,
+            Snapshots snapshots,
             List<AnnexSource> annexSources) {
         this.store = store;
         this.parts = parts;
         this.wordings = wordings;
         this.snapshots = snapshots;
-        this.figures = figures;
         this.annexSources = List.copyOf(annexSources);
     }
 
@@ -44,10 +43,7 @@ class DocumentContents {
     FrozenContent of(Document document) {
         return document.state().isEditable()
                 ? living(document)
-                : snapshots
-                        .findFirstByDocumentIdOrderByOrdinalDesc(document.id())
-                        .map(snapshot -> FrozenContent.read(snapshot.content()))
-                        .orElseGet(() -> living(document));
+                : snapshots.content(document.id()).orElseGet(() -> living(document));
     }
 
     /** What would be submitted now. */
@@ -75,65 +71,69 @@ class DocumentContents {
 
     /** What each figure says: now for a draft, as submitted otherwise. */
     Map<FigureReference, FigureWording> wordings(Document document) {
-        if (document.state().isEditable()) {
-            return wordings.of(FrozenContent.references(document.text(), annexes(document)));
-        }
-        Map<FigureReference, FigureWording> submitted = new LinkedHashMap<>();
-        snapshots
-                .findFirstByDocumentIdOrderByOrdinalDesc(document.id())
-                .ifPresent(snapshot -> figures.findBySnapshotIdOrderByPosition(snapshot.id())
-                        .forEach(figure -> submitted.put(figure.reference(), figure.wording())));
-        return submitted;
+        List<FrozenContent.Annex> written = parts.annexes(document.id()).stream()
+                .map(DocumentContents::annex)
+                .toList();
+        // Annexes made from the origin carry their figures as words: they need not be made for this.
+        return document.state().isEditable()
+                ? wordings.of(FrozenContent.references(document.text(), written))
+                : snapshots.figures(document.id());
     }
 
     private List<FrozenContent.Annex> annexes(Document document) {
-        List<FrozenContent.Annex> annexes = new ArrayList<>();
-        SubjectRef origin = document.origin();
-        if (origin != null) {
-            annexSources.stream()
-                    .filter(source -> source.covers(origin))
-                    .flatMap(source -> source.annexes(origin).stream())
-                    .forEach(form -> annexes.add(annex(form)));
-        }
-        parts.annexes(document.id()).forEach(form -> annexes.add(annex(form)));
-        return annexes;
+        return Stream.concat(fromOrigin(document, AnnexSource::annexes), parts.annexes(document.id()).stream())
+                .map(DocumentContents::annex)
+                .toList();
+    }
+
+    private <T> Stream<T> fromOrigin(Document document, BiFunction<AnnexSource, SubjectRef, List<T>> read) {
+        return Optional.ofNullable(document.origin()).stream().flatMap(origin -> annexSources.stream()
+                .filter(source -> source.covers(origin))
+                .flatMap(source -> read.apply(source, origin).stream()));
     }
 
     private static FrozenContent.Annex annex(AnnexForm form) {
         return new FrozenContent.Annex(form.title(), form.landscape(), form.text());
     }
 
-    /** From here on the figures stand still: keeps what the paper says, with a row for each figure. */
+    /** Names of the figures in the text that have nothing to say. */
+    List<String> blanks(Document document) {
+        List<String> names = new ArrayList<>();
+        wordings.sayings(document.text().figures())
+                .forEach((reference, saying) -> saying.filter(found -> FigureWordings.isBlank(reference.form(), found))
+                        .map(FigureSaying::name)
+                        .ifPresent(names::add));
+        return names;
+    }
+
+    /**
+     * From here on the figures stand still: keeps what the paper says, with a row for each figure of text and annexes and
+     * the entries behind the annexes.
+     */
     void freeze(Document document, Instant at, String by) {
         List<FrozenContent.Annex> annexes = annexes(document);
+        List<AnnexRow> behind = fromOrigin(document, AnnexSource::rows).toList();
         // Read once: what is printed and the rows by which a change is noticed say the same.
-        Map<FigureReference, FigureWording> words = wordings.of(FrozenContent.references(document.text(), annexes));
-        String json = living(document, annexes, words).json();
-        int ordinal = snapshots
-                .findFirstByDocumentIdOrderByOrdinalDesc(document.id())
-                .map(last -> last.ordinal() + 1)
-                .orElse(1);
-        DocumentSnapshot snapshot =
-                snapshots.save(new DocumentSnapshot(document.id(), ordinal, json, Sha256.of(json), at, by));
-        int position = 0;
-        for (Map.Entry<FigureReference, FigureWording> said : words.entrySet()) {
-            figures.save(new SnapshotFigure(snapshot.id(), position++, said.getKey(), said.getValue()));
-        }
+        Map<FigureReference, FigureWording> words =
+                new LinkedHashMap<>(wordings.of(FrozenContent.references(document.text(), annexes)));
+        behind.forEach(
+                row -> words.putIfAbsent(reference(row), new FigureWording(row.value(), null, row.revision(), 0, 0)));
+        snapshots.keep(new Snapshots.Taken(document.id(), at, by), living(document, annexes, words), words, behind);
+    }
+
+    private static FigureReference reference(AnnexRow row) {
+        FigureKey figure = row.figure();
+        return new FigureReference(
+                figure.indicator(), figure.unitId(), figure.period().code(), FigureForm.VALUE);
     }
 
     /** Figures that say something else now than when the paper was submitted; what she may not read is left out. */
     List<ChangedFigure> changes(Document document) {
-        return snapshots
-                .findFirstByDocumentIdOrderByOrdinalDesc(document.id())
-                .map(snapshot -> changes(snapshot.id()))
-                .orElse(List.of());
-    }
-
-    private List<ChangedFigure> changes(UUID snapshotId) {
-        Map<FigureReference, FigureWording> then = new LinkedHashMap<>();
-        figures.findBySnapshotIdOrderByPosition(snapshotId)
-                .forEach(figure -> then.put(figure.reference(), figure.wording()));
-        Map<FigureReference, Optional<FigureSaying>> now = wordings.sayings(then.keySet());
+        Map<FigureReference, FigureWording> then = snapshots.figures(document.id());
+        Map<FigureReference, Optional<FigureSaying>> now = wordings.sayings(then.entrySet().stream()
+                .filter(said -> wordings.mayDiffer(said.getKey(), said.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
         List<ChangedFigure> changes = new ArrayList<>();
         then.forEach((reference, before) -> now.getOrDefault(reference, Optional.empty())
                 .map(saying -> new ChangedFigure(

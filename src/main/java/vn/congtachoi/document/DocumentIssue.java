@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
 
@@ -63,27 +64,44 @@ public class DocumentIssue {
         trail.step(document, DocumentAct.ISSUE, "");
     }
 
+    /** Whether she writes down how and when the paper went out. */
+    @Needs(DocumentPermissions.READ)
+    @Transactional(readOnly = true)
+    public Decision maySend(UUID id) {
+        return maySend(store.get(id));
+    }
+
+    private Decision maySend(Document document) {
+        Decision right = rights.at(document.unitId(), Permission.of(DocumentPermissions.REGISTER));
+        return document.state().isIssued() ? right : Decision.no("document.act.state");
+    }
+
     /**
      * Writes down how and when the paper went to one of its nơi nhận.
      *
-     * @param day today or before
+     * @param day from the paper's own to today
+     * @throws BusinessException when it is another day, or the way does not lead there
      */
     @Needs(DocumentPermissions.REGISTER)
     @Transactional
     public void sent(UUID id, UUID recipientId, DeliveryWay way, LocalDate day) {
         Document document = store.get(id);
-        rights.at(document.unitId(), Permission.of(DocumentPermissions.REGISTER))
-                .orThrow();
-        if (!document.state().isIssued()) {
-            throw new BusinessException("document.act.state");
-        }
+        maySend(document).orThrow();
         if (day.isAfter(store.today())) {
             throw new BusinessException("document.issue.future");
         }
-        recipients
+        LocalDate paperDate = document.paperDate();
+        if (paperDate != null && day.isBefore(paperDate)) {
+            throw new BusinessException("document.issue.before");
+        }
+        DocumentRecipient to = recipients
                 .findById(recipientId)
-                .orElseThrow(() -> new BusinessException("document.notFound"))
-                .sent(way, day);
+                .filter(found -> found.documentId().equals(id))
+                .orElseThrow(() -> new BusinessException("document.notFound"));
+        if (way == DeliveryWay.PORTAL && to.unitId() == null) {
+            throw new BusinessException("document.issue.noUnit");
+        }
+        to.sent(way, day);
     }
 
     /** She looks at a paper that was issued to one of her units: the receipt. Without effect for anybody else. */

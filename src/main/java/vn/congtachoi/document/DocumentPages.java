@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.paper.DocumentPrinter;
@@ -14,6 +15,7 @@ import vn.congtachoi.document.paper.PaperContent;
 import vn.congtachoi.document.paper.PaperEnding;
 import vn.congtachoi.document.paper.PaperMarks;
 import vn.congtachoi.document.paper.PaperTitle;
+import vn.congtachoi.document.paper.WordDraft;
 import vn.congtachoi.document.text.FigureReference;
 import vn.congtachoi.kernel.PublicAddress;
 import vn.congtachoi.kernel.VietnameseText;
@@ -61,37 +63,55 @@ class DocumentPages {
 
     /** With the word for a draft and room for number and day. */
     Sheet draft(Document document) {
-        return print(document, null, null, true);
+        return print(document, document.signer(), Issue.OPEN, true);
     }
 
     /** For signing in ink: room for number and day, and the code by which the scan is known again. */
-    Sheet blank(Document document) {
-        return print(document, null, null, false);
+    Sheet blank(Document document, Document.Signer signer) {
+        return print(document, signer, Issue.OPEN, false);
     }
 
     /** With number and date, ready to be signed. */
-    Sheet numbered(Document document, RegisterRow number, LocalDate day) {
-        return print(document, number, day, false);
+    Sheet numbered(Document document, Document.Signer signer, RegisterRow number, LocalDate day) {
+        return print(document, signer, new Issue(number.number(), day), false);
     }
 
-    private Sheet print(Document document, @Nullable RegisterRow number, @Nullable LocalDate day, boolean draft) {
+    /** The words of the paper as a Word file. */
+    byte[] word(Document document, @Nullable RegisterRow number) {
         FrozenContent frozen = contents.of(document);
         NumberSeries series = store.series(document.seriesId());
-        PaperContent content = content(document, frozen, head(document, series, number, day), draft);
+        Issue issue = number == null ? Issue.OPEN : new Issue(number.number(), document.paperDate());
+        return WordDraft.write(
+                content(document, document.signer(), frozen, head(document, series, issue), true),
+                said(frozen.words()),
+                series.profile());
+    }
+
+    private static Function<FigureReference, String> said(Map<FigureReference, String> words) {
+        return figure -> words.getOrDefault(figure, Texts.of("document.figure.unknown"));
+    }
+
+    /** Number and day of a paper; null leaves room for them. */
+    private record Issue(@Nullable Integer number, @Nullable LocalDate day) {
+
+        static final Issue OPEN = new Issue(null, null);
+    }
+
+    private Sheet print(Document document, Document.Signer signer, Issue issue, boolean draft) {
+        FrozenContent frozen = contents.of(document);
+        NumberSeries series = store.series(document.seriesId());
+        PaperContent content = content(document, signer, frozen, head(document, series, issue), draft);
         Map<FigureReference, String> words = frozen.words();
         String title = store.kind(document.kindId()).row().name() + " " + frozen.subject();
         PaperContext context = PaperContext.of(title);
-        RenderedPaper paper = printer.print(
-                content,
-                figure -> words.getOrDefault(figure, Texts.of("document.figure.unknown")),
-                series.profile(),
-                draft ? context.asDraft() : context);
+        RenderedPaper paper =
+                printer.print(content, said(words), series.profile(), draft ? context.asDraft() : context);
         return new Sheet(content, words, paper);
     }
 
     /** A paper on behalf of an organ names the Union above the organ; another one its superior above the unit. */
-    private PaperHead head(
-            Document document, NumberSeries series, @Nullable RegisterRow number, @Nullable LocalDate day) {
+    private PaperHead head(Document document, NumberSeries series, Issue issue) {
+        LocalDate day = issue.day();
         LocalDate on = day == null ? store.today() : day;
         Letterhead letterhead = units.letterheadOn(document.unitId(), on);
         boolean organ = !series.authority().isEmpty();
@@ -100,19 +120,18 @@ class DocumentPages {
                 organ ? letterhead.issuer() : letterhead.superior(),
                 organ ? series.authority() : letterhead.issuer(),
                 kind.row().numbered()
-                        ? series.profile()
-                                .numberLine(number == null ? null : number.number(), DocumentStore.groups(series, kind))
+                        ? series.profile().numberLine(issue.number(), DocumentStore.groups(series, kind))
                         : "",
                 day == null
                         ? PaperHead.draftDateLine(letterhead.place(), YearMonth.from(on))
                         : PaperHead.dateLine(letterhead.place(), day));
     }
 
-    private PaperContent content(Document document, FrozenContent frozen, PaperHead head, boolean draft) {
+    private PaperContent content(
+            Document document, Document.Signer signer, FrozenContent frozen, PaperHead head, boolean draft) {
         KindRow kind = store.kind(document.kindId()).row();
         boolean letter = kind.shape() == KindShape.LETTER;
-        PaperSignature signature =
-                new PaperSignature(lines(document.signerLines()), document.signerName(), recipients(frozen, letter));
+        PaperSignature signature = new PaperSignature(lines(signer.lines()), signer.name(), recipients(frozen, letter));
         return new PaperContent(
                 head,
                 new PaperTitle(

@@ -42,15 +42,16 @@ class DocumentParts {
                 .toList();
     }
 
-    /** Puts these annexes in place of the ones there. */
+    /** Writes these annexes over the ones there, so that each pause in typing is no line of the history. */
     void setAnnexes(UUID documentId, List<AnnexForm> forms) {
-        if (forms.equals(annexes(documentId))) {
-            return;
-        }
-        annexes.deleteByDocumentId(documentId);
-        annexes.flush();
+        List<DocumentAnnex> there = annexes.findByDocumentIdOrderByPosition(documentId);
         for (int i = 0; i < forms.size(); i++) {
-            annexes.save(new DocumentAnnex(documentId, i, forms.get(i)));
+            if (i < there.size()) {
+                there.get(i).take(forms.get(i));
+            } else {
+                annexes.save(new DocumentAnnex(documentId, i, forms.get(i)));
+            }
         }
+        annexes.deleteAll(there.subList(Math.min(forms.size(), there.size()), there.size()));
     }
 }

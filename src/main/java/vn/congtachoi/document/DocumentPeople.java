@@ -52,6 +52,12 @@ class DocumentPeople {
         return ranked.stream().flatMap(id -> directory.find(id, today).stream()).toList();
     }
 
+    /** Whether the current actor holds the permission at a unit that has nobody above it. */
+    boolean isAtHead(Permission permission) {
+        Set<UUID> seats = access.seatsWith(permission);
+        return units.headUnits().stream().anyMatch(head -> seats.contains(head.id()));
+    }
+
     /** Whether somebody other than this person could take the step. */
     boolean isAnother(UUID unitId, Permission permission, UUID personId) {
         Set<UUID> others = new HashSet<>(at(unitId, permission));

@@ -74,6 +74,12 @@ public class DocumentPreviews {
         return render(documentId).pdf();
     }
 
+    /** The paper as a Word file, for remarks and for other programs; what is issued is the PDF alone. */
+    @Needs(DocumentPermissions.READ)
+    public byte[] word(UUID documentId) {
+        return pages.word(requireReadable(documentId));
+    }
+
     /**
      * One page as a picture.
      *
@@ -104,7 +110,7 @@ public class DocumentPreviews {
         }
         DocumentPages.Sheet sheet =
                 document.state().isSubmitted() || document.state().isSigned()
-                        ? pages.blank(document)
+                        ? pages.shown(document)
                         : pages.draft(document);
         return new Rendering(documentId, sheet.paper().pdf(), sheet.paper().pages());
     }

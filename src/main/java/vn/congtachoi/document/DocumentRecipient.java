@@ -58,6 +58,10 @@ class DocumentRecipient extends AuditedEntity {
         }
     }
 
+    UUID documentId() {
+        return documentId;
+    }
+
     @Nullable
     UUID unitId() {
         return unitId;

@@ -19,6 +19,7 @@ class DocumentRights {
 
     private static final Permission READ = Permission.of(DocumentPermissions.READ);
     private static final Permission DRAFT = Permission.of(DocumentPermissions.DRAFT);
+    private static final Permission SETTINGS = Permission.of(DocumentPermissions.SETTINGS);
     private static final Permission REGISTER = Permission.of(DocumentPermissions.REGISTER);
 
     private final Access access;
@@ -74,6 +75,12 @@ class DocumentRights {
                 ? Decision.yes()
                 : Decision.no("document.right."
                         + permission.code().substring(permission.code().indexOf(':') + 1));
+    }
+
+    /** Whether she sees how the unit numbers its papers and who stands for whom. */
+    Decision mayLookInto(UUID unitId) {
+        Decision keeps = at(unitId, SETTINGS);
+        return keeps.allowed() ? keeps : at(unitId, READ);
     }
 
     /** Whether she may take the step now. */
@@ -150,6 +157,11 @@ class DocumentRights {
     /** @throws vn.congtachoi.kernel.ForbiddenException with the reason, when she may not */
     void require(DocumentAct act, Document document) {
         may(act, document).orThrow();
+    }
+
+    /** Whether somebody is signed in. */
+    boolean isPerson() {
+        return currentActor.find().filter(PersonActor.class::isInstance).isPresent();
     }
 
     boolean isPortal() {

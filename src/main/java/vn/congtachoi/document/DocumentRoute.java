@@ -1,5 +1,6 @@
 package vn.congtachoi.document;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,8 @@ public class DocumentRoute {
      * Trình ký: the figures stand still from here.
      *
      * @throws vn.congtachoi.kernel.StaleDataException when it was saved after the page had read it
-     * @throws BusinessException when it has no text, or nobody is chosen to sign
+     * @throws BusinessException when it has no text, nobody is chosen to sign, its series is closed, or a figure has no
+     *     number
      */
     @Needs(DocumentPermissions.DRAFT)
     @Transactional
@@ -56,6 +58,11 @@ public class DocumentRoute {
         }
         if (document.signerId() == null) {
             throw new BusinessException("document.submit.noSigner");
+        }
+        store.requireOpen(document);
+        List<String> blanks = contents.blanks(document);
+        if (!blanks.isEmpty()) {
+            throw new BusinessException("document.submit.blank", String.join("; ", blanks));
         }
         contents.freeze(document, trail.now(), trail.actorName());
         trail.step(document, DocumentAct.SUBMIT, message);

@@ -60,7 +60,7 @@ public class DocumentSigning {
     }
 
     /**
-     * Ký số: the paper gets its number, its date and the person's signature.
+     * Ký số: the paper gets its number, its date and the person's signature; a deputy's stands under her own lines.
      *
      * @return what to tell her besides, as that no time stamp was to be had
      * @throws BusinessException when the PIN or her certificate is refused, or the page has a fault; nothing was signed
@@ -69,12 +69,13 @@ public class DocumentSigning {
     public Optional<MessageKey> sign(UUID id, Pin pin) {
         Document document = store.get(id);
         rights.require(DocumentAct.SIGN, document);
-        pages.requireSound(document);
+        Document.Signer me = pages.signer(document);
+        pages.requireSound(document, me);
         KeyOwner owner = KeyOwner.person(rights.me());
         // Before a number is taken: a mistyped PIN is no reason for one.
         signer.check(owner, pin, store.now());
         LocalDate day = store.today();
-        RenderedPaper paper = pages.numbered(document, day).paper();
+        RenderedPaper paper = pages.numbered(document, me, day).paper();
         PaperPlace place = paper.place("signature").orElseThrow();
         SignedPdf pdf = signer.sign(new SignOrder(
                 paper.pdf(),
@@ -85,7 +86,8 @@ public class DocumentSigning {
                 new PagePlace(place.x(), place.y(), place.width(), place.height()),
                 new Appearance.Picture(),
                 store.now()));
-        signed.signed(document, DocumentAct.SIGN, SigningWay.PORTAL, SignedPage.Outcome.of(pdf.bytes(), paper, day));
+        signed.signed(
+                document, me, DocumentAct.SIGN, SigningWay.PORTAL, SignedPage.Outcome.of(pdf.bytes(), paper, day));
         return pdf.note();
     }
 

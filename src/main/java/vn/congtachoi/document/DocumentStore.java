@@ -108,6 +108,14 @@ class DocumentStore {
         return series.findById(id).orElseThrow(() -> new BusinessException("document.series.notFound"));
     }
 
+    /** @throws BusinessException when the paper's series gives no more numbers: it would wait for one in vain */
+    void requireOpen(Document document) {
+        NumberSeries of = series(document.seriesId());
+        if (!of.isOpenOn(today())) {
+            throw new BusinessException("document.submit.seriesClosed", of.name());
+        }
+    }
+
     /** Number and symbol as the register and sentences write them: "15/BC-BTV", "33/BTV" for a công văn. */
     String notation(NumberSeries open, DocumentKind kind, int number) {
         return open.profile().notation(number, groups(open, kind));

@@ -43,7 +43,7 @@ public class ElsewhereSigning {
     /**
      * The numbered page for signing with another tool; asked again it is the same file.
      *
-     * @throws BusinessException when the page has a fault
+     * @throws BusinessException when the page has a fault, with blanks or with its number
      */
     @Needs(DocumentPermissions.REGISTER)
     public byte[] export(UUID id) {
@@ -54,7 +54,7 @@ public class ElsewhereSigning {
         }
         pages.requireSound(document);
         LocalDate day = store.today();
-        DocumentPages.Sheet sheet = pages.numbered(document, day);
+        DocumentPages.Sheet sheet = pages.numbered(document, document.signer(), day);
         signed.exported(document, SignedPage.Outcome.of(sheet.paper().pdf(), sheet.paper(), day));
         return sheet.paper().pdf();
     }
@@ -77,6 +77,7 @@ public class ElsewhereSigning {
         requireSignature(document, validation.validate(pdf));
         signed.signed(
                 document,
+                document.signer(),
                 DocumentAct.BRING_BACK,
                 SigningWay.ELSEWHERE,
                 new SignedPage.Outcome(pdf, exported.pages(), day, exported.seal()));

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param words as printed
  * @param value null when it was not reported
  * @param revision of the figure behind it
- * @param complete whether every unit that was asked has sent; otherwise the figure is "tạm tính"
+ * @param reported units that have sent it, of {@code expected}
  */
-public record FigureWording(String words, @Nullable BigDecimal value, long revision, boolean complete) {}
+public record FigureWording(String words, @Nullable BigDecimal value, long revision, int reported, int expected) {
+
+    /** Whether every unit that was asked has sent; otherwise the figure is "tạm tính". */
+    public boolean complete() {
+        return reported >= expected;
+    }
+}

@@ -44,20 +44,36 @@ class FigureWordings {
         return sayings;
     }
 
+    /** Whether it can say something else now: a value does when its revision grew, a comparison has two sides. */
+    boolean mayDiffer(FigureReference reference, FigureWording then) {
+        return switch (reference.form()) {
+            case VALUE, VALUE_WITH_UNIT ->
+                sources.stream()
+                        .flatMap(source -> source.read(reference.key()).stream())
+                        .anyMatch(reading -> reading.revision() != then.revision());
+            case PERCENT_OF_PLAN, CHANGE_ON_LAST_YEAR -> true;
+        };
+    }
+
     /** The figure with its name and its comparisons; empty when nobody knows it or she may not read it. */
     Optional<FigureSaying> say(FigureKey key) {
         return sources.stream().flatMap(source -> source.say(key).stream()).findFirst();
     }
 
     private static FigureWording unknown() {
-        return new FigureWording(Texts.of("document.figure.unknown"), null, 0, false);
+        return new FigureWording(Texts.of("document.figure.unknown"), null, 0, 0, 0);
+    }
+
+    /** Whether there is nothing to say in this form: not reported, or nothing to compare with. */
+    static boolean isBlank(FigureForm form, FigureSaying saying) {
+        return words(form, saying) == null;
     }
 
     /** The figure as this form says it. */
     static FigureWording wording(FigureForm form, FigureSaying saying) {
         FigureReading reading = saying.reading();
         String words = Objects.requireNonNullElseGet(words(form, saying), () -> Texts.of("document.figure.blank"));
-        return new FigureWording(words, reading.value(), reading.revision(), reading.reported() >= reading.expected());
+        return new FigureWording(words, reading.value(), reading.revision(), reading.reported(), reading.expected());
     }
 
     private static @Nullable String words(FigureForm form, FigureSaying saying) {

@@ -38,7 +38,7 @@ public class InkSigning {
             throw new BusinessException("document.act.state");
         }
         pages.requireSound(document);
-        return pages.blank(document).paper().pdf();
+        return pages.blank(document, document.signer()).paper().pdf();
     }
 
     /**
@@ -57,7 +57,7 @@ public class InkSigning {
         if (document.signingWay() == SigningWay.ELSEWHERE) {
             throw new BusinessException("document.sign.way");
         }
-        int count = pages.blank(document).paper().pages();
+        int count = pages.blank(document, document.signer()).paper().pages();
         RegisterRow number = pages.number(document, day);
         signed.entered(document, day, count);
         return number;

@@ -42,14 +42,24 @@ class NumberBook {
     /**
      * The number of a paper in the year of its date: the one it has, or the next of its series.
      *
-     * @throws BusinessException when the series gives no more numbers
+     * @throws BusinessException when the series gives no more numbers, or the one it has was counted in another year
+     *     than that of its date (NĐ 30/2020, Điều 15: numbers begin and end with the year)
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public RegisterRow reserve(UUID documentId, LocalDate paperDate) {
         Document document = documents.get(documentId);
         // Under the lock, so that two who sign the same paper in the same second find one number.
         NumberSeries open = series.lock(document.seriesId()).orElseThrow();
-        return register.ofDocument(documentId).map(RegisterEntry::row).orElseGet(() -> next(open, document, paperDate));
+        return register.ofDocument(documentId)
+                .map(entry -> held(entry.row(), paperDate))
+                .orElseGet(() -> next(open, document, paperDate));
+    }
+
+    private static RegisterRow held(RegisterRow number, LocalDate paperDate) {
+        if (number.year() != paperDate.getYear()) {
+            throw new BusinessException("document.register.year", number.notation(), Integer.toString(number.year()));
+        }
+        return number;
     }
 
     private RegisterRow next(NumberSeries open, Document document, LocalDate paperDate) {

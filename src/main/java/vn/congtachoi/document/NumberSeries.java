@@ -11,6 +11,7 @@ import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
+import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.paper.PaperProfile;
 
 /** A series of numbers: who issues, under which letters, from when. A new issuer begins a series of its own at 01. */
@@ -51,7 +52,7 @@ class NumberSeries extends AuditedEntity {
     final void take(SeriesForm form) {
         name = TypedText.line(form.name(), NAME_LENGTH);
         letters = TypedText.line(form.letters(), LETTERS_LENGTH);
-        authority = TypedText.line(form.authority(), NAME_LENGTH);
+        authority = VietnameseText.upper(TypedText.line(form.authority(), NAME_LENGTH));
         split = form.split();
         profile = form.profile();
         if (name.isEmpty() || letters.isEmpty()) {
@@ -69,6 +70,14 @@ class NumberSeries extends AuditedEntity {
 
     UUID unitId() {
         return unitId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    NumberSplit split() {
+        return split;
     }
 
     PaperProfile profile() {

@@ -16,15 +16,14 @@ import vn.congtachoi.organisation.UnitRef;
 @PreAuthorize("denyAll()")
 public class ProofService {
 
-    private final Documents documents;
+    private final ProofPapers papers;
     private final DocumentStore store;
     private final DocumentTrail trail;
     private final PaperShelf shelf;
     private final ProofReaders readers;
 
-    ProofService(
-            Documents documents, DocumentStore store, DocumentTrail trail, PaperShelf shelf, ProofReaders readers) {
-        this.documents = documents;
+    ProofService(ProofPapers papers, DocumentStore store, DocumentTrail trail, PaperShelf shelf, ProofReaders readers) {
+        this.papers = papers;
         this.store = store;
         this.trail = trail;
         this.shelf = shelf;
@@ -39,7 +38,7 @@ public class ProofService {
      */
     @PreAuthorize("permitAll()")
     public Optional<Proof> find(String typed) {
-        return readers.asPortal(() -> document(typed).map(this::proof));
+        return readers.asPortal(() -> papers.find(typed).map(this::proof));
     }
 
     /**
@@ -49,14 +48,7 @@ public class ProofService {
      */
     @PreAuthorize("permitAll()")
     public Optional<FileMatch> compare(String typed, byte[] file) {
-        return readers.asPortal(() -> document(typed).map(document -> match(document, Sha256.of(file))));
-    }
-
-    private Optional<Document> document(String typed) {
-        String code = ProofCodes.read(typed);
-        return ProofCodes.isTyped(code)
-                ? documents.findByTypedHash(ProofCodes.typedHash(code))
-                : documents.findByProofHash(ProofCodes.hash(code));
+        return readers.asPortal(() -> papers.find(typed).map(document -> match(document, Sha256.of(file))));
     }
 
     private Proof proof(Document document) {
@@ -78,7 +70,7 @@ public class ProofService {
                 document.state(),
                 document.signingWay(),
                 document.signerName(),
-                document.signerPost(),
+                document.signer().post(),
                 files.isEmpty() ? null : files.getLast(),
                 last.filter(file -> file.role() != FileRole.SCAN)
                         .map(file -> readers.signatures().validate(shelf.bytes(file)))

@@ -1,13 +1,16 @@
 package vn.congtachoi.document;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -31,8 +34,11 @@ import vn.congtachoi.kernel.BusinessException;
 @Component
 class ScanMatch {
 
-    /** A module of the code in the bottom margin is a third of a millimetre: four points of the picture. */
-    private static final int DPI = 300;
+    /**
+     * A module of the code in the bottom margin is a third of a millimetre: four points of the picture. Where the edges of
+     * its modules fall between the points is chance, and some codes are read only at another size.
+     */
+    private static final List<Integer> DPI = List.of(300, 360, 400);
 
     /** A page of a scan is not larger than a sheet of A3. */
     private static final int LONGEST_SIDE = 1300;
@@ -46,15 +52,17 @@ class ScanMatch {
     /**
      * The scan with every page upright.
      *
-     * @throws BusinessException when it is no PDF, has another number of pages, or a page is another paper's or cannot be
-     *     read
+     * @throws BusinessException when it is no PDF, has another number of pages, holds an image too large to be opened, or
+     *     a page is another paper's or cannot be read
      */
     byte[] match(byte[] pdf, Document document, int pages) {
         try (PDDocument scan = Loader.loadPDF(pdf)) {
             if (scan.getNumberOfPages() != pages) {
                 throw new BusinessException("document.scan.pages", pages, scan.getNumberOfPages());
             }
+            ScanWeight.require(scan);
             PDFRenderer renderer = new PDFRenderer(scan);
+            renderer.setSubsamplingAllowed(true);
             boolean turned = false;
             for (int i = 0; i < pages; i++) {
                 int turn = read(renderer, scan.getPage(i), i, document);
@@ -62,7 +70,10 @@ class ScanMatch {
                 turned |= turn != 0;
             }
             return turned ? bytes(scan) : pdf;
-        } catch (IOException e) {
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            // A damaged file makes the library stumble in many ways.
             BusinessException refusal = new BusinessException("document.scan.broken");
             refusal.initCause(e);
             throw refusal;
@@ -80,8 +91,8 @@ class ScanMatch {
         if (page.getCropBox().getWidth() > LONGEST_SIDE || page.getCropBox().getHeight() > LONGEST_SIDE) {
             throw new BusinessException("document.scan.large", index + 1);
         }
-        BufferedImage image = renderer.renderImageWithDPI(index, DPI, ImageType.GRAY);
-        Result result = code(image).orElseThrow(() -> new BusinessException("document.scan.noCode", index + 1));
+        Result result =
+                code(renderer, index).orElseThrow(() -> new BusinessException("document.scan.noCode", index + 1));
         String text = result.getText();
         if (!document.isProvedBy(text.substring(text.lastIndexOf('/') + 1))) {
             throw new BusinessException("document.scan.otherPaper", index + 1);
@@ -89,15 +100,25 @@ class ScanMatch {
         return turn(result.getResultPoints());
     }
 
-    private static Optional<Result> code(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    private static Optional<Result> code(PDFRenderer renderer, int index) throws IOException {
+        for (int dpi : DPI) {
+            BufferedImage image = renderer.renderImageWithDPI(index, dpi, ImageType.GRAY);
+            int width = image.getWidth();
+            int height = image.getHeight();
+            int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+            LuminanceSource light = new RGBLuminanceSource(width, height, pixels);
+            Optional<Result> found =
+                    code(new HybridBinarizer(light)).or(() -> code(new GlobalHistogramBinarizer(light)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Result> code(Binarizer blackAndWhite) {
         try {
-            return Optional.of(new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-                            HINTS));
+            return Optional.of(new QRCodeReader().decode(new BinaryBitmap(blackAndWhite), HINTS));
         } catch (NotFoundException none) {
             return Optional.empty();
         } catch (ReaderException unreadable) {

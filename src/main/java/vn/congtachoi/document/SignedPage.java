@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.paper.PaperPlace;
 import vn.congtachoi.paper.RenderedPaper;
+import vn.congtachoi.uikit.Texts;
 
 /**
  * The last act of a signature: what was signed outside any lock becomes the paper, or nothing does. Its number, its file,
@@ -52,11 +53,14 @@ class SignedPage {
     /**
      * The paper is signed.
      *
+     * @param signer whose lines it bears; the history says so when she stood for somebody
      * @throws vn.congtachoi.kernel.ForbiddenException when another one signed it in the meantime
      */
     @Transactional
-    void signed(Document read, DocumentAct act, SigningWay way, Outcome outcome) {
+    void signed(Document read, Document.Signer signer, DocumentAct act, SigningWay way, Outcome outcome) {
         Document document = open(read, act);
+        Document.Signer chosen = document.signer();
+        document.signBy(signer);
         RegisterEntry entry = register.ofDocument(document.id()).orElseThrow();
         document.goBy(way);
         document.dated(outcome.day());
@@ -69,8 +73,8 @@ class SignedPage {
                 outcome.pages(),
                 outcome.seal(),
                 at);
-        entry.use(outcome.day(), document.signerName(), document.signerPost(), outcome.pages());
-        trail.step(document, act, "");
+        entry.use(outcome.day(), document.signerName(), document.signer().post(), outcome.pages());
+        trail.step(document, act, signer.equals(chosen) ? "" : Texts.of("document.step.deputy", chosen.name()));
     }
 
     /** The organisation's signature, or the scan of the stamped paper, stands behind the person's. */
@@ -90,7 +94,7 @@ class SignedPage {
         RegisterEntry entry = register.ofDocument(document.id()).orElseThrow();
         document.goBy(SigningWay.INK);
         document.dated(day);
-        entry.use(day, document.signerName(), document.signerPost(), pages);
+        entry.use(day, document.signerName(), document.signer().post(), pages);
         trail.step(document, DocumentAct.ENTER_NUMBER, "");
     }
 

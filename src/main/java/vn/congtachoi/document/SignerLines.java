@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.PeopleDirectory;
-import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.organisation.Position;
 import vn.congtachoi.organisation.PostRow;
 import vn.congtachoi.uikit.Texts;
@@ -34,12 +33,18 @@ class SignerLines {
      * @throws BusinessException when she holds no post in the unit
      */
     Document.Signer of(UUID personId, NumberSeries series, LocalDate day) {
-        PersonOnDay person = people.person(personId, day);
-        PostRow post = people.postsOn(personId, day).stream()
+        return find(personId, series, day)
+                .orElseThrow(() -> new BusinessException(
+                        "document.signer.noPost", people.person(personId, day).fullName()));
+    }
+
+    /** The same; empty when she holds no post in the unit. */
+    Optional<Document.Signer> find(UUID personId, NumberSeries series, LocalDate day) {
+        return people.postsOn(personId, day).stream()
                 .filter(held -> held.unitId().equals(series.unitId()))
                 .min(Comparator.comparing(PostRow::position))
-                .orElseThrow(() -> new BusinessException("document.signer.noPost", person.fullName()));
-        return new Document.Signer(personId, person.fullName(), String.join("\n", lines(post, series)));
+                .map(post -> new Document.Signer(
+                        personId, people.person(personId, day).fullName(), String.join("\n", lines(post, series))));
     }
 
     private static List<String> lines(PostRow post, NumberSeries series) {

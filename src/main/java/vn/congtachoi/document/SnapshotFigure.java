@@ -54,7 +54,7 @@ class SnapshotFigure extends AuditedEntity {
     }
 
     FigureWording wording() {
-        return new FigureWording(wording, figureValue, revision, true);
+        return new FigureWording(wording, figureValue, revision, 0, 0);
     }
 
     UUID snapshotId() {

@@ -7,13 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.document.AnnexEntry;
 import vn.congtachoi.document.AnnexForm;
+import vn.congtachoi.document.AnnexRow;
 import vn.congtachoi.document.AnnexSource;
 import vn.congtachoi.indicator.CompiledTable;
 import vn.congtachoi.indicator.CompiledTables;
+import vn.congtachoi.indicator.EntryBehind;
+import vn.congtachoi.indicator.FigureEntry;
+import vn.congtachoi.indicator.FigureText;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.Targets;
+import vn.congtachoi.kernel.FigureKey;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.programme.PhaseForm;
@@ -56,6 +64,47 @@ class ReportAnnexes implements AnnexSource {
         return template.cycle() == ReportCycle.PHASE
                 ? ofPhase(report, template.programme(), formId)
                 : ofPeriod(report, formId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AnnexRow> rows(SubjectRef origin) {
+        Report report = store.get(origin.id());
+        UUID formId = report.formId();
+        return formId == null
+                ? List.of()
+                : tables.table(formId, report.period(), report.unitId()).rows().stream()
+                        .map(row -> row(report, row))
+                        .toList();
+    }
+
+    private AnnexRow row(Report report, CompiledTable.Row row) {
+        IndicatorRow indicator = row.indicator();
+        List<AnnexEntry> entries = tables.entriesBehind(indicator.id(), report.unitId(), report.period()).stream()
+                .map(entry -> entry(indicator, entry))
+                .toList();
+        return new AnnexRow(
+                indicator.code(),
+                indicator.label(),
+                new FigureKey(indicator.code(), report.unitId(), report.period()),
+                printed(FigureText.cell(indicator, row.total())),
+                row.total().revision(),
+                entries);
+    }
+
+    private static AnnexEntry entry(IndicatorRow indicator, EntryBehind entry) {
+        FigureEntry current = entry.current();
+        return new AnnexEntry(
+                entry.unitPath(),
+                entry.period().code(),
+                printed(FigureText.cell(indicator, current.typed())),
+                current.enteredByName(),
+                current.enteredAt(),
+                current.typed().note());
+    }
+
+    private static String printed(@Nullable String figure) {
+        return figure == null ? Texts.of("report.annex.none") : figure;
     }
 
     private List<AnnexForm> ofPeriod(Report report, UUID formId) {

@@ -166,6 +166,7 @@ public class ReportReading {
                 ownerName,
                 section.isDone(),
                 blocks.isBegun(heading),
+                blocks.holdsOthers(heading),
                 template.unitText(),
                 words(template.unitText(), heading, blocks, sent));
     }

@@ -83,6 +83,13 @@ final class SectionBlocks {
         return blocks(heading).stream().skip(1).flatMap(Block::allRuns).anyMatch(run -> !run.isBlank());
     }
 
+    /** Whether the section behind it stands lower: then it holds sections rather than words. */
+    boolean holdsOthers(UUID heading) {
+        List<UUID> order = List.copyOf(bySection.keySet());
+        int next = order.indexOf(heading) + 1;
+        return next > 0 && next < order.size() && level(order.get(next)) > level(heading);
+    }
+
     /** The heading as printed, with its number: "2. Ưu điểm". */
     String name(UUID heading) {
         String words = blocks(heading)

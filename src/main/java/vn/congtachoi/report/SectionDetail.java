@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName empty for nobody
  * @param done whether its owner said that it is written
  * @param begun whether anything stands below the heading
+ * @param holdsOthers whether sections of lower levels follow it directly
  * @param unitText which texts of the units below stand beside it, or null for none
  * @param words those of the units that wrote something
  */
@@ -26,6 +27,7 @@ public record SectionDetail(
         String ownerName,
         boolean done,
         boolean begun,
+        boolean holdsOthers,
         @Nullable UnitText unitText,
         List<UnitWords> words) {
 

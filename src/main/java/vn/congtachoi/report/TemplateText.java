@@ -91,6 +91,7 @@ class TemplateText {
     private List<String> headings(ReportTemplateSection section, ReportTemplate template, ReportWords words) {
         return switch (section.filling()) {
             case WORDS -> List.of(words.fill(section.heading()));
+            case OPENING -> List.of();
             case PROGRAMME_CONTENTS ->
                 programme(template).contents().stream()
                         .map(row -> row.content().wording())

@@ -17,6 +17,10 @@ import vn.congtachoi.uikit.Texts;
 record UnitAnnex(CompiledTable table) {
 
     private static final int SHARE = 10;
+
+    /** A heading stays with the table below it. */
+    private static final int CAPTION_LEVEL = 3;
+
     private static final int MOST = AnnexTable.MOST_COLUMNS - AnnexTable.LABELS;
 
     DocumentText text() {
@@ -35,7 +39,7 @@ record UnitAnnex(CompiledTable table) {
 
     private static Block caption(int part, int parts) {
         String words = Texts.of("report.annex.part", Integer.toString(part), Integer.toString(parts));
-        return new Block.Paragraph(Ids.next(), Alignment.LEFT, List.of(new Run.Text(words, false, true)), null);
+        return new Block.Heading(Ids.next(), CAPTION_LEVEL, Block.Numbering.NONE, List.of(Run.Text.plain(words)));
     }
 
     /** Columns from one place to before another; the place behind the last unit is the total. */

@@ -98,8 +98,9 @@ final class Navigation {
             Optional<String> present = items.keySet().stream()
                     .filter(path -> !path.isEmpty() && (address + "/").startsWith(path + "/"))
                     .max(Comparator.comparingInt(String::length));
+            // Never an empty set: the component hands that to the browser as null, and stumbles over it there.
             items.forEach((path, item) ->
-                    item.setPathAliases(present.filter(path::equals).isPresent() ? Set.of(address) : Set.of()));
+                    item.setPathAliases(Set.of(present.filter(path::equals).isPresent() ? address : path)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 public final class DownloadLink extends Anchor {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PDF = "application/pdf";
 
     private DownloadLink(String textKey, String fileName, String type, Supplier<byte[]> content) {
@@ -33,5 +34,10 @@ public final class DownloadLink extends Anchor {
     /** @see #excel */
     public static DownloadLink pdf(String textKey, String fileName, Supplier<byte[]> content) {
         return new DownloadLink(textKey, fileName, PDF, content);
+    }
+
+    /** @see #excel */
+    public static DownloadLink word(String textKey, String fileName, Supplier<byte[]> content) {
+        return new DownloadLink(textKey, fileName, DOCX, content);
     }
 }

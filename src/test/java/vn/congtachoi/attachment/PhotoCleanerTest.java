@@ -58,15 +58,26 @@ class PhotoCleanerTest {
     @Test
     void theTurnOfThePhotoStays() throws Exception {
         Path file = file(jpeg(Photos.fromTelephone(), 6));
-        assertThat(PhotoFacts.read(file, ZONE)).isEqualTo(new PhotoFacts(null, 6));
+        assertThat(PhotoFacts.read(file, FileKind.JPEG, ZONE)).isEqualTo(new PhotoFacts(null, 6));
         assertThat(jpeg(Photos.plain("jpg"), 1)).isEqualTo(Photos.plain("jpg"));
     }
 
     @Test
     void dateAndTurnAreReadBeforeCleaning() throws Exception {
-        assertThat(PhotoFacts.read(file(Photos.fromTelephone()), ZONE))
+        assertThat(PhotoFacts.read(file(Photos.fromTelephone()), FileKind.JPEG, ZONE))
                 .isEqualTo(new PhotoFacts(Instant.parse("2023-06-26T02:30:00Z"), 6));
-        assertThat(PhotoFacts.read(file(Photos.plain("jpg")), ZONE)).isEqualTo(PhotoFacts.NONE);
+        assertThat(PhotoFacts.read(file(Photos.plain("jpg")), FileKind.JPEG, ZONE))
+                .isEqualTo(PhotoFacts.NONE);
+    }
+
+    @Test
+    void theDateInAPngIsReadAndNoCaptionIsUnpacked() throws Exception {
+        assertThat(PhotoFacts.read(file(Photos.pngFromTelephone()), FileKind.PNG, ZONE))
+                .isEqualTo(new PhotoFacts(Instant.parse("2023-06-26T02:30:00Z"), 6));
+        assertThat(PhotoFacts.read(file(Photos.captionBomb()), FileKind.PNG, ZONE))
+                .isEqualTo(PhotoFacts.NONE);
+        assertThat(PhotoFacts.read(file(Photos.pngOfEndlessChunk()), FileKind.PNG, ZONE))
+                .isEqualTo(PhotoFacts.NONE);
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Photos as telephones make them, drawn here. */
@@ -13,6 +16,8 @@ final class Photos {
 
     /** The caption that cleaning must remove. */
     static final String SECRET = "nha-chi-Hoa-21.99N";
+
+    private static final int AFTER_HEADER = 8 + 12 + 13;
 
     private Photos() {}
 
@@ -84,14 +89,51 @@ final class Photos {
 
     /** A PNG with a caption and something after its end. */
     static byte[] pngWithCaption() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(pngWith("tEXt", ("Comment\0" + SECRET).getBytes(StandardCharsets.ISO_8859_1)));
+        bytes.write(SECRET.getBytes(StandardCharsets.ISO_8859_1));
+        return bytes.toByteArray();
+    }
+
+    /** A PNG with the EXIF of {@link #fromTelephone()}. */
+    static byte[] pngFromTelephone() throws IOException {
+        byte[] exif = exif();
+        return pngWith("eXIf", Arrays.copyOfRange(exif, 6, exif.length));
+    }
+
+    /** A PNG of some megabytes whose caption unpacks to gigabytes: the same packed piece again and again. */
+    static byte[] captionBomb() throws IOException {
+        ByteArrayOutputStream caption = new ByteArrayOutputStream();
+        caption.write("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        Deflater deflater = new Deflater();
+        byte[] packed = new byte[100_000];
+        for (int i = 0; i < 2; i++) {
+            deflater.setInput(new byte[1_000_000]);
+            caption.write(packed, 0, deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH));
+        }
+        deflater.setInput(new byte[1_000_000]);
+        int piece = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+        deflater.end();
+        for (int i = 0; i < 3_500; i++) {
+            caption.write(packed, 0, piece);
+        }
+        return pngWith("zTXt", caption.toByteArray());
+    }
+
+    /** A PNG with a chunk that claims to be two gigabytes long. */
+    static byte[] pngOfEndlessChunk() throws IOException {
+        byte[] png = pngWith("eXIf", new byte[10]);
+        ByteBuffer.wrap(png).putInt(AFTER_HEADER, Integer.MAX_VALUE - 8);
+        return png;
+    }
+
+    private static byte[] pngWith(String type, byte[] data) throws IOException {
         byte[] plain = plain("png");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        int afterHeader = 8 + 12 + 13;
-        out.write(plain, 0, afterHeader);
-        chunk(out, "tEXt", ("Comment\0" + SECRET).getBytes(StandardCharsets.ISO_8859_1));
-        out.write(plain, afterHeader, plain.length - afterHeader);
-        out.writeBytes(SECRET);
+        out.write(plain, 0, AFTER_HEADER);
+        chunk(out, type, data);
+        out.write(plain, AFTER_HEADER, plain.length - AFTER_HEADER);
         return bytes.toByteArray();
     }
 

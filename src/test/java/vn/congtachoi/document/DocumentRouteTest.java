@@ -180,7 +180,7 @@ abstract class DocumentRouteTest extends DocumentBench {
                 .isFalse();
         java.time.LocalDate today = java.time.LocalDate.now(clock);
         office.chair()
-                .run(() -> settings.appoint(
+                .run(() -> deputies.appoint(
                         office.world().city(),
                         new DeputyForm(
                                 office.chair().personId(),
@@ -194,6 +194,9 @@ abstract class DocumentRouteTest extends DocumentBench {
                         .allowed())
                 .isTrue();
     }
+
+    @Autowired
+    DeputySettings deputies;
 
     @Autowired
     java.time.Clock clock;

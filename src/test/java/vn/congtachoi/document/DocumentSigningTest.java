@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.FigureForm;
@@ -32,16 +29,12 @@ import vn.congtachoi.kernel.Period;
 import vn.congtachoi.signing.PdfSigner;
 import vn.congtachoi.signing.Pin;
 import vn.congtachoi.signing.SignatureReport;
-import vn.congtachoi.signing.SignatureValidation;
 import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 
 /** Three ways to a signed paper, the seal, the issue, and what proves it all later. */
-abstract class DocumentSigningTest extends DocumentBench {
-
-    @Autowired
-    DocumentSigning signing;
+abstract class DocumentSigningTest extends SigningBench {
 
     @Autowired
     ElsewhereSigning elsewhere;
@@ -59,25 +52,10 @@ abstract class DocumentSigningTest extends DocumentBench {
     ProofCodes codes;
 
     @Autowired
-    OutgoingRegister register;
-
-    @Autowired
-    DocumentPreviews previews;
-
-    @Autowired
-    SignatureValidation validation;
-
-    @Autowired
     ChangedPapers changed;
 
     @Autowired
     PdfSigner signer;
-
-    @Autowired
-    TestKeys keys;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void theChairSignsTheClerkSealsAndIssuesAndTheUnitSeesIt() throws IOException {
@@ -277,30 +255,6 @@ abstract class DocumentSigningTest extends DocumentBench {
                 Block.Alignment.JUSTIFIED,
                 List.of(Run.Text.plain("Đã tuyên truyền cho "), new Run.Figure(reference, false, false)),
                 null);
-    }
-
-    private Office officeWithKeys() {
-        Office office = office();
-        keys.give(office.chair(), "Hà Thị Hương");
-        keys.give(office.viceChair(), "Nông Thị Lan");
-        keys.giveSeal(office.clerk(), office.world().city(), "Hội LHPN thành phố");
-        return office;
-    }
-
-    private byte[] pdf(Office office, UUID paper) {
-        return office.clerk().call(() -> previews.pdf(paper));
-    }
-
-    private List<RegisterRow> lines(Office office) {
-        RegisterFilter year =
-                RegisterFilter.of(office.world().city(), LocalDate.now(clock).getYear());
-        return office.clerk().call(() -> register.page(year, Pageable.unpaged()).getContent());
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private static byte[] twice(byte[] pdf) {

@@ -118,7 +118,7 @@ abstract class NumberBookTest extends DocumentBench {
         Office office = office();
         UUID paper = toSign(office);
         UUID series = detail(office.officer(), paper).form().seriesId();
-        office.clerk().run(() -> settings.close(series));
+        office.clerk().run(() -> settings.close(series, 0));
         assertThatThrownBy(() -> reserve(office, paper, LocalDate.now(clock)))
                 .hasMessageContaining("document.series.closed");
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congtachoi.support.EmbeddedPostgresServer;
 import vn.congtachoi.support.OwnProcess;
 
-/** What was confirmed as saved is there after the portal was killed, and the next start needs nobody's help. */
+/**
+ * What was confirmed as saved is there after the portal was killed, no paper is half-signed, and the next start needs
+ * nobody's help.
+ */
 class KilledServerTest {
 
     private static final int SAVES = 60;

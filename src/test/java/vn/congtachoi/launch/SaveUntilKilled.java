@@ -1,5 +1,6 @@
 package vn.congtachoi.launch;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -7,6 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congtachoi.CongCongTacHoi;
+import vn.congtachoi.document.KilledSignings;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.SaveCell;
@@ -15,8 +17,9 @@ import vn.congtachoi.indicator.TestRound;
 import vn.congtachoi.support.TestCity;
 
 /**
- * The portal in a process of its own. With {@code save} it saves one cell again and again and says each number once the
- * service has confirmed it, until somebody kills it; with {@code read} it starts anew and says what the cell holds.
+ * The portal in a process of its own. With {@code save} papers stand at every step of their signing, and it saves one
+ * cell again and again and says each number once the service has confirmed it, until somebody kills it; with {@code
+ * read} it starts anew, looks after the papers and says what the cell holds.
  */
 final class SaveUntilKilled {
 
@@ -26,12 +29,16 @@ final class SaveUntilKilled {
     private SaveUntilKilled() {}
 
     /** @param arguments {@code save} or {@code read}, then the portal's own arguments */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
-        ConfigurableApplicationContext portal = new SpringApplicationBuilder(CongCongTacHoi.class).run(own);
+        ConfigurableApplicationContext portal = new SpringApplicationBuilder(CongCongTacHoi.class)
+                .initializers(KilledSignings::prepare)
+                .run(own);
         if (arguments[0].equals("save")) {
+            KilledSignings.stand(portal);
             save(portal);
         } else {
+            KilledSignings.look(portal);
             read(portal);
         }
     }

@@ -3,11 +3,17 @@ package vn.congtachoi.document.text;
 /** Takes down what is left out of copied markup. */
 final class PastedCount {
 
+    private final HiddenStyles styles;
     private int images;
     private int notes;
     private int deletions;
     private int hidden;
     private int links;
+
+    /** @param styles which classes are not shown */
+    PastedCount(HiddenStyles styles) {
+        this.styles = styles;
+    }
 
     /** Whether nothing of the element is text of the paper. */
     boolean isDropped(PastedElement element) {
@@ -26,7 +32,7 @@ final class PastedCount {
             deletions++;
             return true;
         }
-        if (element.isHidden()) {
+        if (element.isHidden() || styles.hides(element)) {
             hidden += element.element().text().isBlank() ? 0 : 1;
             return true;
         }

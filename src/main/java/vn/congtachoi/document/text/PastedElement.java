@@ -90,7 +90,7 @@ record PastedElement(Element element, String tag, String style, String type) {
         return new PastedElement(
                 element,
                 lower(element.normalName()),
-                lower(element.attr("style")).replaceAll("\\s*([:;,])\\s*", "$1"),
+                compact(lower(element.attr("style"))),
                 lower(element.className()));
     }
 
@@ -107,7 +107,16 @@ record PastedElement(Element element, String tag, String style, String type) {
     }
 
     boolean isHidden() {
-        return HIDDEN.matcher(style).find() || element.hasAttr("hidden");
+        return hides(style) || element.hasAttr("hidden");
+    }
+
+    /** Whether these declarations, in small letters, take something out of sight. */
+    static boolean hides(String declarations) {
+        return HIDDEN.matcher(compact(declarations)).find();
+    }
+
+    private static String compact(String declarations) {
+        return declarations.replaceAll("\\s*([:;,])\\s*", "$1").strip();
     }
 
     /** The sign of a remark or a footnote; the words that a remark is about are text. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.TypedText;
@@ -77,8 +78,9 @@ public record PastedText(List<Block> blocks, Dropped dropped) {
     }
 
     private static PastedText markup(String html) {
-        PastedCount count = new PastedCount();
-        List<Block> blocks = new PastedMarkup(count).read(Jsoup.parse(html).body());
+        Document parsed = Jsoup.parse(html);
+        PastedCount count = new PastedCount(HiddenStyles.of(parsed));
+        List<Block> blocks = new PastedMarkup(count).read(parsed.body());
         return new PastedText(blocks, count.dropped());
     }
 

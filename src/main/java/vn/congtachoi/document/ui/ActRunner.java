@@ -61,7 +61,7 @@ class ActRunner {
             case ENTER_NUMBER -> enterNumber(frame);
             case SEAL -> pin(frame, "seal", pin -> signing.seal(frame.id(), pin));
             case SCAN -> file(frame, "scan", bytes -> ink.scan(frame.id(), bytes));
-            case ISSUE -> confirm(frame, "issue", () -> issue.issue(frame.id(), 1));
+            case ISSUE -> issue(frame);
             case ARCHIVE -> confirm(frame, "archive", () -> route.archive(frame.id()));
             case WITHDRAW -> say(frame, "withdraw", words -> route.withdraw(frame.id(), words));
             case CANCEL -> say(frame, "cancel", words -> route.cancel(frame.id(), words));
@@ -112,6 +112,17 @@ class ActRunner {
                         bytes -> {
                             step.accept(bytes);
                             done(frame, act);
+                        })
+                .open();
+    }
+
+    private void issue(ActFrame frame) {
+        new IssueDialog(
+                        Texts.of("document.ui.ask.issue", frame.title()),
+                        Texts.of("document.ui.text.issue"),
+                        copies -> {
+                            issue.issue(frame.id(), copies);
+                            done(frame, "issue");
                         })
                 .open();
     }

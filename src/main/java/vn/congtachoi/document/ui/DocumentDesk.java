@@ -4,24 +4,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.DocumentSettings;
 import vn.congtachoi.document.FigureChoices;
+import vn.congtachoi.document.FigureWording;
 import vn.congtachoi.document.KindRow;
 import vn.congtachoi.document.Remarks;
+import vn.congtachoi.document.SectionSource;
 import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.FigureSaying;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.PeriodKind;
+import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Toast;
 
 /** Opens a paper for writing, and knows what can be chosen meanwhile: kinds, people, units, figures. */
 @Component
@@ -36,18 +44,21 @@ class DocumentDesk {
     private final DocumentSettings settings;
     private final FigureChoices figures;
     private final UnitDirectory units;
+    private final List<SectionSource> sections;
 
     DocumentDesk(
             Tools tools,
             DocumentReading reading,
             DocumentSettings settings,
             FigureChoices figures,
-            UnitDirectory units) {
+            UnitDirectory units,
+            List<SectionSource> sections) {
         this.tools = tools;
         this.reading = reading;
         this.settings = settings;
         this.figures = figures;
         this.units = units;
+        this.sections = List.copyOf(sections);
     }
 
     /**
@@ -64,14 +75,45 @@ class DocumentDesk {
                         tools.service(), tools.remarks(), this, browserKey, tools.clock()::instant, saved, reload));
     }
 
-    /** The kinds in use, and the paper's own. */
+    /**
+     * What stands beside the sections of a paper that comes from another record.
+     *
+     * @param version of the text that is saved now
+     * @param reload shows the page anew
+     */
+    SectionAsides sections(DocumentDetail detail, LongSupplier version, Runnable reload) {
+        SubjectRef origin = detail.form().origin();
+        SectionSource source = origin == null || !detail.mayEdit().allowed()
+                ? null
+                : sections.stream()
+                        .filter(one -> one.covers(origin))
+                        .findFirst()
+                        .orElse(null);
+        if (origin == null || source == null) {
+            return new SectionAsides(Map.of(), (section, sent) -> {});
+        }
+        return new SectionAsides(source.notes(origin), (section, sent) -> {
+            try {
+                source.take(origin, section, sent.unitId(), version.getAsLong());
+                Toast.success("document.ui.section.took", sent.unit());
+                reload.run();
+            } catch (BusinessException refusal) {
+                Toast.error(Texts.of(refusal));
+            }
+        });
+    }
+
+    /** The kinds and series in use, and the paper's own. */
     DocumentFacts.Choices choices(DocumentDetail detail) {
         List<KindRow> kinds = settings.kinds().stream()
                 .filter(kind -> kind.active() || kind.id().equals(detail.kind().id()))
                 .toList();
         return new DocumentFacts.Choices(
                 kinds,
-                settings.series(detail.unitId()),
+                settings.series(detail.unitId()).stream()
+                        .filter(row -> row.closedOn() == null
+                                || row.id().equals(detail.series().id()))
+                        .toList(),
                 reading.reviewers(detail.unitId()),
                 reading.signers(detail.unitId()),
                 units.today().children(detail.unitId()));
@@ -105,8 +147,8 @@ class DocumentDesk {
     }
 
     /** What a figure says now. */
-    String words(FigureReference reference) {
-        return figures.wording(reference).words();
+    FigureWording wording(FigureReference reference) {
+        return figures.wording(reference);
     }
 
     /** Address of the page that shows where a figure comes from. */

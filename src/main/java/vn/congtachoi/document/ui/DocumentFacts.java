@@ -85,7 +85,7 @@ class DocumentFacts extends Composite<FormLayout> {
                 }));
     }
 
-    private static String named(PersonOnDay person) {
+    static String named(PersonOnDay person) {
         return person.mainPost().isEmpty() ? person.fullName() : person.fullName() + " – " + person.mainPost();
     }
 

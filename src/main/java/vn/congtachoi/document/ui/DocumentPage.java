@@ -58,13 +58,18 @@ class DocumentPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
             issue.opened(id);
             return id;
         });
-        show(id);
+        DocumentWriting writing = show(id);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("doan")
+                .flatMap(RouteIds::id)
+                .ifPresent(writing::focus);
     }
 
-    private void show(UUID id) {
+    private DocumentWriting show(UUID id) {
         DocumentDetail detail = RouteIds.readable(() -> documents.detail(id));
         title = detail.kind().name() + " " + detail.form().subject();
-        PagePreview preview = new PagePreview(previews, id, SafeName.pdf(detail));
+        PagePreview preview = new PagePreview(previews, detail);
         DocumentWriting writing = desk.open(detail, preview::refresh, () -> show(id));
         ActFrame frame = new ActFrame(detail, writing::version, () -> show(id));
         removeAll();
@@ -77,7 +82,9 @@ class DocumentPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Div columns = new Div(left, preview(preview));
         columns.addClassName("app-document__columns");
         add(columns);
+        sections.recipients(detail, () -> show(id)).ifPresent(this::add);
         preview.refresh();
+        return writing;
     }
 
     /** On a phone the page is folded below the text. */

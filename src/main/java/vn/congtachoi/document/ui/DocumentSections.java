@@ -1,15 +1,16 @@
 package vn.congtachoi.document.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.congtachoi.document.ChangedFigure;
 import vn.congtachoi.document.DocumentDetail;
@@ -17,7 +18,7 @@ import vn.congtachoi.document.DocumentIssue;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentSigning;
 import vn.congtachoi.document.DocumentState;
-import vn.congtachoi.document.RecipientRow;
+import vn.congtachoi.document.PaperRows;
 import vn.congtachoi.document.RemarkRow;
 import vn.congtachoi.document.Remarks;
 import vn.congtachoi.document.StepRow;
@@ -33,11 +34,23 @@ class DocumentSections {
     private final DocumentReading reading;
     private final DocumentSigning signing;
     private final Remarks remarks;
+    private final DocumentIssue issue;
+    private final PaperRows rows;
+    private final Clock clock;
 
-    DocumentSections(DocumentReading reading, DocumentSigning signing, Remarks remarks) {
+    DocumentSections(
+            DocumentReading reading,
+            DocumentSigning signing,
+            Remarks remarks,
+            DocumentIssue issue,
+            PaperRows rows,
+            Clock clock) {
         this.reading = reading;
         this.signing = signing;
         this.remarks = remarks;
+        this.issue = issue;
+        this.rows = rows;
+        this.clock = clock;
     }
 
     /** What she has to know before she takes a step: figures that moved, faults of the page. */
@@ -81,7 +94,7 @@ class DocumentSections {
         return box;
     }
 
-    /** Below the text: remarks on the whole paper, nơi nhận, history. */
+    /** Below the text: remarks on the whole paper, history. */
     List<Component> below(DocumentDetail detail, Runnable reload) {
         List<Component> sections = new ArrayList<>();
         List<RemarkRow> whole = remarks.of(detail.id()).stream()
@@ -97,8 +110,11 @@ class DocumentSections {
                             !detail.state().isSigned(),
                             reload)));
         }
-        if (detail.state().isIssued()) {
-            sections.add(receipts(detail.recipients()));
+        if (rows.any(detail.id())) {
+            sections.add(new PageSection(
+                    Texts.of("document.ui.rows.title"),
+                    new Paragraph(
+                            new Anchor("van-ban/" + detail.id() + "/so-lieu", Texts.of("document.ui.rows.open")))));
         }
         if (!detail.steps().isEmpty()) {
             sections.add(steps(detail.steps()));
@@ -106,29 +122,11 @@ class DocumentSections {
         return sections;
     }
 
-    private static Component receipts(List<RecipientRow> rows) {
-        Map.Entry<Integer, Integer> seen = DocumentIssue.receipts(rows);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-document__lines");
-        rows.forEach(row -> list.add(new ListItem(receipt(row))));
-        PageSection section = new PageSection(Texts.of("document.ui.receipts"));
-        if (seen.getValue() > 0) {
-            section.add(new Paragraph(Texts.of("document.ui.receipts.seen", seen.getKey(), seen.getValue())));
-        }
-        section.add(list);
-        return section;
-    }
-
-    private static String receipt(RecipientRow row) {
-        String wording = row.line().wording();
-        String way = Texts.of("document.way", row.line().way());
-        LocalDate sent = row.sentOn();
-        if (row.seenAt() != null) {
-            return Texts.of("document.ui.receipts.opened", wording, row.seenBy(), VnFormat.moment(row.seenAt()));
-        }
-        return sent == null
-                ? Texts.of("document.ui.receipts.unsent", wording, way)
-                : Texts.of("document.ui.receipts.sent", wording, way, VnFormat.day(sent));
+    /** Below text and page, over the whole width: where an issued paper went. */
+    Optional<Component> recipients(DocumentDetail detail, Runnable reload) {
+        return detail.state().isIssued()
+                ? Optional.of(new RecipientPanel(issue, detail, LocalDate.now(clock), reload))
+                : Optional.empty();
     }
 
     private static Component steps(List<StepRow> steps) {

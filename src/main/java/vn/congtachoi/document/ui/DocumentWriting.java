@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.document.AnnexForm;
 import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.FigureWording;
@@ -58,7 +60,9 @@ class DocumentWriting extends Composite<Div> {
     private final Map<FigureReference, String> words = new HashMap<>();
     private final Span state = new Span();
     private final TypedNumberList typedNumbers = new TypedNumberList(block -> editor().focus(block));
+    private final SectionAsides sections;
     private final TextEditor editor;
+    private final AnnexList annexes;
     private final @Nullable DocumentFacts facts;
     private Map<Optional<UUID>, List<RemarkRow>> remarks = Map.of();
     private DocumentText text;
@@ -71,17 +75,20 @@ class DocumentWriting extends Composite<Div> {
         text = detail.form().text();
         detail.figures().forEach((reference, wording) -> words.put(reference, shown(wording)));
         readRemarks();
+        sections = frame.desk().sections(detail, this::version, frame.reload());
         boolean mayEdit = detail.mayEdit().allowed();
-        editor = new TextEditor(new TextFrame(
+        TextFrame around = new TextFrame(
                 this::words,
                 mayEdit ? chosen -> frame.desk().chooseFigure(detail, chosen) : null,
                 this::openSource,
                 block -> detail.mayEdit(),
                 this::aside,
-                mayEdit ? frame.browserKey() : null));
+                mayEdit ? frame.browserKey() : null);
+        editor = new TextEditor(around);
         editor.setValue(detail.form().text());
         editor.setReadOnly(!mayEdit);
         facts = mayEdit ? new DocumentFacts(frame.desk().choices(detail), detail.form(), this::save) : null;
+        annexes = new AnnexList(detail.annexes(), around, mayEdit, this::save);
         state.addClassName("app-document__saved");
         state.getElement().setAttribute("role", "status");
 
@@ -100,7 +107,7 @@ class DocumentWriting extends Composite<Div> {
             folded.addClassName("app-document__facts");
             getContent().add(folded);
         }
-        getContent().add(state, editor);
+        getContent().add(state, editor, annexes);
         if (mayEdit) {
             getContent().add(typedNumbers);
             typedNumbers.show(text);
@@ -111,17 +118,24 @@ class DocumentWriting extends Composite<Div> {
         return editor;
     }
 
+    /** Puts the caret into a block, where it is part of the text. */
+    void focus(UUID block) {
+        editor.focus(block);
+    }
+
     /** The version that is saved now. */
     long version() {
         return version;
     }
 
     private static String shown(FigureWording wording) {
-        return wording.complete() ? wording.words() : Texts.of("document.ui.figure.partial", wording.words());
+        return wording.complete()
+                ? wording.words()
+                : Texts.of("document.ui.figure.partial", wording.words(), wording.reported(), wording.expected());
     }
 
     private String words(FigureReference reference) {
-        return words.computeIfAbsent(reference, frame.desk()::words);
+        return words.computeIfAbsent(reference, one -> shown(frame.desk().wording(one)));
     }
 
     private void openSource(FigureReference reference) {
@@ -135,7 +149,7 @@ class DocumentWriting extends Composite<Div> {
             return;
         }
         try {
-            version = frame.service().change(detail.id(), facts.form(text, version), detail.annexes());
+            version = frame.service().change(detail.id(), facts.form(text, version), annexes.value());
             state.setText(
                     Texts.of("document.ui.saved", VnFormat.hour(frame.now().get())));
             state.removeClassName("app-document__saved--not");
@@ -153,6 +167,13 @@ class DocumentWriting extends Composite<Div> {
     }
 
     private Optional<Component> aside(UUID block) {
+        List<Component> parts = Stream.of(sections.of(block), remarksOn(block))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Div(parts.toArray(Component[]::new)));
+    }
+
+    private Optional<Component> remarksOn(UUID block) {
         List<RemarkRow> rows = remarks.getOrDefault(Optional.of(block), List.of());
         boolean open = !detail.state().isSigned();
         if (rows.isEmpty() && !detail.state().isSubmitted()) {
@@ -162,11 +183,13 @@ class DocumentWriting extends Composite<Div> {
         return Optional.of(new RemarkBox(frame.remarks(), about, rows, open, () -> {
             readRemarks();
             editor.refreshAside(block);
+            annexes.refreshAside(block);
         }));
     }
 
     private String quotation(UUID block) {
-        String words = text.blocks().stream()
+        String words = Stream.concat(Stream.of(text), detail.annexes().stream().map(AnnexForm::text))
+                .flatMap(part -> part.blocks().stream())
                 .filter(one -> one.id().equals(block))
                 .flatMap(Block::allRuns)
                 .map(run -> run instanceof Run.Text typed ? typed.text() : "…")

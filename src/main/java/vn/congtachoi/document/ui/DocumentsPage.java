@@ -64,6 +64,9 @@ class DocumentsPage extends Page implements AfterNavigationObserver, HasDynamicT
         kinds = settings.kinds();
         filter = new FilterBar<>(new DocumentFilterCodec(kinds));
 
+        if (!homes.with(DocumentPermissions.SETTINGS).isEmpty()) {
+            header.secondary(new Anchor(DocumentSettingsPage.PATH, Texts.of("document.ui.settings.title")));
+        }
         filters();
         columns();
 

@@ -1,7 +1,6 @@
 package vn.congtachoi.document.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentPreviews;
 import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.Texts;
@@ -22,13 +22,20 @@ class PagePreview extends Composite<Div> {
     private final Div pages = new Div();
     private final Paragraph count = new Paragraph();
 
-    PagePreview(DocumentPreviews previews, UUID document, String fileName) {
+    PagePreview(DocumentPreviews previews, DocumentDetail detail) {
         this.previews = previews;
-        this.document = document;
+        this.document = detail.id();
         pages.addClassName("app-preview__pages");
+        // Pictures cannot be focused: the keyboard scrolls the box itself.
+        pages.getElement().setAttribute("tabindex", "0");
+        pages.getElement().setAttribute("role", "group");
+        pages.getElement().setAttribute("aria-label", Texts.of("document.ui.preview.title"));
         count.addClassName("app-preview__count");
-        Anchor download = DownloadLink.pdf("document.ui.preview.download", fileName, () -> previews.pdf(document));
-        Div head = new Div(count, download);
+        Div downloads = new Div(
+                DownloadLink.pdf("document.ui.preview.download", SafeName.pdf(detail), () -> previews.pdf(document)),
+                DownloadLink.word("document.ui.preview.word", SafeName.word(detail), () -> previews.word(document)));
+        downloads.addClassName("app-row");
+        Div head = new Div(count, downloads);
         head.addClassName("app-preview__head");
         getContent().addClassName("app-preview");
         getContent().add(head, pages);

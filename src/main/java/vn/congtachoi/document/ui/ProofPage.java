@@ -1,6 +1,7 @@
 package vn.congtachoi.document.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import vn.congtachoi.document.DocumentState;
 import vn.congtachoi.document.FileMatch;
 import vn.congtachoi.document.FileRow;
+import vn.congtachoi.document.PaperRows;
 import vn.congtachoi.document.Proof;
 import vn.congtachoi.document.ProofService;
 import vn.congtachoi.signing.SignatureFinding;
@@ -39,11 +41,13 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int CODE_LENGTH = 40;
 
     private final ProofService proofs;
+    private final PaperRows rows;
     private final TextField typed = new TextField(Texts.of("document.ui.proof.code"));
     private final Div result = new Div();
 
-    ProofPage(ProofService proofs) {
+    ProofPage(ProofService proofs, PaperRows rows) {
         this.proofs = proofs;
+        this.rows = rows;
         addClassName("app-door");
         typed.setHelperText(Texts.of("document.ui.proof.code-hint"));
         typed.setMaxLength(CODE_LENGTH);
@@ -96,6 +100,9 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Optional.ofNullable(proof.signatures())
                 .ifPresent(report -> report.findings().forEach(this::signature));
         Optional.ofNullable(proof.file()).ifPresent(file -> file(code, file));
+        rows.paper(code)
+                .ifPresent(id -> result.add(
+                        new Paragraph(new Anchor("van-ban/" + id + "/so-lieu", Texts.of("document.ui.rows.open")))));
     }
 
     private static Component standing(Proof proof) {

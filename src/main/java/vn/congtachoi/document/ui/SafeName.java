@@ -11,10 +11,18 @@ final class SafeName {
     private SafeName() {}
 
     static String pdf(DocumentDetail detail) {
+        return plain(detail) + ".pdf";
+    }
+
+    static String word(DocumentDetail detail) {
+        return plain(detail) + ".docx";
+    }
+
+    private static String plain(DocumentDetail detail) {
         String notation = detail.notation();
         String name =
                 notation == null ? detail.kind().name() + " " + detail.form().subject() : notation;
         String plain = VietnameseText.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return VietnameseText.beginning(plain, LENGTH) + ".pdf";
+        return VietnameseText.beginning(plain, LENGTH);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import vn.congtachoi.indicator.Completeness;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.report.ReportDetail;
 import vn.congtachoi.report.ReportPermissions;
@@ -23,7 +22,6 @@ import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.Tone;
 
 /** One report by its sections: who writes which, and what the units below wrote for it. */
@@ -62,18 +60,8 @@ class ReportPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (report.sections().isEmpty()) {
             add(note(Texts.of("report.ui.page.no-section")));
         }
-        SectionActs acts = new SectionActs(sections, report, this::act);
+        SectionActs acts = new SectionActs(sections, report, () -> show(id));
         report.sections().forEach(section -> add(new SectionBox(section, report, acts)));
-    }
-
-    /** Does something and shows the report anew; what is refused is said and changes nothing. */
-    private void act(Runnable work, UUID id) {
-        try {
-            work.run();
-            show(id);
-        } catch (BusinessException refusal) {
-            Toast.error(Texts.of(refusal));
-        }
     }
 
     private static PageHeader header(ReportDetail report) {

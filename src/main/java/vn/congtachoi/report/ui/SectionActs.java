@@ -1,48 +1,55 @@
 package vn.congtachoi.report.ui;
 
-import java.util.UUID;
-import java.util.function.BiConsumer;
-import vn.congtachoi.report.Assignment;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.report.ReportDetail;
 import vn.congtachoi.report.SectionDetail;
 import vn.congtachoi.report.SectionService;
-import vn.congtachoi.report.TakeOver;
-import vn.congtachoi.report.UnitText;
-import vn.congtachoi.report.UnitWords;
+import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 
 /**
  * What can be done with a section of the report on the page.
  *
- * @param run does the work and shows the report anew, or says why not
+ * @param reload shows the report anew
  */
-record SectionActs(SectionService sections, ReportDetail report, BiConsumer<Runnable, UUID> run) {
+record SectionActs(SectionService sections, ReportDetail report, Runnable reload) {
 
-    void assign(SectionDetail section, Assignment to) {
-        run.accept(
-                () -> {
-                    sections.assign(report.id(), section.blockId(), to);
-                    Toast.success("report.ui.section.assigned");
-                },
-                report.id());
+    /** Opens the paper at the section. */
+    void write(SectionDetail section) {
+        UI.getCurrent()
+                .navigate(
+                        PaperStates.path(report.documentId()),
+                        QueryParameters.of("doan", section.blockId().toString()));
     }
 
-    void finish(SectionDetail section, boolean done) {
-        run.accept(
-                () -> {
-                    sections.finish(report.id(), section.blockId(), done);
-                    Toast.success(done ? "report.ui.section.finished" : "report.ui.section.resumed");
-                },
-                report.id());
+    void assign(SectionDetail section) {
+        new AssignDialog(
+                        section,
+                        report.writers(),
+                        to -> done(
+                                () -> sections.assign(report.id(), section.blockId(), to),
+                                "report.ui.section.assigned"))
+                .open();
     }
 
-    void take(SectionDetail section, UnitText text, UnitWords words) {
-        run.accept(
-                () -> {
-                    sections.takeOver(
-                            new TakeOver(report.id(), section.blockId(), words.unitId(), text, report.version()));
-                    Toast.success("report.ui.words.done", words.unit());
-                },
-                report.id());
+    void finish(SectionDetail section, boolean isDone) {
+        done(
+                () -> sections.finish(report.id(), section.blockId(), isDone),
+                isDone ? "report.ui.section.finished" : "report.ui.section.resumed");
+    }
+
+    /** Does something and shows the report anew; what is refused is said and changes nothing. */
+    private boolean done(Runnable work, String said) {
+        try {
+            work.run();
+        } catch (BusinessException refusal) {
+            Toast.error(Texts.of(refusal));
+            return false;
+        }
+        Toast.success(said);
+        reload.run();
+        return true;
     }
 }

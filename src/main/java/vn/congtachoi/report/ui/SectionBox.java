@@ -2,39 +2,27 @@ package vn.congtachoi.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
-import vn.congtachoi.organisation.PersonOnDay;
+import java.util.ArrayList;
+import java.util.List;
 import vn.congtachoi.report.Assignment;
 import vn.congtachoi.report.ReportDetail;
 import vn.congtachoi.report.SectionDetail;
-import vn.congtachoi.report.UnitText;
-import vn.congtachoi.report.UnitWords;
 import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.Card;
-import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
+import vn.congtachoi.uikit.VnFormat;
 
-/** A section of a report: heading and state, who writes it, and the words of the units below beside it. */
+/** A section of a report: heading and state, who writes it by when, and how many units sent words for it. */
 class SectionBox extends Composite<Section> {
-
-    private static final int NOTE_LENGTH = 500;
 
     private final SectionDetail section;
     private final ReportDetail report;
     private final SectionActs acts;
-
-    private final ComboBox<PersonOnDay> owner = Fields.oneOfMany("report.ui.section.owner", PersonOnDay::fullName);
-    private final DatePicker due = Fields.day("report.ui.section.due");
-    private final TextField note = Fields.text("report.ui.section.note", NOTE_LENGTH);
 
     SectionBox(SectionDetail section, ReportDetail report, SectionActs acts) {
         this.section = section;
@@ -43,20 +31,24 @@ class SectionBox extends Composite<Section> {
         getContent().addClassNames("app-report__section", "app-report__section--" + section.level());
         getContent().add(head());
         if (!section.guidance().isEmpty()) {
-            Paragraph guidance = new Paragraph(section.guidance());
-            guidance.addClassName("app-report__guidance");
-            getContent().add(guidance);
+            getContent().add(soft(section.guidance()));
         }
-        getContent().add(assignment());
-        UnitText text = section.unitText();
-        if (text != null && report.completeness() != null) {
-            getContent().add(words(text));
+        String assignment = assignment();
+        if (!assignment.isEmpty()) {
+            getContent().add(soft(assignment));
+        }
+        if (report.mayEdit().allowed()) {
+            getContent().add(acts());
         }
     }
 
     private Component head() {
-        Div head = new Div(new H2(section.heading()), state());
+        Div head = new Div(new H2(section.heading()));
         head.addClassName("app-report__head");
+        boolean onlyHolds = !section.begun() && section.holdsOthers();
+        if (report.state().isEditable() && !onlyHolds) {
+            head.add(state());
+        }
         return head;
     }
 
@@ -69,65 +61,41 @@ class SectionBox extends Composite<Section> {
                 : new StatusBadge(Texts.of("report.ui.section.empty"), Tone.NEUTRAL);
     }
 
-    private Component assignment() {
+    private static Paragraph soft(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName("app-report__guidance");
+        return line;
+    }
+
+    private String assignment() {
         Assignment given = section.assignment();
-        owner.setItems(report.writers());
-        owner.setClearButtonVisible(true);
-        report.writers().stream()
-                .filter(person -> person.id().equals(given.ownerId()))
-                .findFirst()
-                .ifPresent(owner::setValue);
-        if (given.ownerId() != null && owner.isEmpty()) {
-            owner.setHelperText(section.ownerName());
+        List<String> words = new ArrayList<>();
+        if (!section.ownerName().isEmpty()) {
+            words.add(Texts.of("report.ui.section.by", section.ownerName()));
         }
-        due.setValue(given.dueOn());
-        note.setValue(given.note());
-        boolean open = report.mayEdit().allowed();
-        owner.setReadOnly(!open);
-        due.setReadOnly(!open);
-        note.setReadOnly(!open);
-        Div row = new Div(owner, due, note);
-        row.addClassName("app-report__assignment");
-        if (open) {
-            row.add(ActionButton.secondary("report.ui.section.assign", this::assign));
-            if (given.ownerId() != null) {
-                row.add(ActionButton.quiet(
-                        section.done() ? "report.ui.section.resume" : "report.ui.section.finish",
-                        () -> acts.finish(section, !section.done())));
-            }
+        if (given.dueOn() != null) {
+            words.add(Texts.of("report.ui.section.until", VnFormat.day(given.dueOn())));
+        }
+        if (!given.note().isEmpty()) {
+            words.add(given.note());
+        }
+        if (!section.words().isEmpty()) {
+            words.add(Texts.of("report.ui.section.words", section.words().size()));
+        }
+        return String.join(" · ", words);
+    }
+
+    private Component acts() {
+        Div row = new Div();
+        row.addClassName("app-report__acts");
+        row.add(
+                ActionButton.quiet("report.ui.section.write", () -> acts.write(section)),
+                ActionButton.quiet("report.ui.section.assign", () -> acts.assign(section)));
+        if (section.assignment().ownerId() != null) {
+            row.add(ActionButton.quiet(
+                    section.done() ? "report.ui.section.resume" : "report.ui.section.finish",
+                    () -> acts.finish(section, !section.done())));
         }
         return row;
-    }
-
-    private void assign() {
-        acts.assign(
-                section,
-                new Assignment(
-                        owner.getOptionalValue().map(PersonOnDay::id).orElse(null), due.getValue(), note.getValue()));
-    }
-
-    private Component words(UnitText text) {
-        Div cards = new Div();
-        cards.addClassName("app-report__cards");
-        section.words().forEach(words -> cards.add(card(text, words)));
-        if (section.words().isEmpty()) {
-            cards.add(new Paragraph(Texts.of("report.ui.words.none")));
-        }
-        Div all = new Div(new H3(Texts.of("report.ui.words", text)), cards);
-        all.addClassName("app-report__words");
-        return all;
-    }
-
-    private Component card(UnitText text, UnitWords words) {
-        Card card = new Card(words.unit()).line(words.words());
-        if (words.taken()) {
-            return card.foot(new StatusBadge(Texts.of("report.ui.words.taken"), Tone.DONE));
-        }
-        if (!report.mayEdit().allowed()) {
-            return card;
-        }
-        ActionButton take = ActionButton.secondary("report.ui.words.take", () -> acts.take(section, text, words));
-        take.setAriaLabel(Texts.of("report.ui.words.take-of", words.unit()));
-        return card.foot(take);
     }
 }

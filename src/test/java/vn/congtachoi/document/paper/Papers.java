@@ -19,7 +19,7 @@ import vn.congtachoi.paper.PaperProfile;
 import vn.congtachoi.paper.PaperSignature;
 
 /** Papers that the tests print: those of the first half of 2023 in Bắc Kạn, one of each kind. */
-final class Papers {
+public final class Papers {
 
     static final UUID UNIT = new UUID(1, 1);
 
@@ -27,7 +27,7 @@ final class Papers {
             Map.of("pttd-luot", "8.538 lượt người", "tieu-bieu", "731 người", "ket-nap", "hơn 17 triệu đồng");
 
     /** Says the figures of the first half of 2023. */
-    static final Function<FigureReference, String> SAID = reference -> FIGURES.get(reference.indicator());
+    public static final Function<FigureReference, String> SAID = reference -> FIGURES.get(reference.indicator());
 
     private Papers() {}
 
@@ -64,7 +64,7 @@ final class Papers {
         return new Block.Paragraph(UUID.randomUUID(), Block.Alignment.JUSTIFIED, List.of(runs), null);
     }
 
-    static Block paragraph(String words) {
+    public static Block paragraph(String words) {
         return paragraph(text(words));
     }
 
@@ -117,7 +117,7 @@ final class Papers {
                 List.of(recipients));
     }
 
-    static PaperContent paper(String kind, String subject, Block... blocks) {
+    public static PaperContent paper(String kind, String subject, Block... blocks) {
         return paper(new PaperTitle(kind, subject, List.of()), new DocumentText(List.of(blocks)));
     }
 

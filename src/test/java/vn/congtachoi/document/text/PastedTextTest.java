@@ -94,6 +94,29 @@ class PastedTextTest {
         assertThat(pasted.dropped()).isEqualTo(new PastedText.Dropped(3, 0, 0, 1, 1));
     }
 
+    /** Word writes what a style hides once, by its class; remarks and older versions stand in comments. */
+    @Test
+    void onlyWhatWordShowsArrives() {
+        PastedText pasted = PastedText.read("""
+                <html><head><style><!--
+                 /* Style Definitions */
+                 p.MsoNormal {margin:0cm;}
+                span.An, span.An2
+                    {mso-style-name:An; mso-hide: all; display: none;}
+                .chim {visibility : hidden}
+                @page WordSection1 {size:595.3pt 841.9pt;}
+                p.Thay {display:block;}
+                --></style></head><body>
+                <!--[if gte mso 9]><xml><w:WordDocument>ẩn-một</w:WordDocument></xml><![endif]-->
+                <p class=MsoNormal>Hội <span class=An>ẩn-hai</span><span class="x An2">ẩn-ba</span><b class=chim>ẩn-bốn</b>                <!--[if supportFields]><span>ẩn-năm PAGE \\* MERGEFORMAT</span><![endif]-->                <span style='DISPLAY : none; mso-hide:all'>ẩn-sáu</span><del>ẩn-bảy</del><ins>thêm</ins>                <span style='mso-footnote-id:ftn1'>[1]</span><![if !vml]> và<![endif]> phụ nữ</p>
+                <p class=Thay>Thấy</p><div class=An>Thấy nữa</div>
+                <div style='mso-element:comment-list'><p>ẩn-tám</p></div>
+                <div style='mso-element:footnote-list'><p>ẩn-chín</p></div></body></html>""", "");
+        assertThat(outline(pasted))
+                .containsExactly("PARAGRAPH Hội thêm và phụ nữ", "PARAGRAPH Thấy", "PARAGRAPH Thấy nữa");
+        assertThat(pasted.dropped()).isEqualTo(new PastedText.Dropped(0, 1, 1, 4, 0));
+    }
+
     @Test
     void plainTextIsReadLineByLine() {
         assertThat(outline(PastedText.read(" ", "I. KẾT QUẢ\r\n\r\nĐã họp.\n- một\n+ hai\n1. ba")))
