@@ -82,19 +82,9 @@ class ReportStory implements Chapter {
         DocumentForm form = detail.form();
         papers.change(
                 paper,
-                new DocumentForm(
-                        form.kindId(),
-                        form.seriesId(),
-                        form.subject(),
-                        row.text("addressees"),
-                        form.bases(),
-                        form.urgency(),
-                        written(without(form.text(), row.text("leave_out")), PaperText.bySection(row.text("key"))),
-                        PaperText.recipients(cast, row.text("key")),
-                        form.reviewerId(),
-                        cast.person(row.text("signer")),
-                        form.origin(),
-                        form.version()),
+                form.saying(written(without(form.text(), row.text("leave_out")), PaperText.bySection(row.text("key"))))
+                        .to(row.text("addressees"), PaperText.recipients(cast, row.text("key")))
+                        .signedBy(cast.person(row.text("signer"))),
                 detail.annexes());
     }
 

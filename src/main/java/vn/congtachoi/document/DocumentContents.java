@@ -2,7 +2,6 @@ package vn.congtachoi.document;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.text.FigureForm;
 import vn.congtachoi.document.text.FigureReference;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.FigureKey;
 import vn.congtachoi.kernel.FigureSaying;
 import vn.congtachoi.kernel.SubjectRef;
@@ -96,29 +96,34 @@ class DocumentContents {
         return new FrozenContent.Annex(form.title(), form.landscape(), form.text());
     }
 
-    /** Names of the figures in the text that have nothing to say. */
-    List<String> blanks(Document document) {
-        List<String> names = new ArrayList<>();
-        wordings.sayings(document.text().figures())
-                .forEach((reference, saying) -> saying.filter(found -> FigureWordings.isBlank(reference.form(), found))
-                        .map(FigureSaying::name)
-                        .ifPresent(names::add));
-        return names;
-    }
-
     /**
      * From here on the figures stand still: keeps what the paper says, with a row for each figure of text and annexes and
      * the entries behind the annexes.
+     *
+     * @throws BusinessException when a figure of the text has nothing to say
      */
     void freeze(Document document, Instant at, String by) {
         List<FrozenContent.Annex> annexes = annexes(document);
-        List<AnnexRow> behind = fromOrigin(document, AnnexSource::rows).toList();
         // Read once: what is printed and the rows by which a change is noticed say the same.
-        Map<FigureReference, FigureWording> words =
-                new LinkedHashMap<>(wordings.of(FrozenContent.references(document.text(), annexes)));
+        Map<FigureReference, Optional<FigureSaying>> said =
+                wordings.sayings(FrozenContent.references(document.text(), annexes));
+        requireSaid(document, said);
+        Map<FigureReference, FigureWording> words = FigureWordings.of(said);
+        List<AnnexRow> behind = fromOrigin(document, AnnexSource::rows).toList();
         behind.forEach(
                 row -> words.putIfAbsent(reference(row), new FigureWording(row.value(), null, row.revision(), 0, 0)));
         snapshots.keep(new Snapshots.Taken(document.id(), at, by), living(document, annexes, words), words, behind);
+    }
+
+    private static void requireSaid(Document document, Map<FigureReference, Optional<FigureSaying>> said) {
+        List<String> blanks = document.text().figures().stream()
+                .flatMap(reference -> said.getOrDefault(reference, Optional.empty()).stream()
+                        .filter(saying -> FigureWordings.isBlank(reference.form(), saying))
+                        .map(FigureSaying::name))
+                .toList();
+        if (!blanks.isEmpty()) {
+            throw new BusinessException("document.submit.blank", String.join("; ", blanks));
+        }
     }
 
     private static FigureReference reference(AnnexRow row) {

@@ -36,6 +36,63 @@ public record DocumentForm(
         recipients = List.copyOf(recipients);
     }
 
+    /** The same about another record. */
+    public DocumentForm from(SubjectRef record) {
+        return new DocumentForm(
+                kindId,
+                seriesId,
+                subject,
+                addressees,
+                bases,
+                urgency,
+                text,
+                recipients,
+                reviewerId,
+                signerId,
+                record,
+                version);
+    }
+
+    /** The same with another text. */
+    public DocumentForm saying(DocumentText words) {
+        return new DocumentForm(
+                kindId,
+                seriesId,
+                subject,
+                addressees,
+                bases,
+                urgency,
+                words,
+                recipients,
+                reviewerId,
+                signerId,
+                origin,
+                version);
+    }
+
+    /** The same to others: kính gửi, one a line, and nơi nhận. */
+    public DocumentForm to(String others, List<RecipientLine> lines) {
+        return new DocumentForm(
+                kindId, seriesId, subject, others, bases, urgency, text, lines, reviewerId, signerId, origin, version);
+    }
+
+    /** The same for somebody else to sign. */
+    public DocumentForm signedBy(UUID person) {
+        return new DocumentForm(
+                kindId,
+                seriesId,
+                subject,
+                addressees,
+                bases,
+                urgency,
+                text,
+                recipients,
+                reviewerId,
+                person,
+                origin,
+                version);
+    }
+
     /** A new paper without anything but its subject. */
     public static DocumentForm empty(UUID kindId, UUID seriesId, String subject) {
         return new DocumentForm(

@@ -1,6 +1,5 @@
 package vn.congtachoi.document;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,10 +59,6 @@ public class DocumentRoute {
             throw new BusinessException("document.submit.noSigner");
         }
         store.requireOpen(document);
-        List<String> blanks = contents.blanks(document);
-        if (!blanks.isEmpty()) {
-            throw new BusinessException("document.submit.blank", String.join("; ", blanks));
-        }
         contents.freeze(document, trail.now(), trail.actorName());
         trail.step(document, DocumentAct.SUBMIT, message);
         passOver(document);

@@ -1,5 +1,7 @@
 package vn.congtachoi.document;
 
+import vn.congtachoi.uikit.Tone;
+
 /** Where a paper stands on its way; {@link DocumentAct} is the table of what leads from one state to the next. */
 public enum DocumentState {
     /** Dự thảo. */
@@ -24,6 +26,17 @@ public enum DocumentState {
     WITHDRAWN,
     /** Hủy: it was given up before it was signed. */
     CANCELLED;
+
+    /** How it is coloured wherever it is shown. */
+    public Tone tone() {
+        return switch (this) {
+            case DRAFT, FILED -> Tone.NEUTRAL;
+            case CONTENT_REVIEW, FORMAT_CHECK, SIGNED, SEALED -> Tone.ACTIVE;
+            case TO_SIGN -> Tone.DUE;
+            case ISSUED -> Tone.DONE;
+            case RETURNED, WITHDRAWN, CANCELLED -> Tone.LATE;
+        };
+    }
 
     /** Whether its text and figures may still be changed. */
     public boolean isEditable() {

@@ -28,11 +28,14 @@ class FigureWordings {
 
     /** Each reference with its words; a figure that is asked for in several forms is read once. */
     Map<FigureReference, FigureWording> of(Collection<FigureReference> references) {
+        return of(sayings(references));
+    }
+
+    /** The words of what was read. */
+    static Map<FigureReference, FigureWording> of(Map<FigureReference, Optional<FigureSaying>> sayings) {
         Map<FigureReference, FigureWording> wordings = new LinkedHashMap<>();
-        sayings(references)
-                .forEach((reference, saying) -> wordings.put(
-                        reference,
-                        saying.map(found -> wording(reference.form(), found)).orElseGet(FigureWordings::unknown)));
+        sayings.forEach((reference, saying) -> wordings.put(
+                reference, saying.map(found -> wording(reference.form(), found)).orElseGet(FigureWordings::unknown)));
         return wordings;
     }
 

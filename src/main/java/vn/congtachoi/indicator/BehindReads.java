@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Period;
+import vn.congtachoi.kernel.PeriodKind;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
 
@@ -30,21 +32,34 @@ class BehindReads {
         this.viewer = viewer;
     }
 
-    List<EntryBehind> entries(Indicator asked, UUID unitId, Period period) {
+    /** By the indicator that was asked for; one without figures has an empty list. */
+    Map<UUID, List<EntryBehind>> entries(Collection<UUID> indicatorIds, UUID unitId, Period period) {
         Viewer.View view = viewer.view();
-        List<EntryBehind> entries = new ArrayList<>();
-        for (Indicator source : indicators.findByIdIn(asked.sources())) {
-            for (Period part : Compilation.parts(period, source.collected())) {
+        List<Indicator> asked = indicators.findByIdIn(indicatorIds);
+        Map<UUID, List<EntryBehind>> bySource = new HashMap<>();
+        Map<PeriodKind, List<UUID>> byKind = indicators
+                .findByIdIn(asked.stream()
+                        .flatMap(indicator -> indicator.sources().stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Indicator::collected, Collectors.mapping(Indicator::id, Collectors.toList())));
+        byKind.forEach((kind, sources) -> {
+            for (Period part : Compilation.parts(period, kind)) {
                 UnitTree tree = trees.on(part.lastDay());
-                List<Figure> visible = figures
-                        .findByPeriodAndUnitIdInAndIndicatorIdIn(part, tree.subtree(unitId), List.of(source.id()))
-                        .stream()
-                        .filter(figure -> figure.reach() >= view.distanceTo(figure.unitId(), tree))
-                        .toList();
-                entries.addAll(describe(visible, unitId, tree));
+                List<Figure> visible =
+                        figures.findByPeriodAndUnitIdInAndIndicatorIdIn(part, tree.subtree(unitId), sources).stream()
+                                .filter(figure -> figure.reach() >= view.distanceTo(figure.unitId(), tree))
+                                .toList();
+                describe(visible, unitId, tree)
+                        .forEach(entry -> bySource.computeIfAbsent(entry.indicatorId(), id -> new ArrayList<>())
+                                .add(entry));
             }
-        }
-        return entries;
+        });
+        return asked.stream().collect(Collectors.toMap(Indicator::id, indicator -> indicator.sources().stream()
+                .sorted()
+                .flatMap(source -> bySource.getOrDefault(source, List.of()).stream())
+                .toList()));
     }
 
     private List<EntryBehind> describe(List<Figure> visible, UUID unitId, UnitTree tree) {
@@ -54,9 +69,10 @@ class BehindReads {
                         visible.stream().map(Figure::id).toList())
                 .forEach(revision -> history.computeIfAbsent(revision.figureId(), id -> new ArrayList<>())
                         .add(revision.entry()));
-        List<UUID> order = List.copyOf(tree.subtree(unitId));
+        Map<UUID, Integer> order = new HashMap<>();
+        tree.subtree(unitId).forEach(unit -> order.put(unit, order.size()));
         return visible.stream()
-                .sorted(Comparator.comparingInt(figure -> order.indexOf(figure.unitId())))
+                .sorted(Comparator.comparingInt(figure -> order.getOrDefault(figure.unitId(), 0)))
                 .map(figure -> new EntryBehind(
                         figure.unitId(),
                         path(tree, figure.unitId(), unitId),

@@ -120,7 +120,18 @@ public class CompiledTables {
     @Transactional(readOnly = true)
     public List<EntryBehind> entriesBehind(UUID indicatorId, UUID unitId, Period period) {
         access.require(READ, unitId);
-        return behind.entries(store.indicator(indicatorId), unitId, period);
+        UUID asked = store.indicator(indicatorId).id();
+        return behind.entries(List.of(asked), unitId, period).getOrDefault(asked, List.of());
+    }
+
+    /** The same for the total of every row of a table, by indicator. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<EntryBehind>> entriesBehind(CompiledTable table) {
+        access.require(READ, table.unitId());
+        List<UUID> asked =
+                table.rows().stream().map(row -> row.indicator().id()).toList();
+        return behind.entries(asked, table.unitId(), table.period());
     }
 
     private CompiledTable assemble(

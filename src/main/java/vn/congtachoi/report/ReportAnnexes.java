@@ -71,18 +71,20 @@ class ReportAnnexes implements AnnexSource {
     public List<AnnexRow> rows(SubjectRef origin) {
         Report report = store.get(origin.id());
         UUID formId = report.formId();
-        return formId == null
-                ? List.of()
-                : tables.table(formId, report.period(), report.unitId()).rows().stream()
-                        .map(row -> row(report, row))
-                        .toList();
+        if (formId == null) {
+            return List.of();
+        }
+        CompiledTable table = tables.table(formId, report.period(), report.unitId());
+        Map<UUID, List<EntryBehind>> behind = tables.entriesBehind(table);
+        return table.rows().stream()
+                .map(row -> row(report, row, behind.getOrDefault(row.indicator().id(), List.of())))
+                .toList();
     }
 
-    private AnnexRow row(Report report, CompiledTable.Row row) {
+    private static AnnexRow row(Report report, CompiledTable.Row row, List<EntryBehind> behind) {
         IndicatorRow indicator = row.indicator();
-        List<AnnexEntry> entries = tables.entriesBehind(indicator.id(), report.unitId(), report.period()).stream()
-                .map(entry -> entry(indicator, entry))
-                .toList();
+        List<AnnexEntry> entries =
+                behind.stream().map(entry -> entry(indicator, entry)).toList();
         return new AnnexRow(
                 indicator.code(),
                 indicator.label(),

@@ -8,7 +8,6 @@ import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.DocumentSettings;
 import vn.congtachoi.document.KindRow;
-import vn.congtachoi.document.Urgency;
 import vn.congtachoi.document.WrittenText;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.kernel.BusinessException;
@@ -33,47 +32,19 @@ class ReportPapers {
 
     /** Begins the paper of a report that is not saved yet. */
     UUID begin(UUID reportId, UUID unitId, TemplateText.Draft draft) {
-        return documents.create(form(
-                reportId,
-                DocumentForm.empty(kind(), settings.firstSeries(unitId).id(), draft.title()),
-                draft.text()));
+        return documents.create(form(reportId, unitId, draft));
     }
 
     /** The same, addressed and sent to those whom the earlier report went to. */
     UUID again(UUID reportId, UUID unitId, TemplateText.Draft draft, UUID earlierPaper) {
         DocumentForm earlier = reading.detail(earlierPaper).form();
-        DocumentForm empty =
-                DocumentForm.empty(kind(), settings.firstSeries(unitId).id(), draft.title());
-        DocumentForm addressed = new DocumentForm(
-                empty.kindId(),
-                empty.seriesId(),
-                empty.subject(),
-                earlier.addressees(),
-                "",
-                Urgency.NORMAL,
-                DocumentText.EMPTY,
-                earlier.recipients(),
-                null,
-                null,
-                null,
-                0);
-        return documents.create(form(reportId, addressed, draft.text()));
+        return documents.create(form(reportId, unitId, draft).to(earlier.addressees(), earlier.recipients()));
     }
 
-    private static DocumentForm form(UUID reportId, DocumentForm form, DocumentText text) {
-        return new DocumentForm(
-                form.kindId(),
-                form.seriesId(),
-                form.subject(),
-                form.addressees(),
-                form.bases(),
-                form.urgency(),
-                text,
-                form.recipients(),
-                form.reviewerId(),
-                form.signerId(),
-                Report.reference(reportId),
-                0);
+    private DocumentForm form(UUID reportId, UUID unitId, TemplateText.Draft draft) {
+        return DocumentForm.empty(kind(), settings.firstSeries(unitId).id(), draft.title())
+                .saying(draft.text())
+                .from(Report.reference(reportId));
     }
 
     private UUID kind() {

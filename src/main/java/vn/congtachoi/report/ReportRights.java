@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
 
@@ -17,11 +16,9 @@ class ReportRights {
     private static final Permission EDIT = Permission.of(ReportPermissions.EDIT);
 
     private final Access access;
-    private final CurrentActor currentActor;
 
-    ReportRights(Access access, CurrentActor currentActor) {
+    ReportRights(Access access) {
         this.access = access;
-        this.currentActor = currentActor;
     }
 
     /** The units whose reports she reads. */
@@ -44,9 +41,5 @@ class ReportRights {
 
     Decision mayEdit(UUID unitId) {
         return access.seatsWith(EDIT).contains(unitId) ? Decision.yes() : Decision.no("report.right.edit");
-    }
-
-    boolean isMe(UUID personId) {
-        return currentActor.person().personId().equals(personId);
     }
 }

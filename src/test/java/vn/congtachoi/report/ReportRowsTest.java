@@ -13,7 +13,6 @@ import vn.congtachoi.document.AnnexEntry;
 import vn.congtachoi.document.AnnexRow;
 import vn.congtachoi.document.ChangedFigure;
 import vn.congtachoi.document.DocumentDetail;
-import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentRoute;
 import vn.congtachoi.document.PaperRows;
 import vn.congtachoi.indicator.BlankDecision;
@@ -94,23 +93,8 @@ abstract class ReportRowsTest extends ReportBench {
         UUID paper = detail(bench.officer(), report).documentId();
         bench.officer().run(() -> {
             DocumentDetail draft = papers.detail(paper);
-            DocumentForm form = draft.form();
             long version = documents.change(
-                    paper,
-                    new DocumentForm(
-                            form.kindId(),
-                            form.seriesId(),
-                            form.subject(),
-                            form.addressees(),
-                            form.bases(),
-                            form.urgency(),
-                            form.text(),
-                            form.recipients(),
-                            form.reviewerId(),
-                            bench.world().chair().personId(),
-                            form.origin(),
-                            form.version()),
-                    draft.annexes());
+                    paper, draft.form().signedBy(bench.world().chair().personId()), draft.annexes());
             route.submit(paper, version, "");
         });
         return paper;

@@ -1,7 +1,5 @@
 package vn.congtachoi.document.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +25,7 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.FoldedEntry;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PeriodWords;
@@ -103,23 +102,12 @@ class AnnexRowsPage extends Page implements BeforeEnterObserver, HasDynamicTitle
                 : exact;
     }
 
-    /** The entries of a row are laid out when it is opened: most stay closed. */
-    private static Component group(AnnexRow row, boolean opened) {
-        Span name = new Span(row.code() + " · " + row.name());
-        name.addClassName("app-entries__unit");
-        Span count = new Span(Texts.of("document.ui.rows.entries", row.entries().size()));
-        count.addClassName("app-entries__how");
-        Span value = new Span(row.value());
-        value.addClassName("app-entries__value");
-        Div summary = new Div(new Div(name, count), value);
-        summary.addClassName("app-entries__head");
-        Details group = new Details(summary);
-        group.addClassName("app-entries__group");
-        group.addOpenedChangeListener(event -> {
-            if (event.isOpened() && group.getContent().findAny().isEmpty()) {
-                group.add(entries(row));
-            }
-        });
+    private static FoldedEntry group(AnnexRow row, boolean opened) {
+        FoldedEntry group = new FoldedEntry(
+                row.code() + " · " + row.name(),
+                Texts.of("document.ui.rows.entries", row.entries().size()),
+                row.value(),
+                () -> entries(row));
         group.setOpened(opened);
         return group;
     }

@@ -12,17 +12,7 @@ final class StateTones {
     private StateTones() {}
 
     static StatusBadge badge(DocumentState state) {
-        return new StatusBadge(Texts.of("document.state", state), tone(state));
-    }
-
-    private static Tone tone(DocumentState state) {
-        return switch (state) {
-            case DRAFT, FILED -> Tone.NEUTRAL;
-            case CONTENT_REVIEW, FORMAT_CHECK, SIGNED, SEALED -> Tone.ACTIVE;
-            case TO_SIGN -> Tone.DUE;
-            case ISSUED -> Tone.DONE;
-            case RETURNED, WITHDRAWN, CANCELLED -> Tone.LATE;
-        };
+        return new StatusBadge(Texts.of("document.state", state), state.tone());
     }
 
     static StatusBadge badge(RegisterState state) {

@@ -1,6 +1,5 @@
 package vn.congtachoi.indicator.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import vn.congtachoi.indicator.EntryBehind;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.FoldedEntry;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -73,24 +73,12 @@ class EntriesDialog extends Dialog {
         getFooter().add(ActionButton.secondary("indicator.ui.close", this::close));
     }
 
-    /** The list of a part is made when it is opened: most stay closed. */
-    private Details group(Part part, List<EntryBehind> entries) {
-        Span name = new Span(part.name());
-        name.addClassName("app-entries__unit");
-        Span count = new Span(Texts.of("indicator.ui.entries.part", entries.size()));
-        count.addClassName("app-entries__how");
-        Span value = new Span(part.value());
-        value.addClassName("app-entries__value");
-        Div summary = new Div(new Div(name, count), value);
-        summary.addClassName("app-entries__head");
-        Details group = new Details(summary);
-        group.addClassName("app-entries__group");
-        group.addOpenedChangeListener(event -> {
-            if (event.isOpened() && group.getContent().findAny().isEmpty()) {
-                group.add(list(entries, true));
-            }
-        });
-        return group;
+    private FoldedEntry group(Part part, List<EntryBehind> entries) {
+        return new FoldedEntry(
+                part.name(),
+                Texts.of("indicator.ui.entries.part", entries.size()),
+                part.value(),
+                () -> list(entries, true));
     }
 
     private UnorderedList list(List<EntryBehind> entries, boolean insidePart) {
