@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,14 +20,12 @@ import vn.congtachoi.document.text.FigureReference;
 import vn.congtachoi.document.text.Run;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
-import vn.congtachoi.programme.ContentForm;
+import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.programme.PhaseForm;
-import vn.congtachoi.programme.ProgrammeForm;
-import vn.congtachoi.programme.ProgrammeKind;
-import vn.congtachoi.programme.ProgrammeParts;
-import vn.congtachoi.programme.ProgrammeService;
+import vn.congtachoi.programme.ProgrammeCatalogue;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 import vn.congtachoi.uikit.PeriodWords;
@@ -46,10 +43,10 @@ abstract class ReportsTest extends ReportBench {
     IndicatorDictionary dictionary;
 
     @Autowired
-    ProgrammeService programmes;
+    ProgrammeCatalogue catalogue;
 
     @Autowired
-    ProgrammeParts parts;
+    CurrentActor portal;
 
     @Test
     void aReportBeginsWithThePaperAndTheSectionsOfItsTemplate() {
@@ -233,7 +230,7 @@ abstract class ReportsTest extends ReportBench {
     @Test
     void aReportOnAProgrammeHasASectionForEachOfItsContentsAndAPhaseItsYears() {
         Bench bench = bench();
-        bench.officer().run(() -> makeProgramme());
+        portal.runAs(new SystemActor("catalogue"), catalogue::load);
         UUID report = bench.officer()
                 .call(() -> service.create(new ReportForm(
                         fixtures.template("DA2415-GD").id(),
@@ -242,10 +239,10 @@ abstract class ReportsTest extends ReportBench {
                         null,
                         bench.round().form())));
         ReportDetail detail = detail(bench.officer(), report);
-        assertThat(detail.title()).isEqualTo("Kết quả thực hiện Đề án 2415 giai đoạn I (2026–2030)");
+        assertThat(detail.title()).isEqualTo("Kết quả thực hiện Đề án 2415 giai đoạn 2026–2030");
         assertThat(detail.sections())
                 .extracting(SectionDetail::heading)
-                .contains("1. tuyên truyền về khởi nghiệp", "IV. Kinh phí thực hiện");
+                .contains("1. tuyên truyền", "6. hợp tác quốc tế, huy động nguồn lực", "IV. Kinh phí thực hiện");
         List<AnnexForm> made = bench.officer().call(() -> annexes.annexes(Report.reference(report)));
         assertThat(made).singleElement().satisfies(annex -> {
             assertThat(annex.title()).isEqualTo("Biểu số liệu giai đoạn 2026–2028");
@@ -261,29 +258,14 @@ abstract class ReportsTest extends ReportBench {
                 .hasMessageContaining("report.form.noPhase");
     }
 
-    /** The catalogue of the test database lacks it; several tests may need it. */
-    private void makeProgramme() {
-        if (choices.templates().stream().anyMatch(row -> row.code().equals("DA2415-GD"))) {
-            return;
-        }
-        UUID id = programmes.create(new ProgrammeForm(
-                "DA2415",
-                "Đề án “Hỗ trợ phụ nữ khởi nghiệp giai đoạn 2026 – 2035”",
-                "Đề án 2415",
-                ProgrammeKind.SCHEME,
-                "",
-                "",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2035, 12, 31),
-                null,
-                null,
-                "",
-                "",
-                Set.of(),
-                0));
-        parts.addContent(id, new ContentForm("ND1", "tuyên truyền về khởi nghiệp", false, List.of(), false, 0));
-        parts.addPhase(
-                id, new PhaseForm("Giai đoạn I", LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31), "", false, 0));
+    @Test
+    void aPhaseIsNamedOnceWithItsYears() {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        LocalDate to = LocalDate.of(2030, 12, 31);
+        assertThat(ReportProgrammes.words(new PhaseForm("Giai đoạn I", from, to, "", false, 0)))
+                .isEqualTo("giai đoạn I (2026–2030)");
+        assertThat(ReportProgrammes.words(new PhaseForm("Giai đoạn 2026–2030", from, to, "", false, 0)))
+                .isEqualTo("giai đoạn 2026–2030");
     }
 
     @OnH2
