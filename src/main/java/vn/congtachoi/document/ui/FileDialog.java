@@ -20,7 +20,6 @@ class FileDialog extends Dialog {
      * @param take gets the bytes, and refuses with a sentence
      */
     FileDialog(String title, String text, Consumer<byte[]> take) {
-        setMaxWidth("40rem");
         setHeaderTitle(title);
         FileReceiver receiver = new FileReceiver(
                 "document.ui.file.choose",

@@ -19,7 +19,6 @@ class InkDialog extends Dialog {
 
     InkDialog(LocalDate today, Consumer<LocalDate> enter) {
         this.enter = enter;
-        setMaxWidth("40rem");
         setHeaderTitle(Texts.of("document.ui.act.enter-number"));
         day.setValue(today);
         day.setMax(today);

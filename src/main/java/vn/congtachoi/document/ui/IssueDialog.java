@@ -22,7 +22,6 @@ class IssueDialog extends Dialog {
      */
     IssueDialog(String title, String text, IntConsumer issue) {
         this.issue = issue;
-        setMaxWidth("40rem");
         setHeaderTitle(title);
         copies.setHelperText(Texts.of("document.ui.issue.copies-hint"));
         copies.setStepButtonsVisible(true);

@@ -25,7 +25,6 @@ class PinDialog extends Dialog {
      */
     PinDialog(String title, String text, String verbKey, Consumer<Pin> sign) {
         this.sign = sign;
-        setMaxWidth("40rem");
         setHeaderTitle(title);
         pin.getElement().setAttribute("inputmode", "numeric");
         pin.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);

@@ -28,7 +28,6 @@ class SayDialog extends Dialog {
     SayDialog(String title, String text, String labelKey, String verbKey, Consumer<String> act) {
         this.act = act;
         words = Fields.area(labelKey, LENGTH);
-        setMaxWidth("40rem");
         setHeaderTitle(title);
         Div body = new Div(new Paragraph(text), words);
         body.addClassName("app-submit__content");
