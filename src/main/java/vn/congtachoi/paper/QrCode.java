@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +17,10 @@ import javax.imageio.ImageIO;
 /** An address as a QR code, for a paper or for the terminal. */
 public final class QrCode {
 
-    private static final int BLACK = 0x000000;
-    private static final int WHITE = 0xFFFFFF;
+    /** The two colours of a binary picture. */
+    private static final int BLACK = 0;
+
+    private static final int WHITE = 1;
 
     private final BitMatrix matrix;
 
@@ -45,10 +48,14 @@ public final class QrCode {
     public byte[] png(int pixelsPerModule) {
         int side = matrix.getWidth() * pixelsPerModule;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < side; y++) {
+        WritableRaster pixels = image.getRaster();
+        int[] row = new int[side];
+        for (int y = 0; y < matrix.getHeight(); y++) {
             for (int x = 0; x < side; x++) {
-                boolean dark = matrix.get(x / pixelsPerModule, y / pixelsPerModule);
-                image.setRGB(x, y, dark ? BLACK : WHITE);
+                row[x] = matrix.get(x / pixelsPerModule, y) ? BLACK : WHITE;
+            }
+            for (int i = 0; i < pixelsPerModule; i++) {
+                pixels.setPixels(0, y * pixelsPerModule + i, side, 1, row);
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -12,7 +12,7 @@ import vn.congtachoi.support.EmbeddedPostgresServer;
 
 /**
  * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
- * Arguments name the parts to measure (start, browser, list, table); none means all.
+ * Arguments name the parts to measure (start, browser, list, paper, table); none means all.
  */
 final class Bench {
 
@@ -30,6 +30,9 @@ final class Bench {
             }
             if (isWanted(parts, "list")) {
                 new ListBench(context.getBean(PaperRenderer.class)).measure(figures);
+            }
+            if (isWanted(parts, "paper")) {
+                new PaperBench(context).measure(figures);
             }
             if (isWanted(parts, "table")) {
                 new TableBench(context).measure(figures, "H2");

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -16,21 +15,11 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignExpression;
-import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
-import net.sf.jasperreports.engine.type.StretchTypeEnum;
-import net.sf.jasperreports.engine.type.TextAdjustEnum;
-import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import vn.congtachoi.paper.ListColumn;
 import vn.congtachoi.paper.ListPaper;
 import vn.congtachoi.paper.ListPaperData;
@@ -105,20 +94,9 @@ final class ListBench {
             }
             rows.add(row);
         }
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setTagged(true);
-        configuration.setTagLanguage("vi-VN");
-        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
-        configuration.setIccProfilePath("reports/sRGB.icc");
-        configuration.setMetadataTitle("Danh sách cán bộ");
-        JRPdfExporter exporter = new JRPdfExporter();
-        exporter.setConfiguration(configuration);
-        exporter.setExporterInput(new SimpleExporterInput(
-                JasperFillManager.fillReport(report, new HashMap<>(), new JRMapCollectionDataSource(rows))));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
-        exporter.exportReport();
-        return pdf.toByteArray();
+        return LibraryAlone.pdf(
+                "Danh sách cán bộ",
+                List.of(JasperFillManager.fillReport(report, new HashMap<>(), new JRMapCollectionDataSource(rows))));
     }
 
     /** The paper that the portal makes of this list, drawn by hand for it: widths, padding, title, heads, numbers. */
@@ -131,15 +109,10 @@ final class ListBench {
         design.setTopMargin(23);
         design.setBottomMargin(57);
         design.setTitle(title());
-        design.setPageHeader(pageHeader());
-        for (int i = 0; i < COLUMNS; i++) {
-            JRDesignField field = new JRDesignField();
-            field.setName("c" + i);
-            field.setValueClass(String.class);
-            design.addField(field);
-        }
-        design.setColumnHeader(row("th", i -> '"' + HEADINGS.get(i) + '"', true));
-        JRDesignBand detail = row("td", i -> "$F{c" + i + "}", false);
+        design.setPageHeader(LibraryAlone.pageNumber());
+        LibraryAlone.fields(design, COLUMNS);
+        design.setColumnHeader(LibraryAlone.row(WIDTHS, "th", i -> '"' + HEADINGS.get(i) + '"', true));
+        JRDesignBand detail = LibraryAlone.row(WIDTHS, "td", i -> "$F{c" + i + "}", false);
         detail.setSplitType(SplitTypeEnum.PREVENT);
         ((JRDesignSection) design.getDetailSection()).addBand(detail);
         return design;
@@ -148,12 +121,12 @@ final class ListBench {
     private static JRDesignBand title() {
         JRDesignBand band = new JRDesignBand();
         band.setHeight(91);
-        JRDesignTextField title = text(0, 467, "\"DANH SÁCH CÁN BỘ\"");
+        JRDesignTextField title = LibraryAlone.text(0, 467, "\"DANH SÁCH CÁN BỘ\"");
         title.setY(44);
         title.setFontSize(14f);
         title.setBold(true);
         title.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
-        JRDesignTextField count = text(0, 467, "\"Số dòng: " + ROWS + '"');
+        JRDesignTextField count = LibraryAlone.text(0, 467, "\"Số dòng: " + ROWS + '"');
         count.setY(67);
         count.setFontSize(13f);
         count.setItalic(true);
@@ -161,52 +134,6 @@ final class ListBench {
         band.addElement(title);
         band.addElement(count);
         return band;
-    }
-
-    private static JRDesignBand pageHeader() {
-        JRDesignBand band = new JRDesignBand();
-        band.setHeight(34);
-        band.setPrintWhenExpression(new JRDesignExpression("$V{PAGE_NUMBER} > 1"));
-        JRDesignTextField number = text(183, 100, "$V{PAGE_NUMBER}");
-        number.setY(10);
-        number.setFontSize(13f);
-        number.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
-        band.addElement(number);
-        return band;
-    }
-
-    private static JRDesignBand row(String tag, IntFunction<String> expression, boolean head) {
-        JRDesignBand band = new JRDesignBand();
-        band.setHeight(18);
-        int left = 0;
-        for (int i = 0; i < COLUMNS; i++) {
-            JRDesignTextField cell = text(left, WIDTHS[i], expression.apply(i));
-            cell.setFontSize(11f);
-            cell.setBold(head);
-            cell.setHorizontalTextAlign(head || i == 0 ? HorizontalTextAlignEnum.CENTER : HorizontalTextAlignEnum.LEFT);
-            cell.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
-            cell.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
-            cell.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
-            cell.getLineBox().getPen().setLineWidth(0.5f);
-            cell.getLineBox().setPadding(3);
-            cell.getPropertiesMap().setProperty("net.sf.jasperreports.export.pdf.tag." + tag, "full");
-            if (i == 0 || i == COLUMNS - 1) {
-                cell.getPropertiesMap().setProperty("net.sf.jasperreports.export.pdf.tag.tr", i == 0 ? "start" : "end");
-            }
-            band.addElement(cell);
-            left += WIDTHS[i];
-        }
-        return band;
-    }
-
-    private static JRDesignTextField text(int left, int width, String expression) {
-        JRDesignTextField text = new JRDesignTextField();
-        text.setX(left);
-        text.setWidth(width);
-        text.setHeight(18);
-        text.setFontName("Tinos");
-        text.setExpression(new JRDesignExpression(expression));
-        return text;
     }
 
     private byte[] workbook() {

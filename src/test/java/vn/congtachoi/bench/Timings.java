@@ -31,6 +31,18 @@ final class Timings {
         return new Timings[] {new Timings(firstMillis), new Timings(secondMillis)};
     }
 
+    /** One piece of work that is compared with nothing. */
+    static Timings of(int warmUp, int times, Callable<?> work) throws Exception {
+        for (int i = 0; i < warmUp; i++) {
+            work.call();
+        }
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            millis[i] = millis(work);
+        }
+        return new Timings(millis);
+    }
+
     static double millis(Callable<?> work) throws Exception {
         long start = System.nanoTime();
         work.call();

@@ -134,7 +134,7 @@ public final class Papers {
     }
 
     /** The half-yearly report with its sections, a table in the text and an annex lying on its side. */
-    static PaperContent report(PaperProfile profile) {
+    public static PaperContent report(PaperProfile profile) {
         return new PaperContent(
                 head(profile, "BC"),
                 new PaperTitle(
@@ -354,7 +354,7 @@ public final class Papers {
     }
 
     /** A letter to several receivers, with every mark a paper can carry. */
-    static PaperContent letter() {
+    public static PaperContent letter() {
         PaperProfile profile = PaperProfile.HOI_NQ30;
         return new PaperContent(
                 head(profile, ""),
