@@ -12,6 +12,7 @@ import vn.congtachoi.kernel.Decision;
 /**
  * A paper as its page shows it.
  *
+ * @param own whether she belongs to the unit that issues it; others get what was issued, not how it came about
  * @param notation its number with symbol, or null while it has none
  * @param figures what each figure of the text says: now for a draft, as submitted afterwards
  * @param changes figures that say something else now than when it was submitted
@@ -21,6 +22,7 @@ import vn.congtachoi.kernel.Decision;
 public record DocumentDetail(
         UUID id,
         UUID unitId,
+        boolean own,
         KindRow kind,
         SeriesRow series,
         DocumentForm form,

@@ -8,6 +8,7 @@ import vn.congtachoi.kernel.SubjectRef;
  * Event: a paper took a step.
  *
  * @param origin record that it is the paper of, or null
+ * @param notation its number with symbol, empty while it has none
  * @param by who did it, by the name of the time
  * @param reason what she wrote, may be empty
  */
@@ -17,5 +18,6 @@ public record DocumentMoved(
         DocumentAct act,
         DocumentState from,
         DocumentState to,
+        String notation,
         String by,
         String reason) {}

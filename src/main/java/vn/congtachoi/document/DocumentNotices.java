@@ -101,7 +101,7 @@ class DocumentNotices {
         String kind = store.kind(document.kindId()).row().name();
         Notice notice = Notice.of(
                 "document.notice." + key,
-                List.of(kind, document.subjectText(), moved.by()),
+                List.of(kind, document.subjectText(), moved.by(), moved.notation()),
                 moved.reason(),
                 "van-ban/" + document.id(),
                 document.subject());

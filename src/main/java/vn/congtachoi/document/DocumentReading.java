@@ -131,9 +131,11 @@ public class DocumentReading {
                 acts.put(act, rights.may(act, document));
             }
         }
+        boolean own = rights.isOwn(document);
         return new DocumentDetail(
                 id,
                 document.unitId(),
+                own,
                 store.kind(document.kindId()).row(),
                 store.series(document.seriesId()).row(),
                 document.form(parts.recipientLines(id)),
@@ -147,12 +149,20 @@ public class DocumentReading {
                 document.paperDate(),
                 document.signingWay(),
                 contents.wordings(document),
-                document.state().isSubmitted() ? contents.changes(document) : List.of(),
-                document.hasChangedFigures(),
-                parts.recipients(id).stream().map(DocumentRecipient::row).toList(),
-                trail.steps(id),
+                own && document.state().isSubmitted() ? contents.changes(document) : List.of(),
+                own && document.hasChangedFigures(),
+                recipients(id, own),
+                own ? trail.steps(id) : List.of(),
                 rights.mayEdit(document),
                 acts);
+    }
+
+    /** Sisters see that a paper went to each of them, not who has opened it. */
+    private List<RecipientRow> recipients(UUID id, boolean own) {
+        return parts.recipients(id).stream()
+                .map(DocumentRecipient::row)
+                .map(row -> own ? row : row.withoutReceipt())
+                .toList();
     }
 
     /** Figures of a signed paper that were changed afterwards; the paper itself stays as it is. */

@@ -49,9 +49,13 @@ class DocumentRights {
         if (isPortal()) {
             return true;
         }
-        Set<UUID> seats = access.seatsWith(READ);
-        return seats.contains(document.unitId())
-                || (document.state().isIssued() && recipients.reached(document.id(), seats));
+        return isOwn(document)
+                || (document.state().isIssued() && recipients.reached(document.id(), access.seatsWith(READ)));
+    }
+
+    /** Whether the paper is her own unit's: she sees how it came about, not only what was issued. */
+    boolean isOwn(Document document) {
+        return isPortal() || access.seatsWith(READ).contains(document.unitId());
     }
 
     /** The units whose own papers she sees. */

@@ -54,7 +54,8 @@ class DocumentTrail {
         store.save(document);
         steps.save(new DocumentStep(document.id(), act, from, to, actor, at, said, sentence));
         store.changed(document);
-        store.moved(new DocumentMoved(document.id(), document.origin(), act, from, to, actor.name(), said));
+        String notation = notations(List.of(document.id())).getOrDefault(document.id(), "");
+        store.moved(new DocumentMoved(document.id(), document.origin(), act, from, to, notation, actor.name(), said));
     }
 
     List<StepRow> steps(UUID documentId) {

@@ -16,4 +16,10 @@ public record RecipientRow(
         RecipientLine line,
         @Nullable LocalDate sentOn,
         @Nullable Instant seenAt,
-        String seenBy) {}
+        String seenBy) {
+
+    /** The line for those whom it does not concern who opened it. */
+    RecipientRow withoutReceipt() {
+        return new RecipientRow(id, line, sentOn, null, "");
+    }
+}

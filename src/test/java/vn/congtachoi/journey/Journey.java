@@ -176,6 +176,7 @@ abstract class Journey {
                     .setPath(PICTURES.resolve(name + "-" + size.name().toLowerCase(Locale.ROOT) + ".png")));
         }
         page.setViewportSize(before.width, before.height);
+        settle(page);
         List<Rule> serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))

@@ -72,22 +72,42 @@ class DocumentPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         PagePreview preview = new PagePreview(previews, detail);
         DocumentWriting writing = desk.open(detail, preview::refresh, () -> show(id));
         ActFrame frame = new ActFrame(detail, writing::version, () -> show(id));
+        setClassName("app-document--reading", !detail.mayEdit().allowed());
         removeAll();
         add(header(detail, frame));
         acts.waitsFor(frame).ifPresent(reason -> add(note(reason)));
         sections.warnings(detail).forEach(this::add);
-        Div left = new Div(writing);
-        left.addClassName("app-document__text");
-        sections.below(detail, () -> show(id)).forEach(left::add);
-        Div columns = new Div(left, preview(preview));
-        columns.addClassName("app-document__columns");
-        add(columns);
-        sections.recipients(detail, () -> show(id)).ifPresent(this::add);
+        if (detail.state().isIssued()) {
+            issued(detail, preview, writing);
+        } else {
+            written(detail, preview, writing);
+        }
         preview.refresh();
         return writing;
     }
 
-    /** On a phone the page is folded below the text. */
+    /** The text beside the page that it becomes. */
+    private void written(DocumentDetail detail, PagePreview preview, DocumentWriting writing) {
+        Div left = new Div(writing);
+        left.addClassName("app-document__text");
+        sections.below(detail, () -> show(detail.id())).forEach(left::add);
+        Div columns = new Div(left, preview(preview));
+        columns.addClassName("app-document__columns");
+        add(columns);
+    }
+
+    /** What went out is the page; its own unit also finds where it went, how it came about, and what stands behind it. */
+    private void issued(DocumentDetail detail, PagePreview preview, DocumentWriting writing) {
+        add(preview(preview), sections.recipients(detail, () -> show(detail.id())));
+        if (detail.own()) {
+            sections.below(detail, () -> show(detail.id())).forEach(this::add);
+            Details behind = new Details(Texts.of("document.ui.reading.text"), writing);
+            behind.addClassName("app-document__behind");
+            add(behind);
+        }
+    }
+
+    /** On a phone the page comes below the text while she writes, above it when she reads. */
     private static Component preview(PagePreview preview) {
         Details folded = new Details(Texts.of("document.ui.preview.title"), preview);
         folded.setOpened(true);

@@ -122,11 +122,9 @@ class DocumentSections {
         return sections;
     }
 
-    /** Below text and page, over the whole width: where an issued paper went. */
-    Optional<Component> recipients(DocumentDetail detail, Runnable reload) {
-        return detail.state().isIssued()
-                ? Optional.of(new RecipientPanel(issue, detail, LocalDate.now(clock), reload))
-                : Optional.empty();
+    /** Where an issued paper went. */
+    Component recipients(DocumentDetail detail, Runnable reload) {
+        return new RecipientPanel(issue, detail, LocalDate.now(clock), reload);
     }
 
     private static Component steps(List<StepRow> steps) {

@@ -43,6 +43,7 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ProofService proofs;
     private final PaperRows rows;
     private final TextField typed = new TextField(Texts.of("document.ui.proof.code"));
+    private final Div question = new Div();
     private final Div result = new Div();
 
     ProofPage(ProofService proofs, PaperRows rows) {
@@ -55,21 +56,20 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
         KeyboardShortcuts.submit(look, this);
         result.addClassName("app-proof");
         result.getElement().setAttribute("role", "status");
-        Div card = new Div(
-                new H1(Texts.of("document.ui.proof.title")),
-                new Paragraph(Texts.of("document.ui.proof.line")),
-                typed,
-                look,
-                result);
+        question.addClassName("app-proof__question");
+        question.add(new Paragraph(Texts.of("document.ui.proof.line")), typed, look);
+        Div card = new Div(new H1(Texts.of("document.ui.proof.title")), question, result);
         card.addClassName("app-door__card");
         add((Component) card);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> code = event.getRouteParameters().get("code");
-        typed.setVisible(code.isEmpty());
-        code.ifPresent(this::show);
+        event.getRouteParameters().get("code").ifPresent(code -> {
+            typed.setValue(code);
+            // Whoever came by the QR code has nothing to type, unless the picture was read wrongly.
+            question.setVisible(!show(code));
+        });
     }
 
     private void look() {
@@ -79,14 +79,15 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void show(String code) {
+    /** @return whether there is such a paper */
+    private boolean show(String code) {
         result.removeAll();
         Optional<Proof> found = proofs.find(code);
         if (found.isEmpty()) {
             result.add(
                     verdict("document.ui.proof.unknown", Tone.LATE),
                     new Paragraph(Texts.of("document.ui.proof.unknown-hint")));
-            return;
+            return false;
         }
         Proof proof = found.get();
         result.add(standing(proof));
@@ -103,6 +104,7 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
         rows.paper(code)
                 .ifPresent(id -> result.add(
                         new Paragraph(new Anchor("van-ban/" + id + "/so-lieu", Texts.of("document.ui.rows.open")))));
+        return true;
     }
 
     private static Component standing(Proof proof) {
@@ -134,6 +136,7 @@ class ProofPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div signature = new Div(
                 new StatusBadge(finding.signerName(), tone(finding.verdict())),
                 new Paragraph(Texts.of("document.ui.proof.signed-at", at)),
+                new Paragraph(Texts.of("document.ui.proof.level", finding.level())),
                 new Paragraph(Texts.of(finding.reason(), finding.reasonArgs())));
         signature.addClassName("app-proof__signature");
         result.add(signature);

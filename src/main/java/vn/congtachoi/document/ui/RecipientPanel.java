@@ -37,7 +37,7 @@ class RecipientPanel extends Composite<PageSection> {
         boolean maySend = issue.maySend(detail.id()).allowed();
         List<RecipientRow> rows = detail.recipients();
         Map.Entry<Integer, Integer> seen = DocumentIssue.receipts(rows);
-        if (seen.getValue() > 0) {
+        if (detail.own() && seen.getValue() > 0) {
             getContent().add(new Paragraph(Texts.of("document.ui.receipts.seen", seen.getKey(), seen.getValue())));
         }
         List<RecipientRow> waiting =
@@ -50,13 +50,16 @@ class RecipientPanel extends Composite<PageSection> {
         grid.text("document.ui.recipients.wording", row -> row.line().wording()).setFlexGrow(3);
         grid.lines("document.ui.recipients.way", RecipientPanel::way, RecipientPanel::day)
                 .setFlexGrow(2);
-        grid.component("document.ui.receipts.state", RecipientPanel::receipt).setFlexGrow(3);
+        if (detail.own()) {
+            grid.component("document.ui.receipts.state", RecipientPanel::receipt)
+                    .setFlexGrow(3);
+        }
         if (maySend) {
             grid.component("document.ui.acts", this::act).setFlexGrow(2);
         }
         grid.card(row -> new Card(row.line().wording())
                 .line(way(row) + " · " + day(row))
-                .foot(receipt(row), maySend ? act(row) : new Div()));
+                .foot(detail.own() ? receipt(row) : new Div(), maySend ? act(row) : new Div()));
         grid.show(rows);
         getContent().add(grid);
     }

@@ -323,6 +323,14 @@ class DocumentPageTest extends DocumentScreenTest {
         assertThat(column(grid(RecipientPanel.class), "Việc"))
                 .as("only the clerk has acts")
                 .isNegative();
+        assertThat(column(grid(RecipientPanel.class), "Đã xem"))
+                .as("a sister does not see who opened it")
+                .isNegative();
+        assertThat(shown()).doesNotContain("đã xem", "Quá trình", "trình ký");
+        DocumentDetail received = offices.detail(office.world().songCauChair(), paper);
+        assertThat(received.steps()).isEmpty();
+        assertThat(received.recipients())
+                .allSatisfy(line -> assertThat(line.seenAt()).isNull());
 
         signIn(office.clerk());
         open(paper);
