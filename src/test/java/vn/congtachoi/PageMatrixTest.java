@@ -103,6 +103,7 @@ class PageMatrixTest extends RoleMatrix {
             van-ban/:document/so-lieu                  CVSOKIX    -
             van-ban/so-dang-ky                         CVSOKIBX   =
             van-ban/thiet-lap                          KA         =
+            van-ban/uy-quyen                           CV         =
             bao-cao                                    CVSOKIBX   =
             bao-cao/moi                                CVSOK      =
             bao-cao/:report                            CVSOKIX    -

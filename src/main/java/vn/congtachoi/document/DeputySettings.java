@@ -13,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonOnDay;
@@ -88,7 +89,7 @@ public class DeputySettings {
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public UUID appoint(UUID unitId, DeputyForm form) {
-        requireMine(unitId, form.personId());
+        mayDecide(unitId, form.personId()).orThrow();
         if (form.to().isBefore(LocalDate.now(clock))) {
             throw new BusinessException("document.deputy.past");
         }
@@ -105,7 +106,7 @@ public class DeputySettings {
     public void end(UUID deputyId) {
         Deputy deputy =
                 deputies.findById(deputyId).orElseThrow(() -> new BusinessException("document.deputy.notFound"));
-        requireMine(deputy.unitId(), deputy.form().personId());
+        mayDecide(deputy.unitId(), deputy.form().personId()).orThrow();
         LocalDate today = LocalDate.now(clock);
         if (deputy.isAheadOf(today)) {
             deputies.delete(deputy);
@@ -114,12 +115,14 @@ public class DeputySettings {
         }
     }
 
-    private void requireMine(UUID unitId, UUID personId) {
-        if (!rights.at(unitId, SETTINGS).allowed()) {
-            rights.at(unitId, SIGN).orThrow();
-            if (!rights.me().equals(personId)) {
-                throw new BusinessException("document.deputy.own");
-            }
+    /** Whether she may say who stands for this person: whoever keeps the settings for everybody, a signer for herself. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Decision mayDecide(UUID unitId, UUID personId) {
+        if (rights.at(unitId, SETTINGS).allowed()) {
+            return Decision.yes();
         }
+        return rights.at(unitId, SIGN)
+                .and(rights.me().equals(personId) ? Decision.yes() : Decision.no("document.deputy.own"));
     }
 }

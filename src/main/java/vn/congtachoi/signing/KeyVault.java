@@ -4,7 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
@@ -15,10 +21,13 @@ import vn.congtachoi.kernel.GrowingDelay;
 @Component
 class KeyVault {
 
+    private static final Duration TURN = Duration.ofSeconds(3);
+
     private final StoredKeys keys;
     private final SignaturePictures pictures;
     private final PinLock lock;
     private final PinTries tries;
+    private final Map<UUID, Lock> turns = new ConcurrentHashMap<>();
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -78,6 +87,29 @@ class KeyVault {
      * @throws BusinessException when the PIN is wrong or too early
      */
     UploadedKey unlock(StoredKey key, Pin pin) {
+        // One after the other: of many at once all would be looked at before the first has made the others wait.
+        Lock turn = turns.computeIfAbsent(key.id(), id -> new ReentrantLock());
+        if (!comes(turn)) {
+            throw new BusinessException("signing.pin.error.wait", GrowingDelay.seconds(TURN));
+        }
+        try {
+            return inTurn(key, pin);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Not for long: whoever waits holds a connection to the database. */
+    private static boolean comes(Lock turn) {
+        try {
+            return turn.tryLock(TURN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private UploadedKey inTurn(StoredKey key, Pin pin) {
         Duration wait = tries.remaining(key.id());
         if (!wait.isZero()) {
             throw new BusinessException("signing.pin.error.wait", GrowingDelay.seconds(wait));

@@ -12,9 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +171,30 @@ abstract class SigningKeysTest {
         }
         hoa.run(() -> later.changePin(owner, PIN, OTHER));
         refused("signing.pin.error.wrong", () -> later.changePin(owner, PIN, OTHER));
+    }
+
+    @Test
+    void wrongPinsAtTheSameTimeCountOneAfterTheOther() throws Exception {
+        store(TestCertificates.key("Hoa"));
+        SigningKeys later = parts.keys(new Later());
+        Callable<String> wrong = () -> {
+            try {
+                hoa.run(() -> later.changePin(owner, WRONG, OTHER));
+                return "opened";
+            } catch (BusinessException refusal) {
+                return refusal.messageKey().key();
+            }
+        };
+        List<String> said = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (Future<String> each : threads.invokeAll(Collections.nCopies(6, wrong))) {
+                said.add(each.get());
+            }
+        }
+        assertThat(said)
+                .filteredOn("signing.pin.error.wait"::equals)
+                .as("three are looked at")
+                .hasSize(3);
     }
 
     /** A clock that a test turns forward. */

@@ -32,16 +32,20 @@ class DeputyDialog extends Dialog {
     private final Consumer<DeputyForm> save;
 
     /**
+     * @param absent those whose deputy she may name, the highest first; a single one is not asked for
      * @param signers of the unit, the highest first
      * @param save takes the form, or refuses it with a sentence
      */
-    DeputyDialog(List<PersonOnDay> signers, LocalDate today, Consumer<DeputyForm> save) {
+    DeputyDialog(List<PersonOnDay> absent, List<PersonOnDay> signers, LocalDate today, Consumer<DeputyForm> save) {
         this.save = save;
         setHeaderTitle(Texts.of("document.ui.deputy.appoint"));
         setCloseOnOutsideClick(false);
-        person.setItems(signers);
-        deputy.setItems(signers);
-        signers.stream().findFirst().ifPresent(person::setValue);
+        person.setItems(absent);
+        absent.stream().findFirst().ifPresent(person::setValue);
+        person.setReadOnly(absent.size() == 1);
+        deputy.setItems(signers.stream()
+                .filter(signer -> absent.size() > 1 || !absent.contains(signer))
+                .toList());
         from.setValue(today);
         to.setMin(today);
         basis.setHelperText(Texts.of("document.ui.deputy.basis-hint"));

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.congtachoi.document.DeputyRow;
 import vn.congtachoi.document.DeputySettings;
+import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Card;
@@ -90,14 +92,19 @@ class DeputyPanel extends Composite<PageSection> {
     private Component acts(DeputyRow row) {
         Div acts = new Div();
         // One that ends today cannot end earlier.
-        if (row.form().to().isAfter(today) || isAhead(row)) {
+        boolean going = row.form().to().isAfter(today) || isAhead(row);
+        if (going && deputies.mayDecide(unit, row.form().personId()).allowed()) {
             acts.add(ActionButton.quiet("document.ui.deputy.end", () -> end(row)));
         }
         return acts;
     }
 
     private void appoint() {
-        new DeputyDialog(deputies.signers(unit), today, form -> {
+        List<PersonOnDay> signers = deputies.signers(unit);
+        List<PersonOnDay> absent = signers.stream()
+                .filter(signer -> deputies.mayDecide(unit, signer.id()).allowed())
+                .toList();
+        new DeputyDialog(absent, signers, today, form -> {
                     deputies.appoint(unit, form);
                     Toast.success("document.ui.deputy.done.appoint");
                     show();

@@ -67,6 +67,9 @@ class DocumentsPage extends Page implements AfterNavigationObserver, HasDynamicT
         if (!homes.with(DocumentPermissions.SETTINGS).isEmpty()) {
             header.secondary(new Anchor(DocumentSettingsPage.PATH, Texts.of("document.ui.settings.title")));
         }
+        if (!homes.with(DocumentPermissions.SIGN).isEmpty()) {
+            header.secondary(new Anchor(DeputyPage.PATH, Texts.of("document.ui.deputy.title")));
+        }
         filters();
         columns();
 
