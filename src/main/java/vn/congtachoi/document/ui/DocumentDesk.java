@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DocumentDetail;
@@ -37,7 +38,8 @@ class DocumentDesk {
 
     /** What the page itself works with. */
     @Component
-    record Tools(DocumentService service, Remarks remarks, DraftStore drafts, Clock clock) {}
+    record Tools(
+            DocumentService service, Remarks remarks, DraftStore drafts, FellowWriters.Company company, Clock clock) {}
 
     private final Tools tools;
     private final DocumentReading reading;
@@ -101,6 +103,16 @@ class DocumentDesk {
                 Toast.error(Texts.of(refusal));
             }
         });
+    }
+
+    /** The paper as it is stored now. */
+    DocumentDetail stored(DocumentDetail read) {
+        return reading.detail(read.id());
+    }
+
+    /** The others who write in it; hears the stored version with each of their news. */
+    FellowWriters fellows(DocumentDetail detail, LongConsumer stored) {
+        return new FellowWriters(detail.id(), tools.company(), stored);
     }
 
     /** The kinds and series in use, and the paper's own. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.AnnexForm;
 import vn.congtachoi.document.DocumentDetail;
+import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.FigureWording;
 import vn.congtachoi.document.RemarkRow;
@@ -29,6 +31,7 @@ import vn.congtachoi.document.text.Run;
 import vn.congtachoi.document.ui.text.TextEditor;
 import vn.congtachoi.document.ui.text.TextFrame;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
@@ -64,18 +67,22 @@ class DocumentWriting extends Composite<Div> {
     private final TextEditor editor;
     private final AnnexList annexes;
     private final @Nullable DocumentFacts facts;
+    private final FellowWriters fellows;
+    private final SharedDraft shared;
     private Map<Optional<UUID>, List<RemarkRow>> remarks = Map.of();
     private DocumentText text;
-    private long version;
+    private @Nullable UUID here;
+    private boolean inFacts;
+    private long newest;
 
     DocumentWriting(DocumentDetail detail, Frame frame) {
         this.detail = detail;
         this.frame = frame;
-        version = detail.form().version();
         text = detail.form().text();
         detail.figures().forEach((reference, wording) -> words.put(reference, shown(wording)));
         readRemarks();
         sections = frame.desk().sections(detail, this::version, frame.reload());
+        fellows = frame.desk().fellows(detail, this::stored);
         boolean mayEdit = detail.mayEdit().allowed();
         TextFrame around = new TextFrame(
                 this::words,
@@ -89,15 +96,19 @@ class DocumentWriting extends Composite<Div> {
         editor.setReadOnly(!mayEdit);
         facts = mayEdit ? new DocumentFacts(frame.desk().choices(detail), detail.form(), this::save) : null;
         annexes = new AnnexList(detail.annexes(), around, mayEdit, this::save);
+        shared = new SharedDraft(
+                detail, facts == null ? detail.form() : facts.form(text, 0), () -> frame.desk().stored(detail));
         state.addClassName("app-document__saved");
         state.getElement().setAttribute("role", "status");
 
         editor.addValueChangeListener(event -> {
             text = event.getValue();
             if (event.isFromClient()) {
+                stay();
                 save();
             }
         });
+        editor.onCaret(this::moved);
         StaleDialog.register(this, new StaleDialog.Choices(frame.reload(), null, List::of));
 
         getContent().addClassName("app-document__writing");
@@ -105,7 +116,12 @@ class DocumentWriting extends Composite<Div> {
             Details folded = new Details(Texts.of("document.ui.facts.title"), facts);
             folded.setOpened(detail.form().signerId() == null);
             folded.addClassName("app-document__facts");
-            getContent().add(folded);
+            facts.getElement().addEventListener("focusin", event -> inFacts = true);
+            facts.getElement().addEventListener("focusout", event -> {
+                inFacts = false;
+                catchUp();
+            });
+            getContent().add(folded, fellows);
         }
         getContent().add(state, editor, annexes);
         if (mayEdit) {
@@ -125,7 +141,7 @@ class DocumentWriting extends Composite<Div> {
 
     /** The version that is saved now. */
     long version() {
-        return version;
+        return shared.version();
     }
 
     private static String shown(FigureWording wording) {
@@ -149,15 +165,81 @@ class DocumentWriting extends Composite<Div> {
             return;
         }
         try {
-            version = frame.service().change(detail.id(), facts.form(text, version), annexes.value());
-            state.setText(
-                    Texts.of("document.ui.saved", VnFormat.hour(frame.now().get())));
+            state.setText(store(facts));
             state.removeClassName("app-document__saved--not");
-            typedNumbers.show(text);
-            frame.saved().run();
+            shown();
         } catch (BusinessException refusal) {
             state.setText(Texts.of("document.ui.not-saved", Texts.of(refusal)));
             state.addClassName("app-document__saved--not");
+        }
+    }
+
+    /** Saves upon what others saved meanwhile, where nobody has to decide between both; answers what is said then. */
+    private String store(DocumentFacts fields) {
+        DocumentForm mine = fields.form(text, shared.version());
+        try {
+            shared.saved(mine, frame.service().change(detail.id(), mine, shared.annexes()));
+            return saved();
+        } catch (StaleDataException late) {
+            SharedDraft.Joined joined = shared.join(mine).orElseThrow(() -> late);
+            DocumentForm both = joined.form();
+            long version = frame.service().change(
+                    detail.id(), both, joined.stored().annexes());
+            take(fields, joined, SharedDraft.with(both, both.text(), version));
+            return late.changedBy().isEmpty()
+                    ? Texts.of("document.ui.merged-somebody", saved())
+                    : Texts.of("document.ui.merged", saved(), late.changedBy());
+        }
+    }
+
+    private String saved() {
+        return Texts.of("document.ui.saved", VnFormat.hour(frame.now().get()));
+    }
+
+    private void take(DocumentFacts fields, SharedDraft.Joined joined, DocumentForm stored) {
+        if (joined.theirFacts()) {
+            fields.show(joined.form());
+        }
+        text = editor.take(joined.form().text());
+        shared.met(joined, stored, fields.form(text, 0));
+    }
+
+    private void shown() {
+        typedNumbers.show(text);
+        frame.saved().run();
+    }
+
+    private void stored(long version) {
+        newest = version;
+        catchUp();
+    }
+
+    /** Shows what others saved. What she has to decide, and fields she is in, wait until she saves or leaves them. */
+    private void catchUp() {
+        if (facts == null || newest <= shared.version()) {
+            return;
+        }
+        DocumentFacts fields = facts;
+        shared.join(fields.form(text, shared.version()))
+                .filter(joined -> !(inFacts && joined.theirFacts()))
+                .ifPresent(joined -> {
+                    take(fields, joined, joined.stored().form());
+                    shown();
+                });
+    }
+
+    private void moved(Optional<UUID> block) {
+        here = block.orElse(null);
+        if (here == null) {
+            catchUp();
+        } else {
+            stay();
+        }
+    }
+
+    private void stay() {
+        if (here != null && facts != null) {
+            fellows.at(here);
         }
     }
 
@@ -167,10 +249,17 @@ class DocumentWriting extends Composite<Div> {
     }
 
     private Optional<Component> aside(UUID block) {
-        List<Component> parts = Stream.of(sections.of(block), remarksOn(block))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Component> parts = new ArrayList<>();
+        sections.of(block).ifPresent(parts::add);
+        if (detail.mayEdit().allowed()) {
+            parts.add(fellows().note(block));
+        }
+        remarksOn(block).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Div(parts.toArray(Component[]::new)));
+    }
+
+    private FellowWriters fellows() {
+        return fellows;
     }
 
     private Optional<Component> remarksOn(UUID block) {

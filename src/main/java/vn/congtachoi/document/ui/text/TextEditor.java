@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.text.BlockKind;
 import vn.congtachoi.document.text.BlockText;
@@ -36,6 +37,7 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
     private BlockText words;
     private EditorCommands commands;
     private @Nullable TextPlace place;
+    private final EditorCaret caret = new EditorCaret();
 
     /** @param frame what it has from its page */
     public TextEditor(TextFrame frame) {
@@ -60,6 +62,7 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
         words = new BlockText(tokens);
         commands = new EditorCommands(page, frame, words);
         place = null;
+        caret.clear();
         rows.clear();
         rights.clear();
         history.begin(writable(text));
@@ -71,6 +74,27 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
         return text.blocks().isEmpty()
                 ? new DocumentText(List.of(BlockKind.PARAGRAPH.create(Ids.next(), List.of())))
                 : text;
+    }
+
+    /**
+     * Takes over what others wrote; no change of hers, and nothing she could take back. The block that has the caret stays
+     * as it is, because the browser may hold letters of it that have not arrived.
+     *
+     * @param merged the text with what she wrote and what they wrote
+     * @return what stands here now
+     */
+    public DocumentText take(DocumentText merged) {
+        DocumentText next = caret.keeping(merged, history.now());
+        tokens.reserve(next);
+        history.rebase(writable(next));
+        drawAnew();
+        setModelValue(next, false);
+        return next;
+    }
+
+    /** Hears of the block that has the caret, and with empty that none has it any more. */
+    public void onCaret(Consumer<Optional<UUID>> listener) {
+        caret.listen(listener);
     }
 
     @Override
@@ -127,8 +151,8 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
 
     private void act(EditorAct act) {
         switch (act) {
-            case UNDO -> history.undo().ifPresent(this::show);
-            case REDO -> history.redo().ifPresent(this::show);
+            case UNDO -> history.undo().ifPresent(state -> returned());
+            case REDO -> history.redo().ifPresent(state -> returned());
             default -> {
                 TextPlace here = place;
                 if (here != null && EditorBar.isOfWords(act)) {
@@ -141,12 +165,16 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
         }
     }
 
-    private void show(DocumentText state) {
-        if (place != null && place.runs(state).isEmpty()) {
+    private void returned() {
+        drawAnew();
+        publish();
+    }
+
+    private void drawAnew() {
+        if (place != null && place.runs(history.now()).isEmpty()) {
             place = null;
         }
         draw();
-        publish();
     }
 
     private void turn(BlockKind kind) {
@@ -221,6 +249,12 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
             place = next;
             rows.setCurrent(next.block());
             drawBar();
+            caret.at(next.block());
+        }
+
+        @Override
+        public void left(TextPlace at) {
+            caret.left(at.block());
         }
 
         @Override
