@@ -51,7 +51,7 @@ class FellowWriters extends Composite<Span> {
     protected void onAttach(AttachEvent event) {
         // The watch tells from its own thread, and a last time while the page is being closed.
         var tell = event.getUI().accessLater(this::show, () -> {});
-        watching = company.watch().watch(document, tell::accept);
+        watching = company.watch().watch(document, tell);
     }
 
     @Override
