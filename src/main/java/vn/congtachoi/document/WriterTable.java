@@ -86,8 +86,7 @@ class WriterTable {
                     .param("documents", some)
                     .query(row -> {
                         UUID id = row.getObject("id", UUID.class);
-                        states.put(
-                                id, new WritingState(row.getLong("version"), writers.getOrDefault(id, List.of())));
+                        states.put(id, new WritingState(row.getLong("version"), writers.getOrDefault(id, List.of())));
                     });
         }
         return states;

@@ -80,9 +80,7 @@ abstract class DocumentWritersTest extends DocumentBench {
         assertThat(heard.getLast().writers()).extracting(WriterRow::blockId).containsExactly(block);
         long version = office.viceChair()
                 .call(() -> service.write(
-                        paper,
-                        text("Khác"),
-                        reading.written(paper).version()));
+                        paper, text("Khác"), reading.written(paper).version()));
         watch.poll();
         assertThat(heard.getLast().version()).isEqualTo(version);
 

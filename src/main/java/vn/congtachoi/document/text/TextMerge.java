@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what two people made of one text. Blocks are known by their names: what only one of them touched is
- * taken from that one. Nobody decides between two versions of the same block: then there is no merge.
+ * taken from that one, and what one of them removed while the other wrote in it stays. Nobody decides between two
+ * versions of the same block.
  */
 public final class TextMerge {
 
@@ -28,14 +30,44 @@ public final class TextMerge {
         this.theirs = byName(theirs);
     }
 
+    /** A block that both changed in different ways: somebody has to choose. */
+    public record Clash(Block mine, Block theirs) {}
+
+    /**
+     * One text with the changes of both.
+     *
+     * @param text where both changed a block it has hers
+     * @param clashes these blocks, in the order of the text
+     */
+    public record Joined(DocumentText text, List<Clash> clashes) {
+
+        public Joined {
+            clashes = List.copyOf(clashes);
+        }
+
+        /** The same with theirs where both changed a block. */
+        public DocumentText yielding() {
+            DocumentText yielding = text;
+            for (Clash clash : clashes) {
+                yielding = yielding.with(clash.theirs());
+            }
+            return yielding;
+        }
+    }
+
     /**
      * One text with the changes of both; what both put at the same place stands as hers before theirs.
      *
      * @param base the last text that both knew
-     * @return empty when one block was changed by both in different ways, or changed by one and removed by the other
      */
+    public static Joined join(DocumentText base, DocumentText mine, DocumentText theirs) {
+        return new TextMerge(base, mine, theirs).joined();
+    }
+
+    /** The same, empty when somebody has to choose. */
     public static Optional<DocumentText> merge(DocumentText base, DocumentText mine, DocumentText theirs) {
-        return new TextMerge(base, mine, theirs).merged();
+        Joined joined = join(base, mine, theirs);
+        return joined.clashes().isEmpty() ? Optional.of(joined.text()) : Optional.empty();
     }
 
     /**
@@ -65,39 +97,58 @@ public final class TextMerge {
         return blocks;
     }
 
-    private Optional<DocumentText> merged() {
+    private Joined joined() {
         Map<UUID, Block> blocks = new HashMap<>();
-        Set<UUID> names = new HashSet<>(base.keySet());
-        names.addAll(mine.keySet());
+        Set<UUID> clashing = new HashSet<>();
+        Set<UUID> names = new HashSet<>(mine.keySet());
         names.addAll(theirs.keySet());
         for (UUID name : names) {
             Block before = base.get(name);
             Block here = mine.get(name);
             Block there = theirs.get(name);
-            boolean mineChanged = !Objects.equals(before, here);
-            if (mineChanged && !Objects.equals(before, there) && !Objects.equals(here, there)) {
-                return Optional.empty();
-            }
-            Block chosen = mineChanged ? here : there;
+            Block chosen = chosen(before, here, there);
             if (chosen != null) {
                 blocks.put(name, chosen);
             }
+            if (here != null && there != null && isClash(before, here, there)) {
+                clashing.add(name);
+            }
         }
-        return Optional.of(new DocumentText(order().stream()
-                .filter(blocks::containsKey)
-                .map(blocks::get)
-                .toList()));
+        List<Block> row = new ArrayList<>();
+        List<Clash> clashes = new ArrayList<>();
+        for (UUID name : order(blocks.keySet())) {
+            Block block = Objects.requireNonNull(blocks.get(name));
+            row.add(block);
+            if (clashing.contains(name)) {
+                clashes.add(new Clash(block, Objects.requireNonNull(theirs.get(name))));
+            }
+        }
+        return new Joined(new DocumentText(row), clashes);
+    }
+
+    /** Hers where she changed it; a block that one removed and the other wrote in is the one that was written. */
+    private static @Nullable Block chosen(@Nullable Block before, @Nullable Block here, @Nullable Block there) {
+        if (here == null || there == null) {
+            Block left = here == null ? there : here;
+            return Objects.equals(before, left) ? null : left;
+        }
+        return here.equals(before) ? there : here;
+    }
+
+    private static boolean isClash(@Nullable Block before, Block here, Block there) {
+        return !here.equals(before) && !there.equals(before) && !here.equals(there);
     }
 
     /** Their order, with what she put or moved behind the block that stands before it in her text. */
-    private List<UUID> order() {
+    private List<UUID> order(Set<UUID> present) {
         Set<UUID> stayed = stayed();
         List<UUID> order = new ArrayList<>(theirs.keySet());
-        order.removeIf(name -> mine.containsKey(name) && base.containsKey(name) && !stayed.contains(name));
+        order.removeIf(name -> !present.contains(name)
+                || (mine.containsKey(name) && base.containsKey(name) && !stayed.contains(name)));
         Set<UUID> placed = new HashSet<>(order);
         UUID before = null;
         for (UUID name : mine.keySet()) {
-            if (!placed.contains(name) && (!base.containsKey(name) || theirs.containsKey(name))) {
+            if (!placed.contains(name) && present.contains(name)) {
                 order.add(before == null ? 0 : order.indexOf(before) + 1, name);
                 placed.add(name);
             }

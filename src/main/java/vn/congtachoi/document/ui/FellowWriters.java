@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,21 @@ class FellowWriters extends Composite<Span> {
 
     private final UUID document;
     private final Company company;
+    private final BiFunction<String, UUID, String> sentence;
     private final LongConsumer stored;
     private final Map<UUID, Span> notes = new HashMap<>();
     private WritingWatch.@Nullable Watch watching;
+    private @Nullable UUID place;
     private @Nullable Instant said;
 
-    /** @param stored hears the version that is stored, whenever something is told */
-    FellowWriters(UUID document, Company company, LongConsumer stored) {
+    /**
+     * @param sentence says that somebody of this name writes in this block
+     * @param stored hears the version that is stored, whenever something is told
+     */
+    FellowWriters(UUID document, Company company, BiFunction<String, UUID, String> sentence, LongConsumer stored) {
         this.document = document;
         this.company = company;
+        this.sentence = sentence;
         this.stored = stored;
         getContent().addClassName("app-document__writers");
         getContent().getElement().setAttribute("role", "status");
@@ -65,7 +72,8 @@ class FellowWriters extends Composite<Span> {
     /** She is in this block, or types in it. */
     void at(UUID block) {
         Instant now = company.clock().instant();
-        if (said == null || !now.isBefore(said.plus(PAUSE))) {
+        if (!block.equals(place) || said == null || !now.isBefore(said.plus(PAUSE))) {
+            place = block;
             said = now;
             company.writers().at(document, block);
         }
@@ -75,25 +83,26 @@ class FellowWriters extends Composite<Span> {
     Span note(UUID block) {
         return notes.computeIfAbsent(block, id -> {
             Span note = new Span();
-            note.addClassName("app-document__writers");
+            note.addClassName("app-document__writer");
             return note;
         });
     }
 
     private void show(WritingState state) {
         List<WriterRow> writers = state.writers();
-        getContent().setText(sentence(writers));
-        Map<UUID, List<WriterRow>> places = writers.stream().collect(Collectors.groupingBy(WriterRow::blockId));
-        places.keySet().forEach(this::note);
-        notes.forEach((block, note) -> note.setText(sentence(places.getOrDefault(block, List.of()))));
+        // What others saved first: it may bring the block in which somebody writes.
         stored.accept(state.version());
-    }
-
-    private static String sentence(List<WriterRow> writers) {
-        return writers.isEmpty()
-                ? ""
-                : Texts.of(
-                        "document.ui.writing",
-                        writers.stream().map(WriterRow::name).collect(Collectors.joining(", ")));
+        getContent()
+                .setText(writers.stream()
+                        .map(writer -> sentence.apply(writer.name(), writer.blockId()))
+                        .collect(Collectors.joining(" · ")));
+        Map<UUID, String> names = writers.stream()
+                .collect(Collectors.groupingBy(
+                        WriterRow::blockId, Collectors.mapping(WriterRow::name, Collectors.joining(", "))));
+        names.keySet().forEach(this::note);
+        notes.forEach((block, note) -> {
+            String name = names.get(block);
+            note.setText(name == null ? "" : Texts.of("document.ui.writing", name));
+        });
     }
 }

@@ -1,12 +1,7 @@
 package vn.congtachoi.document.ui;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import vn.congtachoi.document.AnnexForm;
-import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentForm;
-import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.TextMerge;
 
 /** A paper that others write at the same time: what this page knew of it, and how what they saved joins what she wrote. */
@@ -19,30 +14,54 @@ class SharedDraft {
      * What she wrote with what they saved.
      *
      * @param stored the paper as they saved it
-     * @param form both, to be saved upon theirs
-     * @param theirFacts whether they changed what head and foot say
+     * @param mine both, to be saved upon theirs; with hers where both changed the same
+     * @param theirs the same with theirs there
+     * @param clashes blocks of the text that both changed
      */
-    record Joined(DocumentDetail stored, DocumentForm form, boolean theirFacts) {}
+    record Joined(PaperContent stored, PaperContent mine, PaperContent theirs, List<TextMerge.Clash> clashes) {
 
-    private final Supplier<DocumentDetail> paper;
-    private List<AnnexForm> annexes;
-    private DocumentText base;
-    private DocumentForm storedFacts;
-    private DocumentForm typedFacts;
+        Joined {
+            clashes = List.copyOf(clashes);
+        }
+
+        boolean factsClash() {
+            return !mine.facts().equals(theirs.facts());
+        }
+
+        boolean annexesClash() {
+            return !AnnexMerge.same(mine.annexes(), theirs.annexes());
+        }
+
+        /** Whether she has to choose. */
+        boolean isClash() {
+            return !clashes.isEmpty() || factsClash() || annexesClash();
+        }
+    }
+
+    private PaperContent known;
+    private DocumentForm shownFacts;
     private long version;
 
     /**
-     * @param read the paper as the page shows it
-     * @param typed what the fields say of it
-     * @param paper reads it again
+     * @param read the paper as it was read
+     * @param shown the same as the page shows it
      */
-    SharedDraft(DocumentDetail read, DocumentForm typed, Supplier<DocumentDetail> paper) {
-        this.paper = paper;
-        annexes = read.annexes();
-        base = read.form().text();
-        storedFacts = facts(read.form());
-        typedFacts = facts(typed);
+    SharedDraft(PaperContent read, PaperContent shown) {
+        known = read;
+        shownFacts = shown.facts();
         version = read.form().version();
+    }
+
+    /** Goes on from words that could not be saved: whatever is stored is joined with them first. */
+    void resume(KeptDraft kept) {
+        known = kept.known();
+        shownFacts = kept.shownFacts();
+        version = BEHIND;
+    }
+
+    /** For keeping what she wrote until it can be saved. */
+    KeptDraft keep(PaperContent mine) {
+        return new KeptDraft(known, shownFacts, mine);
     }
 
     /** The version upon which the page saves. */
@@ -50,72 +69,54 @@ class SharedDraft {
         return version;
     }
 
-    List<AnnexForm> annexes() {
-        return annexes;
+    /** Whether the page shows less than is stored, because she was in the middle of it. */
+    boolean isBehind() {
+        return version == BEHIND;
+    }
+
+    /** Whether nothing of hers waits to be saved. */
+    boolean isSaved(PaperContent mine) {
+        return mine.text().equals(known.text())
+                && mine.facts().equals(shownFacts)
+                && AnnexMerge.same(mine.annexes(), known.annexes());
     }
 
     /** What she wrote was saved as it is. */
-    void saved(DocumentForm mine, long now) {
-        base = mine.text();
-        if (!facts(mine).equals(typedFacts)) {
-            typedFacts = facts(mine);
-            storedFacts = typedFacts;
-        }
+    void saved(PaperContent mine, long now) {
+        known = mine;
+        shownFacts = mine.facts();
         version = now;
     }
 
-    /** Empty when both changed the same block, or both changed what head and foot say. */
-    Optional<Joined> join(DocumentForm mine) {
-        DocumentDetail stored = paper.get();
-        DocumentForm theirs = stored.form();
-        boolean theirFacts = !facts(theirs).equals(storedFacts);
-        boolean myFacts = !facts(mine).equals(typedFacts);
-        if (theirFacts && myFacts && !facts(mine).equals(facts(theirs))) {
-            return Optional.empty();
-        }
-        return TextMerge.merge(base, mine.text(), theirs.text())
-                .map(text -> new Joined(
-                        stored, with(theirFacts ? theirs : mine, text, theirs.version()), theirFacts));
+    Joined join(PaperContent mine, PaperContent stored) {
+        TextMerge.Joined text = TextMerge.join(known.text(), mine.text(), stored.text());
+        AnnexMerge.Joined annexes = AnnexMerge.join(known.annexes(), mine.annexes(), stored.annexes());
+        PaperContent hers = new PaperContent(facts(mine, stored, true).saying(text.text()), annexes.mine());
+        PaperContent others = new PaperContent(facts(mine, stored, false).saying(text.yielding()), annexes.theirs());
+        long now = stored.form().version();
+        return new Joined(stored, hers.at(now), others.at(now), text.clashes());
+    }
+
+    private DocumentForm facts(PaperContent mine, PaperContent stored, boolean mineFirst) {
+        return FactsMerge.join(shownFacts, known.form(), mine.form(), stored.form(), mineFirst);
+    }
+
+    /** She chose among what was joined: what stands on her page now is what she wants instead of theirs. */
+    void decided(Joined joined) {
+        known = joined.stored();
+        version = joined.stored().form().version();
     }
 
     /**
-     * The page shows what was joined.
+     * The page shows what is stored, but for what it held back: that comes with the next join.
      *
-     * @param saved what is stored now
-     * @param shown what the page shows; where it held something back it comes with the next join
+     * @param held whether it held back what they changed in head and foot
      */
-    void met(Joined joined, DocumentForm saved, DocumentForm shown) {
-        boolean whole = shown.text().equals(joined.form().text());
-        base = whole
-                ? saved.text()
-                : TextMerge.merge(joined.form().text(), shown.text(), saved.text())
-                        .orElseThrow();
-        annexes = joined.stored().annexes();
-        storedFacts = facts(saved);
-        if (joined.theirFacts() || facts(saved).equals(facts(joined.form()))) {
-            typedFacts = facts(shown);
-        }
-        version = whole ? saved.version() : BEHIND;
-    }
-
-    private static DocumentForm facts(DocumentForm form) {
-        return with(form, DocumentText.EMPTY, 0);
-    }
-
-    /** The same facts with another text and version. */
-    static DocumentForm with(DocumentForm form, DocumentText text, long version) {
-        return new DocumentForm(
-                form.kindId(),
-                form.seriesId(),
-                form.subject(),
-                form.addressees(),
-                form.bases(),
-                form.urgency(),
-                text,
-                form.recipients(),
-                form.reviewerId(),
-                form.signerId(),
-                form.origin(),
-                version);
+    void met(PaperContent stored, PaperContent shown, boolean held) {
+        boolean whole =
+                !held && shown.text().equals(stored.text()) && AnnexMerge.same(shown.annexes(), stored.annexes());
+        known = new PaperContent((held ? shown : stored).form().saying(shown.text()), shown.annexes());
+        shownFacts = shown.facts();
+        version = whole ? stored.form().version() : BEHIND;
     }
 }

@@ -46,12 +46,24 @@ class TextMergeTest {
 
     @Test
     void nobodyDecidesAboutABlockThatBothChanged() {
-        DocumentText mine = BASE.with(other(B, "Lan"));
-        assertThat(merge(BASE, mine, BASE.with(other(B, "Hoa")))).isEmpty();
-        assertThat(merge(BASE, mine, BASE.without(B.id()))).isEmpty();
-        assertThat(merge(BASE, BASE.without(B.id()), mine)).isEmpty();
+        DocumentText mine = BASE.with(other(B, "Lan")).with(other(A, "Lan sửa"));
+        DocumentText theirs = BASE.with(other(B, "Hoa")).without(D.id());
+        assertThat(merge(BASE, mine, theirs)).isEmpty();
+        TextMerge.Joined joined = TextMerge.join(BASE, mine, theirs);
+        assertThat(joined.clashes()).containsExactly(new TextMerge.Clash(other(B, "Lan"), other(B, "Hoa")));
+        assertThat(joined.text()).isEqualTo(text(other(A, "Lan sửa"), other(B, "Lan"), C));
+        assertThat(joined.yielding()).isEqualTo(text(other(A, "Lan sửa"), other(B, "Hoa"), C));
         Block.Words heading = BlockKind.HEADING_1.turn((Block.Words) B);
         assertThat(merge(BASE, mine, BASE.with(heading))).isEmpty();
+    }
+
+    @Test
+    void whatOneWroteStaysWhenTheOtherRemovedIt() {
+        DocumentText written = BASE.with(other(B, "Lan"));
+        assertThat(merge(BASE, written, BASE.without(B.id()))).contains(written);
+        assertThat(merge(BASE, BASE.without(B.id()), written)).contains(written);
+        DocumentText moved = BASE.moved(C.id(), -1);
+        assertThat(merge(BASE, moved, BASE.without(C.id()))).contains(text(A, B, D));
     }
 
     @Test
@@ -111,7 +123,9 @@ class TextMergeTest {
             assertThat(merge(base, base, free)).as("seed %d", seed).contains(free);
             assertThat(merge(base, free, base)).as("seed %d", seed).contains(free);
             DocumentText both = merge(base, mine, theirs).orElseThrow();
-            assertThat(both.blocks()).as("seed %d", seed).hasSameElementsAs(joined(head, tail).blocks());
+            assertThat(both.blocks())
+                    .as("seed %d", seed)
+                    .hasSameElementsAs(joined(head, tail).blocks());
             assertThat(order(both, head)).as("seed %d", seed).isEqualTo(head);
             assertThat(order(both, tail)).as("seed %d", seed).isEqualTo(tail);
             if (!head.isEmpty() && !tail.isEmpty() && tail.getFirst().equals(after(blocks, border))) {

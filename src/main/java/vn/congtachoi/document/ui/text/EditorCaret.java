@@ -33,6 +33,11 @@ class EditorCaret {
         }
     }
 
+    /** Whether she is in one of the blocks. */
+    boolean isHere() {
+        return block != null;
+    }
+
     /** Another text, with the block she is in as it stands. */
     DocumentText keeping(DocumentText next, DocumentText now) {
         return block == null ? next : TextMerge.keeping(next, now, block);
