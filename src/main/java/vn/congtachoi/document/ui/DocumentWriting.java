@@ -46,11 +46,13 @@ class DocumentWriting extends Composite<Div> {
     private final @Nullable FellowWriters fellows;
     private final @Nullable DocumentFacts facts;
     private final @Nullable DraftSaving saving;
+    private DocumentText text;
     private @Nullable UUID here;
 
     DocumentWriting(DocumentDetail detail, Frame frame) {
         this.detail = detail;
         this.frame = frame;
+        text = detail.form().text();
         boolean mayEdit = detail.mayEdit().allowed();
         FigureWords words = new FigureWords(detail.figures(), frame.desk()::wording);
         fellows = mayEdit ? frame.desk().fellows(detail, this::sentence, this::stored) : null;
@@ -76,6 +78,7 @@ class DocumentWriting extends Composite<Div> {
         StaleDialog.register(this, new StaleDialog.Choices(frame.reload(), null, List::of));
 
         editor.addValueChangeListener(event -> {
+            text = event.getValue();
             if (event.isFromClient()) {
                 save();
             }
@@ -88,7 +91,7 @@ class DocumentWriting extends Composite<Div> {
                 .forEach(getContent()::add);
         if (mayEdit) {
             getContent().add(typedNumbers);
-            typedNumbers.show(detail.form().text());
+            typedNumbers.show(text);
         }
     }
 
@@ -135,7 +138,7 @@ class DocumentWriting extends Composite<Div> {
     }
 
     private void shown() {
-        typedNumbers.show(editor.getValue());
+        typedNumbers.show(text);
         frame.saved().run();
     }
 
@@ -163,7 +166,7 @@ class DocumentWriting extends Composite<Div> {
         if (annexes.has(block)) {
             return Texts.of("document.ui.writing.annex", name);
         }
-        return PaperPlaces.section(editor.getValue(), block)
+        return PaperPlaces.section(text, block)
                 .map(section -> Texts.of("document.ui.writing.section", name, section))
                 .orElseGet(() -> Texts.of("document.ui.writing", name));
     }
@@ -174,7 +177,6 @@ class DocumentWriting extends Composite<Div> {
     }
 
     private String quotation(UUID block) {
-        DocumentText text = editor.getValue();
         String words = Stream.concat(Stream.of(text), detail.annexes().stream().map(AnnexForm::text))
                 .flatMap(part -> part.blocks().stream())
                 .filter(one -> one.id().equals(block))
