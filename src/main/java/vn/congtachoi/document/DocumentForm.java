@@ -93,6 +93,23 @@ public record DocumentForm(
                 version);
     }
 
+    /** The same, to be saved upon another version. */
+    public DocumentForm at(long read) {
+        return new DocumentForm(
+                kindId,
+                seriesId,
+                subject,
+                addressees,
+                bases,
+                urgency,
+                text,
+                recipients,
+                reviewerId,
+                signerId,
+                origin,
+                read);
+    }
+
     /** A new paper without anything but its subject. */
     public static DocumentForm empty(UUID kindId, UUID seriesId, String subject) {
         return new DocumentForm(

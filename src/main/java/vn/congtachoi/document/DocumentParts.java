@@ -1,5 +1,7 @@
 package vn.congtachoi.document;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,10 +12,12 @@ class DocumentParts {
 
     private final DocumentRecipients recipients;
     private final DocumentAnnexes annexes;
+    private final EntityManager entities;
 
-    DocumentParts(DocumentRecipients recipients, DocumentAnnexes annexes) {
+    DocumentParts(DocumentRecipients recipients, DocumentAnnexes annexes, EntityManager entities) {
         this.recipients = recipients;
         this.annexes = annexes;
+        this.entities = entities;
     }
 
     List<RecipientLine> recipientLines(UUID documentId) {
@@ -24,16 +28,17 @@ class DocumentParts {
         return recipients.findByDocumentIdOrderByPosition(documentId);
     }
 
-    /** Puts these lines in place of the ones there; nothing is written when they are the same. */
-    void setRecipients(UUID documentId, List<RecipientLine> lines) {
+    /** Puts these lines in place of the ones there; false, and nothing written, when they are the same. */
+    boolean setRecipients(UUID documentId, List<RecipientLine> lines) {
         if (lines.equals(recipientLines(documentId))) {
-            return;
+            return false;
         }
         recipients.deleteByDocumentId(documentId);
         recipients.flush();
         for (int i = 0; i < lines.size(); i++) {
             recipients.save(new DocumentRecipient(documentId, i, lines.get(i)));
         }
+        return true;
     }
 
     List<AnnexForm> annexes(UUID documentId) {
@@ -42,8 +47,14 @@ class DocumentParts {
                 .toList();
     }
 
-    /** Writes these annexes over the ones there, so that each pause in typing is no line of the history. */
-    void setAnnexes(UUID documentId, List<AnnexForm> forms) {
+    /**
+     * Writes these annexes over the ones there, so that each pause in typing is no line of the history; false, and nothing
+     * written, when they are the same.
+     */
+    boolean setAnnexes(UUID documentId, List<AnnexForm> forms) {
+        if (forms.equals(annexes(documentId))) {
+            return false;
+        }
         List<DocumentAnnex> there = annexes.findByDocumentIdOrderByPosition(documentId);
         for (int i = 0; i < forms.size(); i++) {
             if (i < there.size()) {
@@ -53,5 +64,11 @@ class DocumentParts {
             }
         }
         annexes.deleteAll(there.subList(Math.min(forms.size(), there.size()), there.size()));
+        return true;
+    }
+
+    /** A page that has read other parts is late from now on, though the paper's own row is the same. */
+    void renew(Document document) {
+        entities.lock(document, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 }

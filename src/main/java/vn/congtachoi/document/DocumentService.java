@@ -85,9 +85,12 @@ public class DocumentService {
         store.kind(form.kindId());
         document.take(form);
         document.signBy(signer(form, series).orElse(null));
-        parts.setRecipients(id, form.recipients());
-        parts.setAnnexes(id, annexes);
+        boolean sent = parts.setRecipients(id, form.recipients());
+        boolean annexed = parts.setAnnexes(id, annexes);
         store.saveNow(document);
+        if (document.version() == form.version() && (sent || annexed)) {
+            parts.renew(document);
+        }
         store.changed(document);
         return document.version();
     }

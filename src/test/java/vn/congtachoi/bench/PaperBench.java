@@ -146,6 +146,11 @@ final class PaperBench {
                 Timings.shown(signing.p50()),
                 "< " + Timings.shown(GOAL_SIGNATURE),
                 signing.p50() < GOAL_SIGNATURE);
+        Timings opening = Timings.of(WARM_UP, TIMES, () -> {
+            signer.check(order.owner(), order.pin(), order.at());
+            return order;
+        });
+        figures.add("  of which the PIN, slow on purpose", Timings.shown(opening.p50()));
         byte[] signed = signer.sign(order).bytes();
         Timings validating = Timings.of(WARM_UP, TIMES, () -> validation.validate(signed));
         figures.add("Validation of a signed letter, p50", Timings.shown(validating.p50()));

@@ -21,6 +21,9 @@ public sealed interface Block permits Block.Words, Block.Table {
     /** Its name for remarks, owners and changes. */
     UUID id();
 
+    /** The same under another name. */
+    Block named(UUID other);
+
     /** Every run in it, cell by cell for a table. */
     @JsonIgnore
     Stream<Run> allRuns();
@@ -83,6 +86,11 @@ public sealed interface Block permits Block.Words, Block.Table {
         public Heading withRuns(List<Run> words) {
             return new Heading(id, level, numbering, words);
         }
+
+        @Override
+        public Heading named(UUID other) {
+            return new Heading(other, level, numbering, runs);
+        }
     }
 
     /**
@@ -103,6 +111,11 @@ public sealed interface Block permits Block.Words, Block.Table {
         @Override
         public Paragraph withRuns(List<Run> words) {
             return new Paragraph(id, alignment, words, origin);
+        }
+
+        @Override
+        public Paragraph named(UUID other) {
+            return new Paragraph(other, alignment, runs, origin);
         }
     }
 
@@ -130,6 +143,11 @@ public sealed interface Block permits Block.Words, Block.Table {
         public Item withRuns(List<Run> words) {
             return new Item(id, level, marker, words, origin);
         }
+
+        @Override
+        public Item named(UUID other) {
+            return new Item(other, level, marker, runs, origin);
+        }
     }
 
     /**
@@ -156,6 +174,11 @@ public sealed interface Block permits Block.Words, Block.Table {
         @Override
         public Stream<Run> allRuns() {
             return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.runs().stream());
+        }
+
+        @Override
+        public Table named(UUID other) {
+            return new Table(other, columns, rows);
         }
     }
 

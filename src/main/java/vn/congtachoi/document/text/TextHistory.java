@@ -1,7 +1,9 @@
 package vn.congtachoi.document.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,29 @@ public final class TextHistory {
             keep(next);
             typedIn = block;
         }
+    }
+
+    /**
+     * Takes over what others wrote, which is no step of hers: taking a step back leaves it there. A step that cannot be
+     * taken back without theirs, and what lies behind it, is forgotten.
+     */
+    public void rebase(DocumentText merged) {
+        rebase(earlier, merged);
+        rebase(later, merged);
+        now = merged;
+    }
+
+    private void rebase(Deque<DocumentText> states, DocumentText merged) {
+        List<DocumentText> kept = new ArrayList<>();
+        for (DocumentText state : states) {
+            Optional<DocumentText> both = TextMerge.merge(now, state, merged);
+            if (both.isEmpty()) {
+                break;
+            }
+            kept.add(both.get());
+        }
+        states.clear();
+        states.addAll(kept);
     }
 
     private void keep(DocumentText next) {

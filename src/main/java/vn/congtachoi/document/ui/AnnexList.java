@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.congtachoi.document.AnnexForm;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.ui.text.TextFrame;
@@ -21,14 +23,20 @@ class AnnexList extends Composite<Div> {
     private final TextFrame frame;
     private final boolean mayEdit;
     private final Runnable changed;
+    private final Consumer<Optional<UUID>> moved;
     private final List<AnnexPanel> panels = new ArrayList<>();
     private final Div list = new Div();
 
-    /** @param changed called when she has changed something: a save */
-    AnnexList(List<AnnexForm> forms, TextFrame frame, boolean mayEdit, Runnable changed) {
+    /**
+     * @param changed called when she has changed something: a save
+     * @param moved hears of the block that has the caret, and with empty that none of an annex has it any more
+     */
+    AnnexList(
+            List<AnnexForm> forms, TextFrame frame, boolean mayEdit, Runnable changed, Consumer<Optional<UUID>> moved) {
         this.frame = frame;
         this.mayEdit = mayEdit;
         this.changed = changed;
+        this.moved = moved;
         getContent().addClassName("app-annexes");
         list.addClassName("app-annexes__list");
         getContent().add(list);
@@ -46,7 +54,7 @@ class AnnexList extends Composite<Div> {
                 form,
                 frame,
                 mayEdit,
-                new AnnexPanel.Acts(changed, panel -> move(panel, -1), panel -> move(panel, 1), this::remove));
+                new AnnexPanel.Acts(changed, moved, panel -> move(panel, -1), panel -> move(panel, 1), this::remove));
     }
 
     private void append() {
@@ -103,6 +111,31 @@ class AnnexList extends Composite<Div> {
         return panels.stream().map(AnnexPanel::value).toList();
     }
 
+    /** Whether a block is part of one of them. */
+    boolean has(UUID block) {
+        return value().stream().anyMatch(annex -> annex.text().indexOf(block) >= 0);
+    }
+
+    /**
+     * Shows what others wrote. An annex in which she writes stays where it is, as it stands; what is held back so is in
+     * {@link #value} afterwards.
+     */
+    void take(List<AnnexForm> forms) {
+        boolean inPlace = AnnexMerge.grownFrom(value(), forms);
+        if (!inPlace && panels.stream().anyMatch(AnnexPanel::isBusy)) {
+            return;
+        }
+        if (!inPlace) {
+            panels.clear();
+        }
+        for (int at = 0; at < panels.size(); at++) {
+            panels.get(at).take(forms.get(at));
+        }
+        forms.subList(panels.size(), forms.size()).forEach(form -> panels.add(panel(form)));
+        draw();
+    }
+
+    /** Asks again what hangs on a block. */
     void refreshAside(UUID block) {
         panels.forEach(panel -> panel.refreshAside(block));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.congtachoi.document.AnnexForm;
@@ -19,8 +20,17 @@ import vn.congtachoi.uikit.Texts;
 /** One phụ lục: its title, the way its page lies, and its text. */
 class AnnexPanel extends Composite<Details> {
 
-    /** What can be done with the whole annex; each is given the annex itself. */
-    record Acts(Runnable changed, Consumer<AnnexPanel> up, Consumer<AnnexPanel> down, Consumer<AnnexPanel> remove) {}
+    /**
+     * What the list is told, and what can be done with the whole annex; each is given the annex itself.
+     *
+     * @param moved hears of the block that has the caret, and with empty that neither block nor title has it any more
+     */
+    record Acts(
+            Runnable changed,
+            Consumer<Optional<UUID>> moved,
+            Consumer<AnnexPanel> up,
+            Consumer<AnnexPanel> down,
+            Consumer<AnnexPanel> remove) {}
 
     private static final int TITLE_LENGTH = 300;
 
@@ -30,6 +40,8 @@ class AnnexPanel extends Composite<Details> {
     private final ActionButton up;
     private final ActionButton down;
     private DocumentText text;
+    private boolean inTitle;
+    private boolean taking;
 
     AnnexPanel(AnnexForm form, TextFrame frame, boolean mayEdit, Acts acts) {
         text = form.text();
@@ -47,9 +59,15 @@ class AnnexPanel extends Composite<Details> {
 
         title.addValueChangeListener(event -> {
             name();
-            acts.changed().run();
+            tell(acts);
         });
-        landscape.addValueChangeListener(event -> acts.changed().run());
+        title.addFocusListener(event -> inTitle = true);
+        title.addBlurListener(event -> {
+            inTitle = false;
+            acts.moved().accept(Optional.empty());
+        });
+        landscape.addValueChangeListener(event -> tell(acts));
+        editor.onCaret(acts.moved());
         editor.addValueChangeListener(event -> {
             text = event.getValue();
             if (event.isFromClient()) {
@@ -73,6 +91,28 @@ class AnnexPanel extends Composite<Details> {
         }
         getContent().add(body);
         name();
+    }
+
+    private void tell(Acts acts) {
+        if (!taking) {
+            acts.changed().run();
+        }
+    }
+
+    /** Shows what others wrote, but for what she is in. */
+    void take(AnnexForm form) {
+        taking = true;
+        if (!inTitle) {
+            title.setValue(form.title());
+        }
+        landscape.setValue(form.landscape());
+        taking = false;
+        text = editor.take(form.text());
+    }
+
+    /** Whether she is in it. */
+    boolean isBusy() {
+        return inTitle || editor.hasCaret();
     }
 
     private void name() {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DocumentDetail;
@@ -20,7 +23,6 @@ import vn.congtachoi.document.Remarks;
 import vn.congtachoi.document.SectionSource;
 import vn.congtachoi.document.text.FigureReference;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.FigureSaying;
 import vn.congtachoi.kernel.Period;
@@ -37,7 +39,8 @@ class DocumentDesk {
 
     /** What the page itself works with. */
     @Component
-    record Tools(DocumentService service, Remarks remarks, DraftStore drafts, Clock clock) {}
+    record Tools(
+            DocumentService service, Remarks remarks, DraftStore drafts, FellowWriters.Company company, Clock clock) {}
 
     private final Tools tools;
     private final DocumentReading reading;
@@ -68,11 +71,9 @@ class DocumentDesk {
      * @param reload shows the page anew
      */
     DocumentWriting open(DocumentDetail detail, Runnable saved, Runnable reload) {
-        String browserKey = tools.drafts().browserKey(new DraftKey("document.text", detail.id()));
-        return new DocumentWriting(
-                detail,
-                new DocumentWriting.Frame(
-                        tools.service(), tools.remarks(), this, browserKey, tools.clock()::instant, saved, reload));
+        SavedPaper paper = new SavedPaper(
+                detail.id(), new SavedPaper.Tools(tools.service(), reading, tools.drafts(), tools.clock()));
+        return new DocumentWriting(detail, new DocumentWriting.Frame(paper, tools.remarks(), this, saved, reload));
     }
 
     /**
@@ -101,6 +102,16 @@ class DocumentDesk {
                 Toast.error(Texts.of(refusal));
             }
         });
+    }
+
+    /**
+     * The others who write in it.
+     *
+     * @param sentence says that somebody of this name writes in this block
+     * @param stored hears the stored version with each of their news
+     */
+    FellowWriters fellows(DocumentDetail detail, BiFunction<String, UUID, String> sentence, LongConsumer stored) {
+        return new FellowWriters(detail.id(), tools.company(), sentence, stored);
     }
 
     /** The kinds and series in use, and the paper's own. */

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.KindRow;
@@ -19,6 +21,7 @@ import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** What a paper's head and foot say: kind, subject, to whom, on what basis, who reviews and who signs. */
@@ -76,13 +79,26 @@ class DocumentFacts extends Composite<FormLayout> {
 
         show(form);
 
-        List.<HasValue<?, ?>>of(kind, series, subject, addressees, bases, urgency, reviewer, signer, recipients)
-                .forEach(field -> field.addValueChangeListener(event -> {
-                    if (!reading) {
-                        addressees.setVisible(isAddressed());
-                        changed.run();
-                    }
-                }));
+        fields().forEach(field -> field.addValueChangeListener(event -> {
+            if (!reading) {
+                addressees.setVisible(isAddressed());
+                changed.run();
+            }
+        }));
+    }
+
+    private List<HasValue<?, ?>> fields() {
+        return List.of(kind, series, subject, addressees, bases, urgency, reviewer, signer, recipients);
+    }
+
+    /** The fields in which two papers differ, in the words in which they are shown. */
+    static List<StaleDialog.Difference> differences(Choices choices, DocumentForm mine, DocumentForm theirs) {
+        List<HasValue<?, ?>> here = new DocumentFacts(choices, mine, () -> {}).fields();
+        List<HasValue<?, ?>> there = new DocumentFacts(choices, theirs, () -> {}).fields();
+        return IntStream.range(0, here.size())
+                .mapToObj(at -> StaleDialog.difference(here.get(at), there.get(at)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static String named(PersonOnDay person) {

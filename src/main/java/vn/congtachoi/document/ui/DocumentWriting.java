@@ -1,26 +1,18 @@
 package vn.congtachoi.document.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.AnnexForm;
 import vn.congtachoi.document.DocumentDetail;
-import vn.congtachoi.document.DocumentService;
-import vn.congtachoi.document.FigureWording;
-import vn.congtachoi.document.RemarkRow;
 import vn.congtachoi.document.Remarks;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
@@ -28,11 +20,9 @@ import vn.congtachoi.document.text.FigureReference;
 import vn.congtachoi.document.text.Run;
 import vn.congtachoi.document.ui.text.TextEditor;
 import vn.congtachoi.document.ui.text.TextFrame;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.VnFormat;
 
 /** A paper while it is written: every pause in typing is a save. What cannot be saved stays in its field, with why. */
 class DocumentWriting extends Composite<Div> {
@@ -42,55 +32,50 @@ class DocumentWriting extends Composite<Div> {
     /**
      * What the page gives.
      *
-     * @param browserKey names the words that the browser keeps until they have arrived
-     * @param saved called after each save
+     * @param saved called when the page shows what is stored, after each save for instance
      * @param reload shows the page anew
      */
-    record Frame(
-            DocumentService service,
-            Remarks remarks,
-            DocumentDesk desk,
-            String browserKey,
-            Supplier<Instant> now,
-            Runnable saved,
-            Runnable reload) {}
+    record Frame(SavedPaper paper, Remarks remarks, DocumentDesk desk, Runnable saved, Runnable reload) {}
 
     private final DocumentDetail detail;
     private final Frame frame;
-    private final Map<FigureReference, String> words = new HashMap<>();
-    private final Span state = new Span();
-    private final TypedNumberList typedNumbers = new TypedNumberList(block -> editor().focus(block));
-    private final SectionAsides sections;
+    private final TypedNumberList typedNumbers = new TypedNumberList(this::focus);
     private final TextEditor editor;
     private final AnnexList annexes;
+    private final BlockAsides asides;
+    private final @Nullable FellowWriters fellows;
     private final @Nullable DocumentFacts facts;
-    private Map<Optional<UUID>, List<RemarkRow>> remarks = Map.of();
+    private final @Nullable DraftSaving saving;
     private DocumentText text;
-    private long version;
+    private @Nullable UUID here;
 
     DocumentWriting(DocumentDetail detail, Frame frame) {
         this.detail = detail;
         this.frame = frame;
-        version = detail.form().version();
         text = detail.form().text();
-        detail.figures().forEach((reference, wording) -> words.put(reference, shown(wording)));
-        readRemarks();
-        sections = frame.desk().sections(detail, this::version, frame.reload());
         boolean mayEdit = detail.mayEdit().allowed();
+        FigureWords words = new FigureWords(detail.figures(), frame.desk()::wording);
+        fellows = mayEdit ? frame.desk().fellows(detail, this::sentence, this::stored) : null;
+        asides = new BlockAsides(
+                detail,
+                new BlockAsides.Sources(
+                        frame.remarks(), frame.desk().sections(detail, this::version, frame.reload()), fellows),
+                this::quotation,
+                this::refreshAside);
         TextFrame around = new TextFrame(
-                this::words,
+                words,
                 mayEdit ? chosen -> frame.desk().chooseFigure(detail, chosen) : null,
                 this::openSource,
                 block -> detail.mayEdit(),
-                this::aside,
-                mayEdit ? frame.browserKey() : null);
+                asides::of,
+                mayEdit ? frame.paper().browserKey() : null);
         editor = new TextEditor(around);
         editor.setValue(detail.form().text());
         editor.setReadOnly(!mayEdit);
+        annexes = new AnnexList(detail.annexes(), around, mayEdit, this::save, this::moved);
         facts = mayEdit ? new DocumentFacts(frame.desk().choices(detail), detail.form(), this::save) : null;
-        annexes = new AnnexList(detail.annexes(), around, mayEdit, this::save);
-        state.addClassName("app-document__saved");
-        state.getElement().setAttribute("role", "status");
+        saving = facts == null ? null : saving(facts, words);
+        StaleDialog.register(this, new StaleDialog.Choices(frame.reload(), null, List::of));
 
         editor.addValueChangeListener(event -> {
             text = event.getValue();
@@ -98,24 +83,35 @@ class DocumentWriting extends Composite<Div> {
                 save();
             }
         });
-        StaleDialog.register(this, new StaleDialog.Choices(frame.reload(), null, List::of));
+        editor.onCaret(this::moved);
 
         getContent().addClassName("app-document__writing");
-        if (facts != null) {
-            Details folded = new Details(Texts.of("document.ui.facts.title"), facts);
-            folded.setOpened(detail.form().signerId() == null);
-            folded.addClassName("app-document__facts");
-            getContent().add(folded);
-        }
-        getContent().add(state, editor, annexes);
+        Stream.of(folded(detail), fellows, saving, editor, annexes)
+                .filter(Objects::nonNull)
+                .forEach(getContent()::add);
         if (mayEdit) {
             getContent().add(typedNumbers);
             typedNumbers.show(text);
         }
     }
 
-    private TextEditor editor() {
-        return editor;
+    private DraftSaving saving(DocumentFacts fields, FigureWords words) {
+        return new DraftSaving(
+                detail,
+                frame.paper(),
+                new DraftSaving.Fields(editor, fields, annexes),
+                new ClashPoints(frame.desk().choices(detail), words),
+                new DraftSaving.Page(this::shown, frame.reload()));
+    }
+
+    private @Nullable Details folded(DocumentDetail read) {
+        if (facts == null) {
+            return null;
+        }
+        Details folded = new Details(Texts.of("document.ui.facts.title"), facts);
+        folded.setOpened(read.form().signerId() == null);
+        folded.addClassName("app-document__facts");
+        return folded;
     }
 
     /** Puts the caret into a block, where it is part of the text. */
@@ -125,17 +121,7 @@ class DocumentWriting extends Composite<Div> {
 
     /** The version that is saved now. */
     long version() {
-        return version;
-    }
-
-    private static String shown(FigureWording wording) {
-        return wording.complete()
-                ? wording.words()
-                : Texts.of("document.ui.figure.partial", wording.words(), wording.reported(), wording.expected());
-    }
-
-    private String words(FigureReference reference) {
-        return words.computeIfAbsent(reference, one -> shown(frame.desk().wording(one)));
+        return saving == null ? detail.form().version() : saving.version();
     }
 
     private void openSource(FigureReference reference) {
@@ -145,46 +131,49 @@ class DocumentWriting extends Composite<Div> {
     }
 
     private void save() {
-        if (facts == null) {
-            return;
-        }
-        try {
-            version = frame.service().change(detail.id(), facts.form(text, version), annexes.value());
-            state.setText(
-                    Texts.of("document.ui.saved", VnFormat.hour(frame.now().get())));
-            state.removeClassName("app-document__saved--not");
-            typedNumbers.show(text);
-            frame.saved().run();
-        } catch (BusinessException refusal) {
-            state.setText(Texts.of("document.ui.not-saved", Texts.of(refusal)));
-            state.addClassName("app-document__saved--not");
+        if (saving != null) {
+            stay();
+            saving.save();
         }
     }
 
-    private void readRemarks() {
-        remarks = frame.remarks().of(detail.id()).stream()
-                .collect(Collectors.groupingBy(row -> Optional.ofNullable(row.blockId())));
+    private void shown() {
+        typedNumbers.show(text);
+        frame.saved().run();
     }
 
-    private Optional<Component> aside(UUID block) {
-        List<Component> parts = Stream.of(sections.of(block), remarksOn(block))
-                .flatMap(Optional::stream)
-                .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Div(parts.toArray(Component[]::new)));
-    }
-
-    private Optional<Component> remarksOn(UUID block) {
-        List<RemarkRow> rows = remarks.getOrDefault(Optional.of(block), List.of());
-        boolean open = !detail.state().isSigned();
-        if (rows.isEmpty() && !detail.state().isSubmitted()) {
-            return Optional.empty();
+    private void stored(long version) {
+        if (saving != null) {
+            saving.stored(version);
         }
-        RemarkBox.About about = new RemarkBox.About(detail.id(), block, quotation(block));
-        return Optional.of(new RemarkBox(frame.remarks(), about, rows, open, () -> {
-            readRemarks();
-            editor.refreshAside(block);
-            annexes.refreshAside(block);
-        }));
+    }
+
+    private void moved(Optional<UUID> block) {
+        here = block.orElse(null);
+        stay();
+        if (here == null && saving != null) {
+            saving.catchUp();
+        }
+    }
+
+    private void stay() {
+        if (here != null && fellows != null) {
+            fellows.at(here);
+        }
+    }
+
+    private String sentence(String name, UUID block) {
+        if (annexes.has(block)) {
+            return Texts.of("document.ui.writing.annex", name);
+        }
+        return PaperPlaces.section(text, block)
+                .map(section -> Texts.of("document.ui.writing.section", name, section))
+                .orElseGet(() -> Texts.of("document.ui.writing", name));
+    }
+
+    private void refreshAside(UUID block) {
+        editor.refreshAside(block);
+        annexes.refreshAside(block);
     }
 
     private String quotation(UUID block) {

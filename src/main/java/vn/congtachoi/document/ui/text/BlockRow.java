@@ -181,6 +181,7 @@ class BlockRow extends Composite<Div> {
         });
         area.onAct(event -> writing.act(place, area, event));
         area.addFocusListener(event -> writing.focused(place));
+        area.addBlurListener(event -> writing.left(place));
         TextPlace.CellPlace cell = place.cell();
         if (frame.unsent() != null) {
             String at = cell == null ? "" : "." + cell.row() + "." + cell.column();

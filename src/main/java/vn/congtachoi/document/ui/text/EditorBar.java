@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.text.BlockKind;
+import vn.congtachoi.document.text.TextPlace;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
@@ -90,10 +92,19 @@ class EditorBar extends Composite<Div> {
     /**
      * Shows what can be done.
      *
-     * @param focused the kind of the block that is being written, or null
-     * @param editable whether that block may be changed
+     * @param place where the caret was last, or null
      */
-    void show(@Nullable BlockKind focused, boolean editable, boolean canUndo, boolean canRedo) {
+    void show(EditedText text, @Nullable TextPlace place, EditorRights rights) {
+        BlockKind focused = Optional.ofNullable(place)
+                .flatMap(one -> text.now().block(one.block()))
+                .map(BlockKind::of)
+                .orElse(null);
+        boolean editable = place != null && rights.may(place.block());
+        setVisible(!rights.isReadOnly());
+        show(focused, editable, text.canUndo(), text.canRedo());
+    }
+
+    private void show(@Nullable BlockKind focused, boolean editable, boolean canUndo, boolean canRedo) {
         kind.setVisible(focused != null);
         kind.setValue(focused);
         kind.setReadOnly(!editable || focused == BlockKind.TABLE);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.Outline;
+import vn.congtachoi.document.text.TextPlace;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.uikit.WritingArea;
 
@@ -63,6 +64,11 @@ class EditorRows extends Composite<Div> {
 
     Optional<BlockRow> row(UUID block) {
         return Optional.ofNullable(rows.get(block));
+    }
+
+    /** Has an act come back with the selection in an area. */
+    void ask(TextPlace place, WritingArea.Act act) {
+        row(place.block()).ifPresent(row -> row.ask(place, act));
     }
 
     /** Marks the block that is being written. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.text.BlockKind;
 import vn.congtachoi.document.text.BlockText;
@@ -12,9 +13,7 @@ import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.FigureTokens;
 import vn.congtachoi.document.text.Run;
 import vn.congtachoi.document.text.TextEdits.Edit;
-import vn.congtachoi.document.text.TextHistory;
 import vn.congtachoi.document.text.TextPlace;
-import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.uikit.WritingArea;
 
 /**
@@ -27,13 +26,12 @@ import vn.congtachoi.uikit.WritingArea;
 public class TextEditor extends AbstractCompositeField<Div, TextEditor, DocumentText> {
 
     private final TextFrame frame;
-    private final TextHistory history = new TextHistory();
+    private final EditedText text;
     private final EditorRights rights;
     private final Page page = new Page();
     private final EditorBar bar;
     private final EditorRows rows;
-    private FigureTokens tokens;
-    private BlockText words;
+    private final EditorCaret caret = new EditorCaret();
     private EditorCommands commands;
     private @Nullable TextPlace place;
 
@@ -41,12 +39,11 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
     public TextEditor(TextFrame frame) {
         super(DocumentText.EMPTY);
         this.frame = frame;
+        text = new EditedText(frame.words());
         rights = new EditorRights(frame);
         bar = new EditorBar(this::act, this::turn, frame.chooser() != null);
         rows = new EditorRows(frame, page);
-        tokens = new FigureTokens(frame.words());
-        words = new BlockText(tokens);
-        commands = new EditorCommands(page, frame, words);
+        commands = new EditorCommands(page, frame, text.words());
         getContent().addClassName("app-editor");
         getContent().add(bar, rows);
         setPresentationValue(DocumentText.EMPTY);
@@ -54,23 +51,55 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
 
     /** Opens a text: what could be taken back before cannot be any more. */
     @Override
-    protected final void setPresentationValue(DocumentText text) {
-        tokens = new FigureTokens(frame.words());
-        tokens.reserve(text);
-        words = new BlockText(tokens);
-        commands = new EditorCommands(page, frame, words);
+    protected final void setPresentationValue(DocumentText opened) {
+        text.open(opened);
+        commands = new EditorCommands(page, frame, text.words());
         place = null;
+        caret.clear();
         rows.clear();
         rights.clear();
-        history.begin(writable(text));
         draw();
     }
 
-    /** A text without blocks has one to begin in. */
-    private static DocumentText writable(DocumentText text) {
-        return text.blocks().isEmpty()
-                ? new DocumentText(List.of(BlockKind.PARAGRAPH.create(Ids.next(), List.of())))
-                : text;
+    /**
+     * Takes over what others wrote; no change of hers, and nothing she could take back. The block that has the caret stays
+     * as it is, because the browser may hold letters of it that have not arrived.
+     *
+     * @param merged the text with what she wrote and what they wrote
+     * @return what stands here now
+     */
+    public DocumentText take(DocumentText merged) {
+        DocumentText next = caret.keeping(merged, text.now());
+        text.take(next);
+        drawAnew();
+        setModelValue(next, false);
+        return next;
+    }
+
+    /**
+     * Puts what she chose among several versions in the place of the text; she can take that back.
+     *
+     * @param merged the text with her versions
+     * @param chosen the text with what she chose
+     */
+    public void choose(DocumentText merged, DocumentText chosen) {
+        caret.clear();
+        text.take(merged);
+        if (!chosen.equals(merged)) {
+            text.step(chosen);
+        }
+        drawAnew();
+        setModelValue(chosen, false);
+    }
+
+    /** Whether one of its blocks has the caret. */
+    public boolean hasCaret() {
+        return caret.isHere();
+    }
+
+    /** Hears of the block that has the caret, and with empty that none has it any more. */
+    public void onCaret(Consumer<Optional<UUID>> listener) {
+        caret.listen(listener);
     }
 
     @Override
@@ -96,7 +125,7 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
 
     /** Puts the caret to the beginning of a block, for instance that of a typed number or a remark. */
     public void focus(UUID block) {
-        focus(EditorCommands.first(history.now(), block), 0);
+        focus(EditorCommands.first(text.now(), block), 0);
     }
 
     private void focus(TextPlace next, int caret) {
@@ -107,33 +136,18 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
     }
 
     private void draw() {
-        rows.show(history.now(), rights);
-        drawBar();
-    }
-
-    private void drawBar() {
-        BlockKind kind = Optional.ofNullable(place)
-                .flatMap(one -> history.now().block(one.block()))
-                .map(BlockKind::of)
-                .orElse(null);
-        boolean editable = place != null && rights.may(place.block());
-        bar.setVisible(!rights.isReadOnly());
-        bar.show(kind, editable, history.canUndo(), history.canRedo());
-    }
-
-    private void publish() {
-        setModelValue(history.now(), true);
+        rows.show(text.now(), rights);
+        bar.show(text, place, rights);
     }
 
     private void act(EditorAct act) {
         switch (act) {
-            case UNDO -> history.undo().ifPresent(this::show);
-            case REDO -> history.redo().ifPresent(this::show);
+            case UNDO -> text.undo().ifPresent(state -> returned());
+            case REDO -> text.redo().ifPresent(state -> returned());
             default -> {
                 TextPlace here = place;
                 if (here != null && EditorBar.isOfWords(act)) {
-                    WritingArea.Act asked = WritingArea.Act.valueOf(act.name());
-                    rows.row(here.block()).ifPresent(row -> row.ask(here, asked));
+                    rows.ask(here, WritingArea.Act.valueOf(act.name()));
                 } else if (here != null) {
                     commands.act(here, act);
                 }
@@ -141,18 +155,20 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
         }
     }
 
-    private void show(DocumentText state) {
-        if (place != null && place.runs(state).isEmpty()) {
+    private void returned() {
+        drawAnew();
+        setModelValue(text.now(), true);
+    }
+
+    private void drawAnew() {
+        if (place != null && place.runs(text.now()).isEmpty()) {
             place = null;
         }
         draw();
-        publish();
     }
 
     private void turn(BlockKind kind) {
-        if (place != null) {
-            commands.turn(place, kind);
-        }
+        Optional.ofNullable(place).ifPresent(here -> commands.turn(here, kind));
     }
 
     /** What the rows and the commands see of the editor. */
@@ -160,7 +176,7 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
 
         @Override
         public DocumentText now() {
-            return history.now();
+            return text.now();
         }
 
         @Override
@@ -170,24 +186,24 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
 
         @Override
         public void apply(Edit edit) {
-            DocumentText next = writable(edit.text());
+            DocumentText next = EditedText.writable(edit.text());
             if (place != null) {
-                rights.made(history.now(), next, place.block());
+                rights.made(text.now(), next, place.block());
             }
-            history.step(next);
+            text.step(next);
             TextPlace focus = edit.focus();
             boolean there = focus.runs(next).isPresent();
             place = there
                     ? focus
                     : EditorCommands.first(next, next.blocks().getFirst().id());
             draw();
-            publish();
+            setModelValue(text.now(), true);
             focus(place, edit.caret());
         }
 
         @Override
         public void typed(TextPlace at, String typed) {
-            List<Run> runs = at.runs(history.now()).orElse(null);
+            List<Run> runs = at.runs(text.now()).orElse(null);
             if (runs == null) {
                 return;
             }
@@ -195,19 +211,11 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
                 rows.row(at.block()).ifPresent(BlockRow::restore);
                 return;
             }
-            BlockText.Reading reading = words.read(runs, typed);
-            DocumentText next = at.put(history.now(), reading.runs());
-            if (next.equals(history.now())) {
-                return;
-            }
-            if (reading.spoilt().isEmpty()) {
-                history.typed(next, at.block());
-            } else {
-                history.step(next);
-            }
-            draw();
-            rows.row(at.block()).ifPresent(row -> row.warn(reading.spoilt()));
-            publish();
+            text.type(at, runs, typed).ifPresent(reading -> {
+                draw();
+                rows.row(at.block()).ifPresent(row -> row.warn(reading.spoilt()));
+                setModelValue(text.now(), true);
+            });
         }
 
         @Override
@@ -220,17 +228,23 @@ public class TextEditor extends AbstractCompositeField<Div, TextEditor, Document
         public void focused(TextPlace next) {
             place = next;
             rows.setCurrent(next.block());
-            drawBar();
+            bar.show(text, place, rights);
+            caret.at(next.block());
+        }
+
+        @Override
+        public void left(TextPlace at) {
+            caret.left(at.block());
         }
 
         @Override
         public BlockText words() {
-            return words;
+            return text.words();
         }
 
         @Override
         public FigureTokens tokens() {
-            return tokens;
+            return text.tokens();
         }
     }
 }

@@ -17,6 +17,9 @@ interface Writing {
     /** The caret came here. */
     void focused(TextPlace place);
 
+    /** The caret went from here, after all words that were typed here have arrived. */
+    void left(TextPlace place);
+
     BlockText words();
 
     FigureTokens tokens();
