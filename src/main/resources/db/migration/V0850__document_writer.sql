@@ -9,3 +9,7 @@ create table document_writer (
     primary key (document_id, person_id)
 );
 create index document_writer_by_time on document_writer (seen_at);
+
+-- Whose words stand in a paper: its text is too long for the history.
+alter table document add column saved_by_name varchar(120) default '' not null;
+alter table document add column saved_at timestamp with time zone;

@@ -49,6 +49,13 @@ class Document extends AuditedEntity {
     @Unaudited
     private String body;
 
+    /** The text is no part of the history, so that this is not found there either. */
+    @Unaudited
+    private String savedByName = "";
+
+    @Unaudited
+    private @Nullable Instant savedAt;
+
     private String originType;
     private @Nullable UUID originId;
 
@@ -137,6 +144,21 @@ class Document extends AuditedEntity {
     void write(DocumentText text) {
         requireEditable();
         body = TextJson.write(text);
+    }
+
+    /** Writes down whose words stand there now. */
+    void savedBy(String name, Instant at) {
+        savedByName = name;
+        savedAt = at;
+    }
+
+    String savedByName() {
+        return savedByName;
+    }
+
+    @Nullable
+    Instant savedAt() {
+        return savedAt;
     }
 
     private void requireEditable() {

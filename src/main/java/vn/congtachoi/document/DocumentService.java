@@ -83,10 +83,14 @@ public class DocumentService {
         NumberSeries series = store.series(form.seriesId());
         rights.at(series.unitId(), DocumentAct.SUBMIT.permission()).orThrow();
         store.kind(form.kindId());
+        DocumentForm before = document.form(form.recipients());
         document.take(form);
         document.signBy(signer(form, series).orElse(null));
         boolean sent = parts.setRecipients(id, form.recipients());
         boolean annexed = parts.setAnnexes(id, annexes);
+        if (sent || annexed || !document.form(form.recipients()).equals(before)) {
+            document.savedBy(rights.actor().name(), trail.now());
+        }
         store.saveNow(document);
         if (document.version() == form.version() && (sent || annexed)) {
             parts.renew(document);
@@ -107,7 +111,11 @@ public class DocumentService {
         Document document = store.lock(id);
         rights.mayEdit(document).orThrow();
         store.requireFresh(document, version);
+        boolean changed = !text.equals(document.text());
         document.write(text);
+        if (changed) {
+            document.savedBy(rights.actor().name(), trail.now());
+        }
         store.saveNow(document);
         return document.version();
     }

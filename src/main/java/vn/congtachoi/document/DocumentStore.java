@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.LikePattern;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.SubjectChanged;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.VietnameseText;
@@ -131,8 +132,17 @@ class DocumentStore {
     /** @throws vn.congtachoi.kernel.StaleDataException when it was saved after the form had read it */
     void requireFresh(Document document, long version) {
         if (document.version() != version) {
-            throw trail.stale(document);
+            throw stale(document);
         }
+    }
+
+    /** The last step is in the history, the last words are in the paper: whoever came later is named. */
+    private StaleDataException stale(Document document) {
+        StaleDataException step = trail.stale(document);
+        Instant written = document.savedAt();
+        return written == null || written.isBefore(step.changedAt())
+                ? step
+                : new StaleDataException(document.subject(), document.version(), document.savedByName(), written);
     }
 
     /** Every change of the running transaction is made for this reason. */

@@ -23,6 +23,7 @@ import vn.congtachoi.document.Remarks;
 import vn.congtachoi.document.SectionSource;
 import vn.congtachoi.document.text.FigureReference;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.FigureSaying;
 import vn.congtachoi.kernel.Period;
@@ -40,7 +41,12 @@ class DocumentDesk {
     /** What the page itself works with. */
     @Component
     record Tools(
-            DocumentService service, Remarks remarks, DraftStore drafts, FellowWriters.Company company, Clock clock) {}
+            DocumentService service,
+            Remarks remarks,
+            DraftStore drafts,
+            FellowWriters.Company company,
+            CurrentActor actor,
+            Clock clock) {}
 
     private final Tools tools;
     private final DocumentReading reading;
@@ -72,7 +78,8 @@ class DocumentDesk {
      */
     DocumentWriting open(DocumentDetail detail, Runnable saved, Runnable reload) {
         SavedPaper paper = new SavedPaper(
-                detail.id(), new SavedPaper.Tools(tools.service(), reading, tools.drafts(), tools.clock()));
+                detail.id(),
+                new SavedPaper.Tools(tools.service(), reading, tools.drafts(), tools.actor(), tools.clock()));
         return new DocumentWriting(detail, new DocumentWriting.Frame(paper, tools.remarks(), this, saved, reload));
     }
 

@@ -113,12 +113,12 @@ class DraftSaving extends Composite<Div> {
     private void join(PaperContent mine, StaleDataException late, int rounds) {
         SharedDraft.Joined joined = shared.join(mine, content(paper.read()));
         if (joined.isClash()) {
-            ask(joined, mine, late.changedBy());
+            ask(joined, mine, paper.other(late.changedBy()));
             return;
         }
         try {
             long version = paper.change(joined.mine());
-            String words = shared.isBehind() && !kept ? saved() : merged(late.changedBy());
+            String words = shared.isBehind() && !kept ? saved() : merged(paper.other(late.changedBy()));
             take(joined.mine().at(version));
             settled(words);
         } catch (StaleDataException again) {

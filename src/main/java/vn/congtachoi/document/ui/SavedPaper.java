@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentService;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Draft;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
@@ -21,7 +22,8 @@ class SavedPaper {
     private static final String FORM = "document.text";
 
     /** What reads and writes. */
-    record Tools(DocumentService service, DocumentReading reading, DraftStore drafts, Clock clock) {}
+    record Tools(
+            DocumentService service, DocumentReading reading, DraftStore drafts, CurrentActor actor, Clock clock) {}
 
     private final UUID id;
     private final Tools tools;
@@ -45,6 +47,11 @@ class SavedPaper {
      */
     long change(PaperContent content) {
         return tools.service().change(id, content.form(), content.annexes());
+    }
+
+    /** Whom to name for words that are not hers: nobody when the last save of all was her own. */
+    String other(String lastSaver) {
+        return lastSaver.equals(tools.actor().require().name()) ? "" : lastSaver;
     }
 
     /** The time of day, in words. */

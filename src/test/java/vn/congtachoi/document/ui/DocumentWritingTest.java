@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,10 +77,17 @@ class DocumentWritingTest extends ScreenTest {
 
     @BeforeEach
     void openAPaperWithTwoParts() {
+        // Rounds come when the test says so, not while it is between two steps.
+        watch.stop();
         world = cities.build();
         paper = papers.begin(world.officer(), world.city(), "Cùng soạn");
         elsewhere(new DocumentText(List.of(first, heading, second)));
         visit();
+    }
+
+    @AfterEach
+    void watchAgain() {
+        watch.start();
     }
 
     private void visit() {
@@ -165,7 +173,7 @@ class DocumentWritingTest extends ScreenTest {
 
         assertThat(stored().text().plainTexts()).containsExactly("Lan viết", "Kết quả nổi bật", "Hoa viết");
         assertThat(areas()).containsExactly("Lan viết", "Kết quả nổi bật", "Hoa viết");
-        assertThat(shown()).contains("Đã ghép với phần Đ/c");
+        assertThat(shown()).contains("Đã ghép với phần Đ/c " + world.viceChair().username());
         type(2, "Hoa viết, Lan sửa");
         assertThat(stored().text().plainTexts()).last().isEqualTo("Hoa viết, Lan sửa");
         assertThat(shown()).contains("Đã lưu").doesNotContain("Đã ghép với phần");
@@ -199,7 +207,10 @@ class DocumentWritingTest extends ScreenTest {
     @Test
     void whereBothChangedTheSameSheSeesBothAndChooses() {
         bothWriteTheFirstPart();
-        assertThat(words(choice())).contains("Lan viết").contains("Hoa viết");
+        assertThat(words(choice()))
+                .contains("Lan viết")
+                .contains("Hoa viết")
+                .contains("Đ/c " + world.viceChair().username() + " đã lưu");
         assertThat(shown()).contains("Chưa lưu vào văn bản").doesNotContain("Đã lưu");
         assertThat(areas()).first().isEqualTo("Lan viết");
         assertThat(stored().text().plainTexts()).first().isEqualTo("Hoa viết");
@@ -211,6 +222,16 @@ class DocumentWritingTest extends ScreenTest {
         assertThat(areas()).containsExactly("Lan viết", "Hoa viết", "Kết quả nổi bật", "Phần hai của Lan");
         assertThat(find(BothVersions.class).exists()).isFalse();
         assertThat(shown()).contains("Đã lưu");
+    }
+
+    @Test
+    void sheIsNotNamedAsTheOneWhoSavedBeforeHer() {
+        enter(area(0));
+        elsewhere(changed(first, "Hoa viết"));
+        poll();
+        type(2, "Phần hai của Lan");
+        type(0, "Lan viết");
+        assertThat(words(choice())).contains("Lan viết", "Hoa viết", "Người khác đã lưu");
     }
 
     @Test
