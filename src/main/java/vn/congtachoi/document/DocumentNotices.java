@@ -13,6 +13,7 @@ import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.Notice;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonCard;
+import vn.congtachoi.uikit.Texts;
 
 /** Tells people of the steps of a paper, in the transaction of the step: whom it waits for now, and who drafted it. */
 @Component
@@ -93,6 +94,13 @@ class DocumentNotices {
         return heads;
     }
 
+    /** Not every kind is numbered, and none before it is signed. */
+    private static String named(Document document, DocumentMoved moved) {
+        return moved.notation().isEmpty()
+                ? document.subjectText()
+                : Texts.of("document.notice.numbered", document.subjectText(), moved.notation());
+    }
+
     private void send(Set<UUID> to, Document document, DocumentMoved moved, String key) {
         Set<UUID> others = new HashSet<>(to);
         if (currentActor.require() instanceof PersonActor me) {
@@ -101,7 +109,7 @@ class DocumentNotices {
         String kind = store.kind(document.kindId()).row().name();
         Notice notice = Notice.of(
                 "document.notice." + key,
-                List.of(kind, document.subjectText(), moved.by(), moved.notation()),
+                List.of(kind, named(document, moved), moved.by()),
                 moved.reason(),
                 "van-ban/" + document.id(),
                 document.subject());

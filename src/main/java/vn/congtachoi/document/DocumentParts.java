@@ -52,10 +52,10 @@ class DocumentParts {
      * written, when they are the same.
      */
     boolean setAnnexes(UUID documentId, List<AnnexForm> forms) {
-        if (forms.equals(annexes(documentId))) {
+        List<DocumentAnnex> there = annexes.findByDocumentIdOrderByPosition(documentId);
+        if (forms.equals(there.stream().map(DocumentAnnex::form).toList())) {
             return false;
         }
-        List<DocumentAnnex> there = annexes.findByDocumentIdOrderByPosition(documentId);
         for (int i = 0; i < forms.size(); i++) {
             if (i < there.size()) {
                 there.get(i).take(forms.get(i));

@@ -1,6 +1,5 @@
 package vn.congtachoi.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -165,11 +164,12 @@ public class DocumentReading {
                 .toList();
     }
 
-    /** Figures of a signed paper that were changed afterwards; the paper itself stays as it is. */
+    /** Figures of a signed paper that were changed afterwards, for its own unit; the paper itself stays as it is. */
     @Needs(DocumentPermissions.READ)
     @Transactional(readOnly = true)
     public List<ChangedFigure> changedSince(UUID id) {
-        return new ArrayList<>(contents.changes(readable(id)));
+        Document document = readable(id);
+        return rights.isOwn(document) ? List.copyOf(contents.changes(document)) : List.of();
     }
 
     /** Who may sign for the unit, highest post first. */

@@ -5,34 +5,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.notification.PollingWatch;
 
 /**
- * Tells the open pages of this node when a paper was saved elsewhere or somebody else writes in it. Like the watch of
- * the inboxes: each node asks the database every few seconds, once for all its pages.
+ * Tells the open pages of this node when a paper was saved elsewhere or somebody else writes in it: each node asks
+ * once for all its pages.
  */
 @Component
-public class WritingWatch implements SmartLifecycle {
+public class WritingWatch extends PollingWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingWatch.class);
-    private static final int SECONDS = 3;
 
     private final WriterTable table;
     private final DocumentStore store;
     private final DocumentRights rights;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private @Nullable ScheduledExecutorService timer;
 
     WritingWatch(WriterTable table, DocumentStore store, DocumentRights rights) {
+        super("writing-watch");
         this.table = table;
         this.store = store;
         this.rights = rights;
@@ -62,6 +57,7 @@ public class WritingWatch implements SmartLifecycle {
     }
 
     /** One round: asks for the papers that are watched and tells those pages whose paper has news. */
+    @Override
     public void poll() {
         List<Watcher> present = List.copyOf(watchers);
         if (present.isEmpty()) {
@@ -75,37 +71,6 @@ public class WritingWatch implements SmartLifecycle {
                 watcher.tell(state);
             }
         }
-    }
-
-    private void pollAgain() {
-        try {
-            poll();
-        } catch (DataAccessException e) {
-            // The database may be away for a moment; the timer must go on and the next round asks again.
-            LOG.warn("Who writes where could not be read", e);
-        }
-    }
-
-    @Override
-    public synchronized void start() {
-        ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("writing-watch").factory());
-        var rounds = fresh.scheduleWithFixedDelay(this::pollAgain, SECONDS, SECONDS, TimeUnit.SECONDS);
-        LOG.debug("Watching papers: {}", rounds);
-        timer = fresh;
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
     }
 
     /** One open page. */

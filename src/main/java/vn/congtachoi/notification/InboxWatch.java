@@ -5,16 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.CurrentActor;
 
@@ -25,17 +20,16 @@ import vn.congtachoi.kernel.CurrentActor;
  * <p>It compares counts instead of remembering the last row it saw, so that a row that is committed late is not missed.
  */
 @Component
-public class InboxWatch implements SmartLifecycle {
+public class InboxWatch extends PollingWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
-    private static final int SECONDS = 3;
 
     private final NoticeTable table;
     private final CurrentActor currentActor;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private @Nullable ScheduledExecutorService timer;
 
     InboxWatch(DataSource dataSource, CurrentActor currentActor) {
+        super("inbox-watch");
         this.table = new NoticeTable(dataSource);
         this.currentActor = currentActor;
     }
@@ -57,7 +51,8 @@ public class InboxWatch implements SmartLifecycle {
     }
 
     /** One round: asks for the people who watch and tells those whose inbox changed. */
-    void poll() {
+    @Override
+    protected void poll() {
         List<Watcher> present = List.copyOf(watchers);
         if (present.isEmpty()) {
             return;
@@ -68,37 +63,6 @@ public class InboxWatch implements SmartLifecycle {
         for (Watcher watcher : present) {
             watcher.tell(states.getOrDefault(watcher.person, InboxState.EMPTY));
         }
-    }
-
-    private void pollAgain() {
-        try {
-            poll();
-        } catch (DataAccessException e) {
-            // The database may be away for a moment; the timer must go on and the next round asks again.
-            LOG.warn("The inboxes could not be read", e);
-        }
-    }
-
-    @Override
-    public synchronized void start() {
-        ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("inbox-watch").factory());
-        var rounds = fresh.scheduleWithFixedDelay(this::pollAgain, SECONDS, SECONDS, TimeUnit.SECONDS);
-        LOG.debug("Watching the inboxes: {}", rounds);
-        timer = fresh;
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
     }
 
     /** One open page. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What anybody with a paper in her hand reads behind its code. */
+/** What people outside the office learn of a paper: behind its code, and in their inbox. */
 class ProofPageTest extends DocumentScreenTest {
 
     @Test
@@ -21,6 +21,19 @@ class ProofPageTest extends DocumentScreenTest {
                 .contains("Hà Thị Hương")
                 .contains("Mức B-B: không có dấu thời gian");
         assertThat(find(TextField.class).exists()).as("nothing to type").isFalse();
+    }
+
+    @Test
+    void noticesNameTheNumberOnceThereIsOne() {
+        offices.issued(office, "Kết quả công tác");
+        signIn(office.world().songCauChair());
+        open("hop-thu");
+        assertThat(shown()).contains("Văn bản mới: Báo cáo Kết quả công tác (số 01/BC-BTV)");
+        signIn(office.viceChair());
+        open("hop-thu");
+        assertThat(shown())
+                .contains("Báo cáo Kết quả công tác chờ đồng chí duyệt nội dung")
+                .doesNotContain("(số");
     }
 
     @Test
