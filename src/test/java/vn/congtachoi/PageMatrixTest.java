@@ -104,6 +104,7 @@ class PageMatrixTest extends RoleMatrix {
             van-ban/so-dang-ky                         CVSOKIBX   =
             van-ban/thiet-lap                          KA         =
             van-ban/uy-quyen                           CV         =
+            van-ban/cho-ky                             CV         =
             bao-cao                                    CVSOKIBX   =
             bao-cao/moi                                CVSOK      =
             bao-cao/:report                            CVSOKIX    -

@@ -1,6 +1,5 @@
 package vn.congtachoi.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,47 +9,24 @@ import vn.congtachoi.document.paper.LayoutFault;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.paper.PaperPlace;
-import vn.congtachoi.paper.RenderedPaper;
-import vn.congtachoi.signing.Appearance;
-import vn.congtachoi.signing.KeyOwner;
-import vn.congtachoi.signing.PagePlace;
-import vn.congtachoi.signing.PdfSigner;
+import vn.congtachoi.signing.OpenKey;
 import vn.congtachoi.signing.Pin;
-import vn.congtachoi.signing.SignOrder;
-import vn.congtachoi.signing.SignedPdf;
 
-/**
- * Signs papers on the portal. Three steps, none of which holds a lock while it works: the number is taken, the numbered
- * page is rendered and signed, the result is kept. Whatever fails leaves the number bound to its paper and nothing else.
- */
+/** Signs a paper on the portal: the person, then the organisation behind her. */
 @Service
 @PreAuthorize("denyAll()")
 public class DocumentSigning {
 
-    static final String SIGNATURE_FIELD = "nguoi-ky";
-    static final String SEAL_FIELD = "co-quan";
-
     private final DocumentStore store;
-    private final DocumentRights rights;
     private final SigningPages pages;
-    private final PdfSigner signer;
-    private final SignedPage signed;
-    private final PaperShelf shelf;
+    private final PortalSignature signature;
+    private final PortalSeal seal;
 
-    DocumentSigning(
-            DocumentStore store,
-            DocumentRights rights,
-            SigningPages pages,
-            PdfSigner signer,
-            SignedPage signed,
-            PaperShelf shelf) {
+    DocumentSigning(DocumentStore store, SigningPages pages, PortalSignature signature, PortalSeal seal) {
         this.store = store;
-        this.rights = rights;
         this.pages = pages;
-        this.signer = signer;
-        this.signed = signed;
-        this.shelf = shelf;
+        this.signature = signature;
+        this.seal = seal;
     }
 
     /** What is wrong with the page as it would be signed; a faulty paper cannot be signed. */
@@ -68,27 +44,10 @@ public class DocumentSigning {
     @Needs(DocumentPermissions.SIGN)
     public Optional<MessageKey> sign(UUID id, Pin pin) {
         Document document = store.get(id);
-        rights.require(DocumentAct.SIGN, document);
-        Document.Signer me = pages.signer(document);
-        pages.requireSound(document, me);
-        KeyOwner owner = KeyOwner.person(rights.me());
+        Document.Signer me = signature.require(document);
         // Before a number is taken: a mistyped PIN is no reason for one.
-        signer.check(owner, pin, store.now());
-        LocalDate day = store.today();
-        RenderedPaper paper = pages.numbered(document, me, day).paper();
-        PaperPlace place = paper.place("signature").orElseThrow();
-        SignedPdf pdf = signer.sign(new SignOrder(
-                paper.pdf(),
-                owner,
-                pin,
-                SIGNATURE_FIELD,
-                place.page(),
-                new PagePlace(place.x(), place.y(), place.width(), place.height()),
-                new Appearance.Picture(),
-                store.now()));
-        signed.signed(
-                document, me, DocumentAct.SIGN, SigningWay.PORTAL, SignedPage.Outcome.of(pdf.bytes(), paper, day));
-        return pdf.note();
+        OpenKey key = signature.open(pin);
+        return signature.put(document, me, key);
     }
 
     /**
@@ -99,20 +58,6 @@ public class DocumentSigning {
      */
     @Needs(DocumentPermissions.REGISTER)
     public Optional<MessageKey> seal(UUID id, Pin pin) {
-        Document document = store.get(id);
-        rights.require(DocumentAct.SEAL, document);
-        DocumentFile file = shelf.last(id).orElseThrow();
-        DocumentFile.SealSpot spot = file.seal();
-        SignedPdf pdf = signer.sign(new SignOrder(
-                shelf.bytes(file),
-                KeyOwner.unit(document.unitId()),
-                pin,
-                SEAL_FIELD,
-                spot.page(),
-                new PagePlace(spot.left(), spot.top(), PagePlace.SEAL_MM, PagePlace.SEAL_MM),
-                new Appearance.Picture(),
-                store.now()));
-        signed.sealed(document, DocumentAct.SEAL, FileRole.SEALED, pdf.bytes(), file.pages());
-        return pdf.note();
+        return seal.put(store.get(id), pin);
     }
 }

@@ -37,34 +37,38 @@ public class PdfSigner {
     }
 
     /**
-     * Signs, PAdES baseline with SHA-256. A time-stamp service that does not answer lowers the level and adds a note; it
-     * never hinders.
+     * Opens a key for the signatures of one act, before something is done that cannot be taken back.
      *
-     * @throws BusinessException before anything is made: the key is not hers to use, there is none, its certificate is
-     *     not valid at the claimed time or was revoked, the field is taken or off the page, the file is damaged, the PIN
-     *     is wrong or comes too early
+     * @param at the time that will be claimed
+     * @throws BusinessException when the key is not hers to use, there is none, its certificate is not valid at that time
+     *     or was revoked, the PIN is wrong or comes too early
      */
     @PreAuthorize("isAuthenticated()")
-    public SignedPdf sign(SignOrder order) {
-        StoredKey key = usable(order.owner(), order.at());
-        requireFree(order);
-        SignatureImageParameters seen = look.of(order, key.facts().subjectName(), vault.picture(order.owner()));
-        UploadedKey opened = vault.unlock(key, order.pin());
-        try {
-            return engine.sign(order.pdf(), opened, seen, order.at());
-        } catch (DSSException | AlertException e) {
-            throw damaged(e);
-        }
+    public OpenKey open(KeyOwner owner, Pin pin, Instant at) {
+        StoredKey key = usable(owner, at);
+        return new OpenKey(key, vault.unlock(key, pin));
     }
 
     /**
-     * Whether this PIN would open the owner's key now, for asking before something is done that cannot be taken back.
+     * Signs, PAdES baseline with SHA-256. A time-stamp service that does not answer lowers the level and adds a note; it
+     * never hinders.
      *
-     * @throws BusinessException as {@link #sign} would, as far as the key is concerned
+     * @throws BusinessException before anything is made: the key was replaced since it was opened or no longer holds, the
+     *     field is taken or off the page, the file is damaged
      */
     @PreAuthorize("isAuthenticated()")
-    public void check(KeyOwner owner, Pin pin, Instant at) {
-        vault.unlock(usable(owner, at), pin);
+    public SignedPdf sign(OpenKey key, SignOrder order) {
+        StoredKey stored = usable(key.owner(), order.at());
+        if (!key.is(stored)) {
+            throw KeyVault.none();
+        }
+        requireFree(order);
+        SignatureImageParameters seen = look.of(order, stored.facts().subjectName(), vault.picture(key.owner()));
+        try {
+            return engine.sign(order.pdf(), key.opened(), seen, order.at());
+        } catch (DSSException | AlertException e) {
+            throw damaged(e);
+        }
     }
 
     private StoredKey usable(KeyOwner owner, Instant at) {

@@ -12,24 +12,11 @@ import java.time.Instant;
  * @param at the time that is claimed, from the portal's clock
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on as it is, never compared
-public record SignOrder(
-        byte[] pdf,
-        KeyOwner owner,
-        Pin pin,
-        String fieldName,
-        int page,
-        PagePlace place,
-        Appearance appearance,
-        Instant at) {
+public record SignOrder(byte[] pdf, String fieldName, int page, PagePlace place, Appearance appearance, Instant at) {
 
     public SignOrder {
         if (fieldName.isBlank() || page < 1) {
             throw new IllegalArgumentException("A field with a name, on a page");
         }
-    }
-
-    @Override
-    public String toString() {
-        return "SignOrder of " + owner + " for " + fieldName;
     }
 }

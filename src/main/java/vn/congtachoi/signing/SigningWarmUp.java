@@ -18,7 +18,6 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.CurrentActor;
-import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.SystemActor;
 
 /**
@@ -91,14 +90,7 @@ class SigningWarmUp {
         UploadedKey key = authority.issue(new CertificateAuthority.Subject("Warm-up", ""), validity);
         byte[] page = emptyPage();
         SignOrder order = new SignOrder(
-                page,
-                KeyOwner.person(Ids.next()),
-                Pin.of(""),
-                "warm-up",
-                1,
-                new PagePlace(20, 20, 60, 20),
-                new Appearance.Lines(List.of("Warm-up")),
-                now);
+                page, "warm-up", 1, new PagePlace(20, 20, 60, 20), new Appearance.Lines(List.of("Warm-up")), now);
         PadesEngine engine = new PadesEngine(trust, Optional::empty);
         byte[] signed = engine.sign(page, key, look.of(order, "Warm-up", Optional.empty()), now)
                 .bytes();

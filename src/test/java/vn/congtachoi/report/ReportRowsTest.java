@@ -15,12 +15,15 @@ import vn.congtachoi.document.ChangedFigure;
 import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentRoute;
 import vn.congtachoi.document.PaperRows;
+import vn.congtachoi.document.SigningDesk;
 import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellValue;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.indicator.SubmitForm;
+import vn.congtachoi.security.TestSignIn;
+import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 
@@ -32,6 +35,12 @@ abstract class ReportRowsTest extends ReportBench {
 
     @Autowired
     PaperRows rows;
+
+    @Autowired
+    SigningDesk desk;
+
+    @Autowired
+    TestKeys keys;
 
     @Autowired
     IndicatorDictionary dictionary;
@@ -59,6 +68,25 @@ abstract class ReportRowsTest extends ReportBench {
                 .filteredOn(change -> change.reference().indicator().equals(code))
                 .extracting(ChangedFigure::before, ChangedFigure::after)
                 .containsExactly(tuple("6", "9"));
+    }
+
+    @Test
+    void aPaperWhoseFiguresHaveChangedIsNotSignedAmongOthers() {
+        Bench bench = bench();
+        UUID paper = submitted(bench);
+        TestSignIn chair = bench.world().chair();
+        keys.give(chair, "Hà Thị Hương");
+        bench.world().viceChair().run(() -> route.approve(paper, ""));
+        assertThat(chair.call(desk::waiting)).singleElement().satisfies(waiting -> assertThat(waiting.figuresChanged())
+                .isFalse());
+
+        change(bench, 9);
+
+        assertThat(chair.call(desk::waiting)).singleElement().satisfies(waiting -> assertThat(waiting.figuresChanged())
+                .isTrue());
+        assertThat(chair.call(() -> desk.sign(List.of(paper), TestKeys.PIN)))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.isSigned()).isFalse());
     }
 
     @Test

@@ -97,8 +97,9 @@ class DemoAuthorityTest {
         asPortal(() -> authority.issue(owner, "Nguyễn Thị Hoa", "Hội LHPN phường Sông Cầu", PIN));
         PdfSigner signer = parts.signer(keys::timeStamps);
         byte[] page = TestPages.empty();
-        SignedPdf signed = hoa.call(() -> signer.sign(new SignOrder(
-                page, owner, PIN, "person", 1, new PagePlace(100, 100, 50, 20), new Appearance.Picture(), STORY)));
+        SignedPdf signed = hoa.call(() -> signer.sign(
+                signer.open(owner, PIN, STORY),
+                new SignOrder(page, "person", 1, new PagePlace(100, 100, 50, 20), new Appearance.Picture(), STORY)));
         assertThat(signed.level()).isEqualTo(SignatureLevel.B_LTA);
         SignatureReport report = parts.validation(STORY.plusSeconds(60)).validate(signed.bytes());
         assertThat(report.isValid()).as(report.toString()).isTrue();
@@ -118,16 +119,7 @@ class DemoAuthorityTest {
     void aRevokedKeySignsNoMore() {
         asPortal(() -> authority.issue(owner, "Hoa", "", PIN));
         asPortal(() -> authority.revoke(owner));
-        assertThatThrownBy(() -> hoa.run(() -> parts.signer(keys::timeStamps)
-                        .sign(new SignOrder(
-                                TestPages.empty(),
-                                owner,
-                                PIN,
-                                "person",
-                                1,
-                                new PagePlace(100, 100, 50, 20),
-                                new Appearance.Picture(),
-                                STORY))))
+        assertThatThrownBy(() -> hoa.run(() -> parts.signer(keys::timeStamps).open(owner, PIN, STORY)))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(
                                 refusal.messageKey().key())
                         .isEqualTo("signing.certificate.error.revoked"));

@@ -46,7 +46,7 @@ import vn.congtachoi.support.TestPeople;
 /** A paper is signed by a person and sealed by her unit; what that proves, and what becomes of it when it is changed. */
 abstract class SignaturesTest {
 
-    private static final Pin PIN = Pin.of("731902");
+    private static final Pin PIN = TestKeys.PIN;
     private static final PagePlace HAND = new PagePlace(120, 150, 50, 20);
     private static final Appearance PICTURE = new Appearance.Picture();
     private static final Instant NOW = TestCertificates.NOW;
@@ -99,11 +99,11 @@ abstract class SignaturesTest {
     }
 
     private SignOrder order(byte[] pdf, Instant at) {
-        return new SignOrder(pdf, owner, PIN, "person", 1, HAND, PICTURE, at);
+        return new SignOrder(pdf, "person", 1, HAND, PICTURE, at);
     }
 
     private SignedPdf sign(byte[] pdf) {
-        return hoa.call(() -> signer.sign(order(pdf, Instant.now())));
+        return hoa.call(() -> TestKeys.sign(signer, owner, order(pdf, Instant.now())));
     }
 
     private SignatureReport validate(byte[] pdf) {
@@ -137,8 +137,8 @@ abstract class SignaturesTest {
         byte[] paper = paper();
 
         byte[] signed = sign(paper).bytes();
-        byte[] sealed = clerk.call(() ->
-                        signer.sign(new SignOrder(signed, seal, PIN, "seal", 1, HAND.seal(), PICTURE, Instant.now())))
+        byte[] sealed = clerk.call(() -> TestKeys.sign(
+                        signer, seal, new SignOrder(signed, "seal", 1, HAND.seal(), PICTURE, Instant.now())))
                 .bytes();
 
         assertThat(Arrays.copyOf(sealed, signed.length)).isEqualTo(signed);
@@ -194,7 +194,8 @@ abstract class SignaturesTest {
     void withoutAPictureWordsSayWhoSignedAndWhen() {
         give(TestCertificates.key("Đặng Thị Ế"));
         Instant at = Instant.parse("2026-11-28T02:03:04Z");
-        byte[] signed = hoa.call(() -> signer.sign(order(paper(), at))).bytes();
+        byte[] signed =
+                hoa.call(() -> TestKeys.sign(signer, owner, order(paper(), at))).bytes();
         assertThat(Programs.about(signed, "pdftotext", "-layout"))
                 .contains("Ký bởi: Đặng Thị Ế")
                 .containsPattern("28/11/2026\\s+09:03:04 \\+07:00");
@@ -248,8 +249,8 @@ abstract class SignaturesTest {
     void aTimeStampProvesTheTimeAndListsMakeItLast() {
         give(TestCertificates.key("Hoa"));
         Instant stamped = NOW.minusSeconds(20);
-        SignedPdf lasting =
-                hoa.call(() -> parts.signer(SigningParts.stamping(stamped)).sign(order(paper(), NOW.minusSeconds(30))));
+        SignedPdf lasting = hoa.call(() -> TestKeys.sign(
+                parts.signer(SigningParts.stamping(stamped)), owner, order(paper(), NOW.minusSeconds(30))));
         assertThat(lasting.level()).isEqualTo(SignatureLevel.B_LTA);
         assertThat(lasting.note()).isEmpty();
         SignatureReport report = validate(lasting.bytes());
@@ -267,7 +268,7 @@ abstract class SignaturesTest {
                 new CertificateAuthority.Subject("Không có danh sách", ""), TestCertificates.LONG);
         give(other.issue(new CertificateAuthority.Subject("Hoa", ""), TestCertificates.LONG));
         SignedPdf stamped =
-                hoa.call(() -> parts.signer(SigningParts.stamping(NOW)).sign(order(paper(), NOW)));
+                hoa.call(() -> TestKeys.sign(parts.signer(SigningParts.stamping(NOW)), owner, order(paper(), NOW)));
         assertThat(stamped.level()).isEqualTo(SignatureLevel.B_T);
         assertThat(stamped.note()).contains(MessageKey.of("signing.note.no-revocation-list"));
         assertThat(validate(stamped.bytes()).findings().getFirst().level()).isEqualTo(SignatureLevel.B_T);
@@ -276,7 +277,7 @@ abstract class SignaturesTest {
     @Test
     void aServiceThatIsDownHindersNobody() {
         give(TestCertificates.key("Hoa"));
-        SignedPdf signed = hoa.call(() -> parts.signer(SigningParts.DOWN).sign(order(paper(), NOW)));
+        SignedPdf signed = hoa.call(() -> TestKeys.sign(parts.signer(SigningParts.DOWN), owner, order(paper(), NOW)));
         assertThat(signed.level()).isEqualTo(SignatureLevel.B_B);
         assertThat(signed.note()).contains(MessageKey.of("signing.note.time-stamp-down"));
         assertThat(validate(signed.bytes()).isValid()).isTrue();
@@ -290,7 +291,7 @@ abstract class SignaturesTest {
             free = socket.getLocalPort();
         }
         TimeStamps overHttp = parts.timeStamps("http://127.0.0.1:" + free + "/tsa");
-        SignedPdf signed = hoa.call(() -> parts.signer(overHttp).sign(order(paper(), NOW)));
+        SignedPdf signed = hoa.call(() -> TestKeys.sign(parts.signer(overHttp), owner, order(paper(), NOW)));
         assertThat(signed.level()).isEqualTo(SignatureLevel.B_B);
         assertThat(signed.note()).contains(MessageKey.of("signing.note.time-stamp-down"));
     }
@@ -317,30 +318,44 @@ abstract class SignaturesTest {
     void onlyTheOwnerSigns() {
         give(TestCertificates.key("Hoa"));
         TestSignIn other = people.person();
-        assertThatThrownBy(() -> other.run(() -> signer.sign(order(paper(), NOW))))
+        OpenKey opened = hoa.call(() -> signer.open(owner, PIN, NOW));
+        assertThatThrownBy(() -> other.run(() -> signer.sign(opened, order(paper(), NOW))))
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> other.run(() -> signer.open(owner, PIN, NOW)))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refusal -> assertThat(refusal.messageKey().key()).isEqualTo("signing.key.error.not-own"));
         TestCity.World world = cities.build();
         KeyOwner seal = KeyOwner.unit(world.songCau());
         assertThatThrownBy(() -> world.songCauChair()
-                        .run(() -> signer.sign(new SignOrder(paper(), seal, PIN, "s", 1, HAND, PICTURE, NOW))))
+                        .run(() -> TestKeys.sign(signer, seal, new SignOrder(paper(), "s", 1, HAND, PICTURE, NOW))))
                 .isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void aKeyThatWasReplacedWhileItLayOpenSignsNoMore() {
+        give(TestCertificates.key("Hoa"));
+        OpenKey opened = hoa.call(() -> signer.open(owner, PIN, NOW));
+        give(TestCertificates.key("Hoa"));
+        assertThatThrownBy(() -> hoa.run(() -> signer.sign(opened, order(paper(), NOW))))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.messageKey().key()).isEqualTo("signing.key.error.none"));
     }
 
     @Test
     void aPlaceOffThePageOrTakenOrABrokenFileIsRefused() {
         give(TestCertificates.key("Hoa"));
         byte[] paper = paper();
-        refused(new SignOrder(paper, owner, PIN, "f", 2, HAND, PICTURE, NOW), "signing.sign.error.place");
+        refused(new SignOrder(paper, "f", 2, HAND, PICTURE, NOW), "signing.sign.error.place");
         PagePlace off = new PagePlace(180, 150, 50, 20);
-        refused(new SignOrder(paper, owner, PIN, "f", 1, off, PICTURE, NOW), "signing.sign.error.place");
+        refused(new SignOrder(paper, "f", 1, off, PICTURE, NOW), "signing.sign.error.place");
         refused(order(sign(paper).bytes(), NOW), "signing.sign.error.field");
         refused(order(Arrays.copyOf(paper, 100), NOW), "signing.pdf.error.broken");
     }
 
     private void refused(SignOrder order, String why) {
-        assertThatThrownBy(() -> hoa.run(() -> signer.sign(order)))
+        assertThatThrownBy(() -> hoa.run(() -> TestKeys.sign(signer, owner, order)))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refusal -> assertThat(refusal.messageKey().key()).isEqualTo(why));
@@ -395,9 +410,10 @@ abstract class SignaturesTest {
         UploadedKey key = TestCertificates.key("Hoa");
         give(key);
         Instant signedAt = NOW.minusSeconds(600);
-        byte[] plain = hoa.call(() -> signer.sign(order(paper(), signedAt))).bytes();
-        byte[] stamped = hoa.call(
-                        () -> parts.signer(SigningParts.stamping(signedAt)).sign(order(paper(), signedAt)))
+        byte[] plain = hoa.call(() -> TestKeys.sign(signer, owner, order(paper(), signedAt)))
+                .bytes();
+        byte[] stamped = hoa.call(() ->
+                        TestKeys.sign(parts.signer(SigningParts.stamping(signedAt)), owner, order(paper(), signedAt)))
                 .bytes();
         parts.believe(NOW, Map.of(key.certificate().getSerialNumber(), NOW.minusSeconds(1000)));
         found("revoked", Verdict.INVALID, plain);
@@ -410,7 +426,8 @@ abstract class SignaturesTest {
     void anExpiryAfterwardsTakesOnlyTheProofOfTime() {
         give(TestCertificates.key("Hoa", NOW.minusSeconds(10_000), NOW.plusSeconds(10_000)));
         byte[] plain = sign(paper()).bytes();
-        byte[] stamped = hoa.call(() -> parts.signer(SigningParts.stamping(NOW)).sign(order(paper(), NOW)))
+        byte[] stamped = hoa.call(
+                        () -> TestKeys.sign(parts.signer(SigningParts.stamping(NOW)), owner, order(paper(), NOW)))
                 .bytes();
         Instant later = NOW.plus(Duration.ofDays(2));
         SignatureValidation then = parts.validation(later);

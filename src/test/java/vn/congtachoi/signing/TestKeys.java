@@ -35,15 +35,14 @@ public class TestKeys {
 
     /** The same file, signed by this person with another tool. */
     public byte[] signElsewhere(TestSignIn person, PdfSigner signer, byte[] pdf, Instant at) {
-        return person.call(() -> signer.sign(new SignOrder(
-                        pdf,
-                        KeyOwner.person(person.personId()),
-                        PIN,
-                        "ben-ngoai",
-                        1,
-                        new PagePlace(120, 200, 50, 20),
-                        new Appearance.Picture(),
-                        at))
-                .bytes());
+        SignOrder order =
+                new SignOrder(pdf, "ben-ngoai", 1, new PagePlace(120, 200, 50, 20), new Appearance.Picture(), at);
+        return person.call(
+                () -> sign(signer, KeyOwner.person(person.personId()), order).bytes());
+    }
+
+    /** The key is opened for this one signature. */
+    public static SignedPdf sign(PdfSigner signer, KeyOwner owner, SignOrder order) {
+        return signer.sign(signer.open(owner, PIN, order.at()), order);
     }
 }

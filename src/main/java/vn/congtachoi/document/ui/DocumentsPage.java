@@ -68,6 +68,7 @@ class DocumentsPage extends Page implements AfterNavigationObserver, HasDynamicT
             header.secondary(new Anchor(DocumentSettingsPage.PATH, Texts.of("document.ui.settings.title")));
         }
         if (!homes.with(DocumentPermissions.SIGN).isEmpty()) {
+            header.secondary(new Anchor(SigningDeskPage.PATH, Texts.of("document.ui.desk.title")));
             header.secondary(new Anchor(DeputyPage.PATH, Texts.of("document.ui.deputy.title")));
         }
         filters();
