@@ -90,7 +90,7 @@ public class DocumentSamples {
                         post)
                 : List.of(post);
         return new PaperSignature(
-                lines, Texts.of("document.sample.signer"), List.of("- " + Texts.of("document.sample.recipient") + "."));
+                lines, Texts.of("document.sample.signer"), List.of("- " + Texts.of("document.recipient.kept") + "."));
     }
 
     private static DocumentText text() {

@@ -3,6 +3,7 @@ package vn.congtachoi.report;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentService;
@@ -23,11 +24,17 @@ class ReportPapers {
     private final DocumentService documents;
     private final DocumentReading reading;
     private final DocumentSettings settings;
+    private final DocumentBeginnings beginnings;
 
-    ReportPapers(DocumentService documents, DocumentReading reading, DocumentSettings settings) {
+    ReportPapers(
+            DocumentService documents,
+            DocumentReading reading,
+            DocumentSettings settings,
+            DocumentBeginnings beginnings) {
         this.documents = documents;
         this.reading = reading;
         this.settings = settings;
+        this.beginnings = beginnings;
     }
 
     /** Begins the paper of a report that is not saved yet. */
@@ -42,7 +49,8 @@ class ReportPapers {
     }
 
     private DocumentForm form(UUID reportId, UUID unitId, TemplateText.Draft draft) {
-        return DocumentForm.empty(kind(), settings.firstSeries(unitId).id(), draft.title())
+        return beginnings
+                .form(unitId, kind(), draft.title())
                 .saying(draft.text())
                 .from(Report.reference(reportId));
     }

@@ -21,6 +21,9 @@ import vn.congtachoi.support.OnPostgres;
 abstract class DocumentRouteTest extends DocumentBench {
 
     @Autowired
+    DocumentBeginnings beginnings;
+
+    @Autowired
     DocumentWork work;
 
     @Autowired
@@ -47,6 +50,29 @@ abstract class DocumentRouteTest extends DocumentBench {
                 .containsExactly(DocumentAct.SUBMIT, DocumentAct.APPROVE, DocumentAct.PASS_FORMAT);
         assertThat(detail.steps().get(1).reason()).isEqualTo("Đồng ý");
         assertThat(office.chair().<Integer>call(inbox::unread)).isPositive();
+    }
+
+    @Test
+    void aPaperBeginsWithWhoSignsItAndTheCopyThatStays() {
+        Office office = office();
+        UUID city = office.world().city();
+        UUID ward = office.world().songCau();
+        TestSignIn alone = office.world().songCauChair();
+        DocumentForm begun =
+                office.officer().call(() -> beginnings.form(city, kind("TB").id(), "Lịch họp"));
+        assertThat(begun.signerId()).isEqualTo(office.chair().personId());
+        assertThat(begun.recipients()).extracting(RecipientLine::wording).containsExactly("Lưu: VT");
+        assertThat(office.chair()
+                        .call(() -> beginnings.form(city, kind("TB").id(), "Lịch họp"))
+                        .signerId())
+                .isEqualTo(office.viceChair().personId());
+        assertThat(alone.call(() -> beginnings.form(ward, kind("TB").id(), "Lịch họp"))
+                        .signerId())
+                .as("the only one")
+                .isEqualTo(alone.personId());
+        assertThatThrownBy(
+                        () -> alone.run(() -> beginnings.form(city, kind("TB").id(), "Lịch họp")))
+                .isInstanceOf(ForbiddenException.class);
     }
 
     @Test

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
-import vn.congtachoi.document.DocumentForm;
+import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentPermissions;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.DocumentSettings;
@@ -39,6 +39,7 @@ class NewDocumentPage extends Page implements BeforeEnterObserver, HasDynamicTit
     private static final int SUBJECT_LENGTH = 500;
 
     private final DocumentService documents;
+    private final DocumentBeginnings beginnings;
     private final DocumentSettings settings;
     private final HomeUnit homes;
 
@@ -46,8 +47,10 @@ class NewDocumentPage extends Page implements BeforeEnterObserver, HasDynamicTit
     private final ComboBox<KindRow> kind = Fields.oneOfMany("document.ui.new.kind", KindRow::name);
     private final TextArea subject = Fields.area("document.ui.new.subject", SUBJECT_LENGTH);
 
-    NewDocumentPage(DocumentService documents, DocumentSettings settings, HomeUnit homes) {
+    NewDocumentPage(
+            DocumentService documents, DocumentBeginnings beginnings, DocumentSettings settings, HomeUnit homes) {
         this.documents = documents;
+        this.beginnings = beginnings;
         this.settings = settings;
         this.homes = homes;
         narrow();
@@ -91,8 +94,7 @@ class NewDocumentPage extends Page implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         try {
-            UUID series = settings.firstSeries(issuer.id()).id();
-            UUID id = documents.create(DocumentForm.empty(chosen.id(), series, subject.getValue()));
+            UUID id = documents.create(beginnings.form(issuer.id(), chosen.id(), subject.getValue()));
             UI.getCurrent().navigate("van-ban/" + id);
         } catch (BusinessException refusal) {
             subject.setErrorMessage(Texts.of(refusal));
