@@ -216,6 +216,14 @@ class BlockRow extends Composite<Div> {
         getContent().setClassName("app-editor__block--current", current);
     }
 
+    /** Says in an empty text where to write: its one area has no frame before it is written in. */
+    void invite(boolean empty) {
+        WritingArea area = areas.get(TextPlace.of(id));
+        if (area != null) {
+            area.setPlaceholder(empty ? Texts.of("document.editor.invite") : "");
+        }
+    }
+
     /** Puts the caret into an area of this row. */
     void focus(TextPlace place, int caret) {
         WritingArea area = areas.get(place);

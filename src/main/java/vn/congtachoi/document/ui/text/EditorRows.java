@@ -52,6 +52,7 @@ class EditorRows extends Composite<Div> {
             // A whole section has one reason: it is said once.
             Decision said = right.equals(before) ? Decision.yes() : right;
             row.show(block, marks.getOrDefault(block.id(), ""), said, !rights.may(block.id()));
+            row.invite(text.isEmpty() && at == 0);
             before = right;
         }
     }

@@ -344,8 +344,10 @@ class TextEditorTest extends SpringBrowserlessTest {
         TextEditor editor = open();
         assertThat(areas()).hasSize(1);
         assertThat(editor.isEmpty()).isTrue();
+        assertThat(areas().getFirst().getPlaceholder()).contains("Viết nội dung ở đây");
         type(0, "Bắt đầu");
         assertThat(outline(last())).containsExactly("PARAGRAPH Bắt đầu");
+        assertThat(areas().getFirst().getPlaceholder()).isEmpty();
     }
 
     @Test
