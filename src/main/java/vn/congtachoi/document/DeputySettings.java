@@ -17,6 +17,7 @@ import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonOnDay;
+import vn.congtachoi.security.UnitPeople;
 
 /**
  * Who stands for whom at a unit. A signer names her own deputy; whoever keeps the settings of the unit writes down what
@@ -31,16 +32,12 @@ public class DeputySettings {
 
     private final DeputyStore deputies;
     private final DocumentRights rights;
-    private final DocumentPeople people;
+    private final UnitPeople people;
     private final PeopleDirectory directory;
     private final Clock clock;
 
     DeputySettings(
-            DeputyStore deputies,
-            DocumentRights rights,
-            DocumentPeople people,
-            PeopleDirectory directory,
-            Clock clock) {
+            DeputyStore deputies, DocumentRights rights, UnitPeople people, PeopleDirectory directory, Clock clock) {
         this.deputies = deputies;
         this.rights = rights;
         this.people = people;

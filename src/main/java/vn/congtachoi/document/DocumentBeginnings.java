@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.organisation.PersonOnDay;
+import vn.congtachoi.security.UnitPeople;
 import vn.congtachoi.uikit.Texts;
 
 /** What a new paper begins with, so that its writer only changes what is different this time. */
@@ -18,11 +19,11 @@ public class DocumentBeginnings {
     private final SeriesBook series;
     private final DocumentStore store;
     private final DocumentRights rights;
-    private final DocumentPeople people;
+    private final UnitPeople people;
     private final SignerLines lines;
 
     DocumentBeginnings(
-            SeriesBook series, DocumentStore store, DocumentRights rights, DocumentPeople people, SignerLines lines) {
+            SeriesBook series, DocumentStore store, DocumentRights rights, UnitPeople people, SignerLines lines) {
         this.series = series;
         this.store = store;
         this.rights = rights;

@@ -13,6 +13,7 @@ import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.Notice;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonCard;
+import vn.congtachoi.security.UnitPeople;
 import vn.congtachoi.uikit.Texts;
 
 /** Tells people of the steps of a paper, in the transaction of the step: whom it waits for now, and who drafted it. */
@@ -21,7 +22,7 @@ class DocumentNotices {
 
     private final Inbox inbox;
     private final DocumentStore store;
-    private final DocumentPeople people;
+    private final UnitPeople people;
     private final DocumentRecipients recipients;
     private final PeopleDirectory directory;
     private final CurrentActor currentActor;
@@ -29,7 +30,7 @@ class DocumentNotices {
     DocumentNotices(
             Inbox inbox,
             DocumentStore store,
-            DocumentPeople people,
+            UnitPeople people,
             DocumentRecipients recipients,
             PeopleDirectory directory,
             CurrentActor currentActor) {

@@ -19,6 +19,7 @@ import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.organisation.PersonOnDay;
+import vn.congtachoi.security.UnitPeople;
 
 /** Papers as lists and pages. */
 @Service
@@ -30,7 +31,7 @@ public class DocumentReading {
     private final DocumentContents contents;
     private final DocumentRights rights;
     private final DocumentTrail trail;
-    private final DocumentPeople people;
+    private final UnitPeople people;
 
     DocumentReading(
             DocumentStore store,
@@ -38,7 +39,7 @@ public class DocumentReading {
             DocumentContents contents,
             DocumentRights rights,
             DocumentTrail trail,
-            DocumentPeople people) {
+            UnitPeople people) {
         this.store = store;
         this.parts = parts;
         this.contents = contents;

@@ -9,6 +9,7 @@ import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.PersonActor;
+import vn.congtachoi.security.UnitPeople;
 
 /**
  * Who may do what with a paper, with the reason when not. Papers are a unit's own: a role above reads what was issued to
@@ -24,7 +25,7 @@ class DocumentRights {
 
     private final Access access;
     private final CurrentActor currentActor;
-    private final DocumentPeople people;
+    private final UnitPeople people;
     private final DocumentRecipients recipients;
     private final RegisterEntries register;
     private final Deputies deputies;
@@ -32,7 +33,7 @@ class DocumentRights {
     DocumentRights(
             Access access,
             CurrentActor currentActor,
-            DocumentPeople people,
+            UnitPeople people,
             DocumentRecipients recipients,
             RegisterEntries register,
             Deputies deputies) {

@@ -8,6 +8,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.security.UnitPeople;
 
 /**
  * The way of a paper up to the signature and after the issue. A step that nobody else at the unit could take is passed
@@ -19,7 +20,7 @@ public class DocumentRoute {
 
     private final DocumentStore store;
     private final DocumentRights rights;
-    private final DocumentPeople people;
+    private final UnitPeople people;
     private final DocumentContents contents;
     private final DocumentTrail trail;
     private final NumberGiveUp numbers;
@@ -27,7 +28,7 @@ public class DocumentRoute {
     DocumentRoute(
             DocumentStore store,
             DocumentRights rights,
-            DocumentPeople people,
+            UnitPeople people,
             DocumentContents contents,
             DocumentTrail trail,
             NumberGiveUp numbers) {

@@ -9,6 +9,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.security.UnitPeople;
 
 /** Which kinds of paper are used, and how the numbers of a unit run. */
 @Service
@@ -20,9 +21,9 @@ public class DocumentSettings {
     private final DocumentKinds kinds;
     private final SeriesBook series;
     private final DocumentRights rights;
-    private final DocumentPeople people;
+    private final UnitPeople people;
 
-    DocumentSettings(DocumentKinds kinds, SeriesBook series, DocumentRights rights, DocumentPeople people) {
+    DocumentSettings(DocumentKinds kinds, SeriesBook series, DocumentRights rights, UnitPeople people) {
         this.kinds = kinds;
         this.series = series;
         this.rights = rights;

@@ -1,0 +1,339 @@
+package vn.congtachoi.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.audit.Unaudited;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
+import vn.congtachoi.kernel.VietnameseText;
+
+/** A task, or the part of one that a unit carries. */
+@Entity
+@Table(name = "task")
+class Task extends AuditedEntity {
+
+    static final String SUBJECT = "task";
+
+    private static final int TITLE_LENGTH = 500;
+    private static final int PLACE_LENGTH = 300;
+    private static final int RESULT_LENGTH = 2000;
+    private static final int PROOF_LENGTH = 500;
+    private static final int DESCRIPTION_LENGTH = 4000;
+    private static final int WHOLE = 100;
+
+    private @Nullable UUID parentId;
+
+    @SuppressWarnings("UnusedVariable") // sought by queries
+    private boolean part;
+
+    /** Counted from the parts, whose own history tells it. */
+    @Unaudited
+    private int parts;
+
+    @Unaudited
+    private int partsDone;
+
+    /** Split by its lead: she answers for the whole, and its giver confirms it. */
+    private boolean handedOn;
+
+    private String title;
+
+    @Unaudited
+    @SuppressWarnings("UnusedVariable") // sought by queries
+    private String titleFold;
+
+    private UUID giverUnitId;
+    private UUID giverId;
+    private String giverName;
+    private UUID leadUnitId;
+    private @Nullable UUID leadPersonId;
+    private @Nullable LocalDate startsOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private TaskOrigin origin;
+
+    private boolean focal;
+
+    @Enumerated(EnumType.STRING)
+    private TaskPriority priority;
+
+    private @Nullable UUID programmeId;
+    private @Nullable UUID contentId;
+    private boolean integrated;
+    private String place;
+    private String expectedResult;
+    private String proof;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    private Instant stateSince;
+    private int percent;
+
+    @Unaudited
+    private @Nullable Instant seenAt;
+
+    @Unaudited
+    private String seenBy = "";
+
+    private @Nullable LocalDate finishedOn;
+    private @Nullable UUID finishedBy;
+    private Instant createdAt;
+
+    protected Task() {}
+
+    /** Who gives it, and for which unit. */
+    record Giver(UUID unitId, UUID personId, String name) {}
+
+    Task(@Nullable UUID parentId, boolean part, Giver giver, Assignee lead, TaskForm form, Instant at) {
+        this.parentId = parentId;
+        this.part = part;
+        this.giverUnitId = giver.unitId();
+        this.giverId = giver.personId();
+        this.giverName = giver.name();
+        this.leadUnitId = lead.unitId();
+        this.leadPersonId = lead.personId();
+        this.state = TaskState.NEW;
+        this.stateSince = at;
+        this.createdAt = at;
+        take(form);
+    }
+
+    /** @throws BusinessException when a field cannot be kept as it stands */
+    final void take(TaskForm form) {
+        String words = TypedText.line(form.title(), TITLE_LENGTH);
+        if (words.isEmpty()) {
+            throw new BusinessException("task.error.title");
+        }
+        LocalDate start = form.startsOn();
+        if (start != null && form.dueOn().isBefore(start)) {
+            throw new BusinessException("task.error.dates");
+        }
+        TaskMore more = form.more();
+        title = words;
+        titleFold = VietnameseText.fold(words);
+        startsOn = start;
+        dueOn = form.dueOn();
+        origin = more.origin();
+        focal = more.focal();
+        priority = more.priority();
+        programmeId = more.programmeId();
+        contentId = more.contentId();
+        integrated = more.integrated();
+        place = TypedText.line(more.place(), PLACE_LENGTH);
+        expectedResult = TypedText.lines(more.expectedResult(), RESULT_LENGTH);
+        proof = TypedText.line(more.proof(), PROOF_LENGTH);
+        description = TypedText.lines(more.description(), DESCRIPTION_LENGTH);
+    }
+
+    /** Somebody else carries it from now on, and has not seen it yet. */
+    void handTo(Assignee lead) {
+        if (!lead.equals(lead())) {
+            leadUnitId = lead.unitId();
+            leadPersonId = lead.personId();
+            seenAt = null;
+            seenBy = "";
+        }
+    }
+
+    void move(TaskState to, Instant at) {
+        if (to != state) {
+            state = to;
+            stateSince = at;
+        }
+    }
+
+    /** The lead says how far it is. */
+    void reach(int newPercent) {
+        percent = newPercent;
+    }
+
+    /** Handed in on that day by that person; null when it was opened again. */
+    void finished(@Nullable LocalDate day, @Nullable UUID by) {
+        finishedOn = day;
+        finishedBy = by;
+        percent = day == null ? Math.min(percent, WHOLE - 1) : WHOLE;
+    }
+
+    void seen(Instant at, String by) {
+        if (seenAt == null) {
+            seenAt = at;
+            seenBy = by;
+        }
+    }
+
+    void due(LocalDate day) {
+        dueOn = day;
+    }
+
+    /** The state of a task whose parts these are: it follows them and is never set by hand. */
+    void follow(List<Task> own, Instant at, LocalDate today) {
+        parts = own.size();
+        List<Task> standing =
+                own.stream().filter(each -> each.state != TaskState.DROPPED).toList();
+        partsDone =
+                (int) own.stream().filter(each -> each.state == TaskState.DONE).count();
+        percent = standing.isEmpty()
+                ? 0
+                : (int) Math.round(standing.stream()
+                        .mapToInt(each -> each.percent)
+                        .average()
+                        .orElse(0));
+        TaskState next = followed(own, standing);
+        boolean handedIn = next == TaskState.DONE || next == TaskState.TO_CONFIRM;
+        finishedOn = handedIn ? (finishedOn == null ? today : finishedOn) : null;
+        move(next, at);
+    }
+
+    private TaskState followed(List<Task> own, List<Task> standing) {
+        if (standing.isEmpty()) {
+            return TaskState.DROPPED;
+        }
+        if (partsDone == standing.size()) {
+            return handedOn && state != TaskState.DONE ? TaskState.TO_CONFIRM : TaskState.DONE;
+        }
+        if (standing.stream().allMatch(each -> each.state == TaskState.PAUSED)) {
+            return TaskState.PAUSED;
+        }
+        boolean untouched = own.stream().allMatch(each -> each.state == TaskState.NEW);
+        return untouched ? TaskState.NEW : TaskState.IN_PROGRESS;
+    }
+
+    /** Its lead gives parts of it to others. */
+    void handOn() {
+        handedOn = true;
+    }
+
+    boolean isHandedOn() {
+        return handedOn;
+    }
+
+    boolean isSplit() {
+        return parts > 0;
+    }
+
+    /** Whether its due day has passed and it is not finished, or it was finished after it. */
+    boolean isLate(LocalDate today) {
+        LocalDate finished = finishedOn;
+        return state != TaskState.DROPPED && dueOn.isBefore(finished == null ? today : finished);
+    }
+
+    /** Whether she who carries it gave it to herself. */
+    boolean isOwnWork() {
+        return giverId.equals(leadPersonId);
+    }
+
+    boolean wasFinishedBy(UUID person) {
+        return person.equals(finishedBy);
+    }
+
+    Assignee lead() {
+        return new Assignee(leadUnitId, leadPersonId);
+    }
+
+    Giver giver() {
+        return new Giver(giverUnitId, giverId, giverName);
+    }
+
+    @Nullable
+    UUID parentId() {
+        return parentId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    TaskState state() {
+        return state;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    @Nullable
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    String seenBy() {
+        return seenBy;
+    }
+
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    TaskMore more(List<Assignee> helpers) {
+        return new TaskMore(
+                origin,
+                focal,
+                priority,
+                programmeId,
+                contentId,
+                integrated,
+                place,
+                expectedResult,
+                proof,
+                description,
+                helpers);
+    }
+
+    /** As lists show it. */
+    TaskRow row(LocalDate today) {
+        return new TaskRow(
+                id(),
+                parentId,
+                title,
+                lead(),
+                giverId,
+                giverName,
+                startsOn,
+                dueOn,
+                state,
+                stateSince,
+                isLate(today),
+                percent,
+                parts,
+                partsDone,
+                origin,
+                focal,
+                priority,
+                programmeId);
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return SubjectRef.of(SUBJECT, id());
+    }
+}

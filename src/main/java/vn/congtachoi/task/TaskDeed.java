@@ -1,0 +1,25 @@
+package vn.congtachoi.task;
+
+/** What the history of a task tells: the acts of its way, and what was done without moving it. */
+public enum TaskDeed {
+    GIVE,
+    CHANGE,
+    HAND_ON,
+    REPORT,
+    FINISH,
+    TAKE_BACK,
+    CONFIRM,
+    SEND_BACK,
+    PAUSE,
+    RESUME,
+    DROP,
+    REOPEN,
+    ASK_TIME,
+    GRANT_TIME,
+    REFUSE_TIME,
+    REMIND;
+
+    static TaskDeed of(TaskAct act) {
+        return valueOf(act.name());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.congtachoi.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.Decision;
+
+/**
+ * A task as its page shows it.
+ *
+ * @param form what it says, with the version it was read at
+ * @param giverUnit the unit for which it was given
+ * @param parentTitle what it is a part of or stands under; empty for nothing
+ * @param seenAt when whoever carries it opened it first, or null
+ * @param parts what each unit carries of it
+ * @param below what stands under it
+ * @param extensions more time that was asked for, in order
+ * @param acts what she may do with it in this state, or why not
+ */
+public record TaskDetail(
+        TaskRow row,
+        TaskForm form,
+        UUID giverUnit,
+        String parentTitle,
+        @Nullable Instant seenAt,
+        String seenBy,
+        List<TaskRow> parts,
+        List<TaskRow> below,
+        List<TaskStepRow> steps,
+        List<TaskExtensionRow> extensions,
+        Map<TaskAct, Decision> acts,
+        Decision mayChange,
+        Decision mayHandOn,
+        Decision mayAskTime,
+        Decision mayAnswer) {
+
+    public UUID id() {
+        return row.id();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.congtachoi.task;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks a list shows.
+ *
+ * @param text words of the title, with or without marks; empty for all
+ * @param states empty for all
+ * @param unit carried by this unit or one below it, or null for all
+ * @param person carried by this person, or null for all
+ * @param programme of this programme, or null for all
+ * @param from due on or after this day, or null for all
+ * @param to due on or before this day, or null for all
+ * @param parts whether the part of each unit is a line of its own
+ */
+public record TaskFilter(
+        String text,
+        Set<TaskState> states,
+        @Nullable UUID unit,
+        @Nullable UUID person,
+        @Nullable UUID programme,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean parts) {
+
+    /** What is not finished yet. */
+    public static final TaskFilter OPEN = new TaskFilter("", TaskState.OPEN, null, null, null, null, null, false);
+
+    public TaskFilter {
+        states = Set.copyOf(states);
+    }
+}

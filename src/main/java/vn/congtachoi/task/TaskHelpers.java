@@ -1,0 +1,10 @@
+package vn.congtachoi.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TaskHelpers extends JpaRepository<TaskHelper, UUID> {
+
+    List<TaskHelper> findByTaskIdOrderByPosition(UUID taskId);
+}

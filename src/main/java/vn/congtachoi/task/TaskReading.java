@@ -1,0 +1,132 @@
+package vn.congtachoi.task;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.LikePattern;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.organisation.UnitDirectory;
+
+/** Tasks as lists and pages. */
+@Service
+@PreAuthorize("denyAll()")
+public class TaskReading {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+    private final Tasks tasks;
+    private final TaskStore store;
+    private final TaskRights rights;
+    private final TaskTrail trail;
+    private final TaskExtensions extensions;
+    private final UnitDirectory units;
+
+    TaskReading(
+            Tasks tasks,
+            TaskStore store,
+            TaskRights rights,
+            TaskTrail trail,
+            TaskExtensions extensions,
+            UnitDirectory units) {
+        this.tasks = tasks;
+        this.store = store;
+        this.rights = rights;
+        this.trail = trail;
+        this.extensions = extensions;
+        this.units = units;
+    }
+
+    /** One page of the work that concerns her. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<TaskRow> page(TaskFilter filter, Pageable page) {
+        LocalDate today = store.today();
+        return tasks.search(
+                        rights.readable(),
+                        rights.me(),
+                        LikePattern.containing(VietnameseText.fold(filter.text())),
+                        filter.states().isEmpty() ? EnumSet.allOf(TaskState.class) : filter.states(),
+                        filter.unit() == null,
+                        subtree(filter.unit()),
+                        filter.person() == null,
+                        Optional.ofNullable(filter.person()).orElse(NOBODY),
+                        filter.programme() == null,
+                        Optional.ofNullable(filter.programme()).orElse(NOBODY),
+                        Optional.ofNullable(filter.from()).orElse(EARLIEST),
+                        Optional.ofNullable(filter.to()).orElse(LATEST),
+                        filter.parts(),
+                        page)
+                .map(task -> task.row(today))
+                .getContent();
+    }
+
+    private Collection<UUID> subtree(@Nullable UUID unit) {
+        return unit == null ? Set.of(NOBODY) : units.today().subtree(unit);
+    }
+
+    /** @throws BusinessException when there is none, or it does not concern her */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public TaskDetail detail(UUID id) {
+        Task task = store.get(id);
+        if (!rights.mayRead(task)) {
+            throw new BusinessException("task.notFound");
+        }
+        LocalDate today = store.today();
+        Map<TaskAct, Decision> acts = new EnumMap<>(TaskAct.class);
+        for (TaskAct act : TaskAct.values()) {
+            if (act.fits(task.state())) {
+                acts.put(act, rights.may(act, task));
+            }
+        }
+        UUID parent = task.parentId();
+        return new TaskDetail(
+                task.row(today),
+                form(task),
+                task.giver().unitId(),
+                parent == null ? "" : store.get(parent).title(),
+                task.seenAt(),
+                task.seenBy(),
+                rows(store.parts(id), today),
+                rows(store.below(id), today),
+                trail.steps(id),
+                extensions.findByTaskIdOrderByAskedAtAscIdAsc(id).stream()
+                        .map(TaskExtension::row)
+                        .toList(),
+                acts,
+                rights.mayChange(task),
+                rights.mayHandOn(task),
+                rights.mayAskTime(task),
+                rights.mayAnswer(task));
+    }
+
+    private TaskForm form(Task task) {
+        return new TaskForm(
+                task.title(),
+                List.of(task.lead()),
+                task.startsOn(),
+                task.dueOn(),
+                task.more(store.helpers(task.id())),
+                task.version());
+    }
+
+    private static List<TaskRow> rows(List<Task> found, LocalDate today) {
+        return found.stream().map(task -> task.row(today)).toList();
+    }
+}

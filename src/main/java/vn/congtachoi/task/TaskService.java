@@ -1,0 +1,154 @@
+package vn.congtachoi.task;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.PersonActor;
+
+/** Gives work, changes what was given, and hands it on. */
+@Service
+@PreAuthorize("denyAll()")
+public class TaskService {
+
+    private final TaskStore store;
+    private final TaskRights rights;
+    private final TaskTrail trail;
+    private final TaskPlaces places;
+    private final CurrentActor currentActor;
+
+    TaskService(TaskStore store, TaskRights rights, TaskTrail trail, TaskPlaces places, CurrentActor currentActor) {
+        this.store = store;
+        this.rights = rights;
+        this.trail = trail;
+        this.places = places;
+        this.currentActor = currentActor;
+    }
+
+    /** Whether she may give work for this unit of hers. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public Decision mayGive(UUID giverUnit) {
+        return rights.mayGive(giverUnit);
+    }
+
+    /**
+     * Gives work for one of her units. With several leads, each unit gets a part with its own state.
+     *
+     * @param parentId the task it stands under, or null
+     * @return its id
+     * @throws BusinessException when a field cannot be kept as it stands, or somebody cannot be given work
+     */
+    @Needs(TaskPermissions.GIVE)
+    @Transactional
+    public UUID give(UUID giverUnit, @Nullable UUID parentId, TaskForm form) {
+        rights.mayGive(giverUnit).orThrow();
+        requireLeads(form.leads());
+        form.more().helpers().forEach(places::requireStanding);
+        if (parentId != null) {
+            rights.mayChange(store.get(parentId)).orThrow();
+        }
+        PersonActor me = currentActor.person();
+        Task.Giver giver = new Task.Giver(giverUnit, me.personId(), me.name());
+        boolean split = form.leads().size() > 1;
+        Assignee lead = split ? Assignee.unit(giverUnit) : form.leads().getFirst();
+        Task task = store.save(new Task(parentId, false, giver, lead, form, store.now()));
+        store.setHelpers(task.id(), form.more().helpers());
+        if (split) {
+            parts(task, giver, form.leads(), form);
+            trail.told(task, TaskDeed.GIVE, "", null);
+            trail.follow(task.id());
+        } else {
+            trail.told(task, TaskDeed.GIVE, "", null);
+        }
+        return task.id();
+    }
+
+    private void parts(Task whole, Task.Giver giver, List<Assignee> leads, TaskForm form) {
+        for (Assignee lead : leads) {
+            Task part = store.save(new Task(whole.id(), true, giver, lead, form, store.now()));
+            trail.told(part, TaskDeed.GIVE, "", null);
+        }
+    }
+
+    private void requireLeads(List<Assignee> leads) {
+        if (leads.isEmpty()) {
+            throw new BusinessException("task.error.lead");
+        }
+        if (new HashSet<>(leads).size() < leads.size()) {
+            throw new BusinessException("task.error.twice");
+        }
+        leads.forEach(lead -> {
+            rights.mayGiveTo(lead.unitId()).orThrow();
+            places.requireStanding(lead);
+        });
+    }
+
+    /**
+     * Changes what a task says; of a task with parts, also its open parts. Who carries it changes for a task of one only.
+     *
+     * @throws vn.congtachoi.kernel.StaleDataException when it was saved after the form had read it
+     * @throws BusinessException when a field cannot be kept as it stands
+     */
+    @Needs(TaskPermissions.GIVE)
+    @Transactional
+    public void change(UUID id, TaskForm form, String reason) {
+        Task task = store.lock(id);
+        rights.mayChange(task).orThrow();
+        store.requireFresh(task, form.version());
+        form.more().helpers().forEach(places::requireStanding);
+        task.take(form);
+        store.setHelpers(id, form.more().helpers());
+        if (task.isSplit()) {
+            store.parts(id).stream().filter(part -> part.state().isOpen()).forEach(part -> {
+                part.take(form);
+                trail.told(part, TaskDeed.CHANGE, reason, null);
+            });
+        } else if (form.leads().size() == 1 && !form.leads().getFirst().equals(task.lead())) {
+            requireLeads(form.leads());
+            task.handTo(form.leads().getFirst());
+        }
+        trail.told(task, TaskDeed.CHANGE, reason, null);
+    }
+
+    /**
+     * Phân công tiếp: to a person of the unit, or in parts to the units below it.
+     *
+     * @throws BusinessException when somebody cannot be given work
+     */
+    @Needs(TaskPermissions.LEAD)
+    @Transactional
+    public void handOn(UUID id, List<Assignee> leads, String words) {
+        Task task = store.lock(id);
+        rights.mayHandOn(task).orThrow();
+        requireLeads(leads);
+        UUID unit = task.lead().unitId();
+        if (leads.size() == 1 && leads.getFirst().unitId().equals(unit)) {
+            task.handTo(leads.getFirst());
+            trail.told(task, TaskDeed.HAND_ON, words, null);
+            return;
+        }
+        PersonActor me = currentActor.person();
+        task.handOn();
+        trail.told(task, TaskDeed.HAND_ON, words, null);
+        parts(task, new Task.Giver(unit, me.personId(), me.name()), leads, form(task));
+        trail.follow(id);
+    }
+
+    private TaskForm form(Task task) {
+        return new TaskForm(
+                task.title(),
+                List.of(task.lead()),
+                task.startsOn(),
+                task.dueOn(),
+                task.more(List.of()),
+                task.version());
+    }
+}

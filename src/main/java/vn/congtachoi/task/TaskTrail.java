@@ -1,0 +1,80 @@
+package vn.congtachoi.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.Actor;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.CurrentActor;
+
+/** Writes down what was done with a task, tells the others, and lets the whole follow its parts. */
+@Component
+class TaskTrail {
+
+    private final TaskStore store;
+    private final TaskSteps steps;
+    private final CurrentActor currentActor;
+
+    TaskTrail(TaskStore store, TaskSteps steps, CurrentActor currentActor) {
+        this.store = store;
+        this.steps = steps;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * Takes a task to another state.
+     *
+     * @throws BusinessException without the words that the act needs
+     */
+    void move(Task task, TaskAct act, TaskState to, String words) {
+        if (act.needsWords() && words.isBlank()) {
+            throw new BusinessException("task.act.words");
+        }
+        task.move(to, store.now());
+        told(task, TaskDeed.of(act), words, act == TaskAct.REPORT ? task.percent() : null);
+    }
+
+    /** Something that leaves the task where it is. */
+    void told(Task task, TaskDeed deed, String words, @Nullable Integer percent) {
+        String said = words.strip();
+        if (!said.isEmpty()) {
+            store.because(said);
+        }
+        Task saved = store.save(task);
+        Actor actor = currentActor.require();
+        steps.save(new TaskStep(saved, deed, actor, store.now(), said, percent));
+        store.moved(new TaskMoved(task.id(), deed, task.state(), actor.name(), said));
+        follow(task.parentId());
+    }
+
+    /** The whole, and what that is a part of itself, up to the top. */
+    void follow(@Nullable UUID whole) {
+        if (whole == null) {
+            return;
+        }
+        Task parent = store.lock(whole);
+        List<Task> parts = store.parts(whole);
+        if (!parts.isEmpty()) {
+            TaskState before = parent.state();
+            parent.follow(parts, store.now(), store.today());
+            store.save(parent);
+            if (parent.state() == TaskState.TO_CONFIRM && before != TaskState.TO_CONFIRM) {
+                steps.save(new TaskStep(parent, TaskDeed.FINISH, currentActor.require(), store.now(), "", null));
+                store.moved(new TaskMoved(
+                        parent.id(),
+                        TaskDeed.FINISH,
+                        parent.state(),
+                        currentActor.require().name(),
+                        ""));
+            }
+            follow(parent.parentId());
+        }
+    }
+
+    List<TaskStepRow> steps(UUID taskId) {
+        return steps.findByTaskIdOrderByTakenAtAscIdAsc(taskId).stream()
+                .map(TaskStep::row)
+                .toList();
+    }
+}
