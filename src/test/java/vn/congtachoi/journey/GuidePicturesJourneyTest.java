@@ -2,6 +2,7 @@ package vn.congtachoi.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Takes the pictures of README and user guide into {@code target/pictures}. Run alone, so that no other story has
@@ -23,6 +25,9 @@ class GuidePicturesJourneyTest extends Journey {
 
     private static final Path GUIDE = Path.of("src", "docs", "guide");
     private static final Pattern PICTURE = Pattern.compile("hinh/([a-z0-9-]+)\\.png");
+
+    @Autowired
+    private GuidePapers papers;
 
     private final Set<String> taken = new TreeSet<>();
 
@@ -50,7 +55,55 @@ class GuidePicturesJourneyTest extends Journey {
         assertThat(heading(city, "Biểu tổng hợp")).isVisible();
         take(city, "bieu-tong-hop");
 
+        writing(city);
+        signing();
+        register();
+        proof();
+
         Assertions.assertThat(taken).isEqualTo(wanted());
+    }
+
+    /** The report with its page beside it; it is only looked at. */
+    private void writing(Page officer) {
+        officer.navigate(address("/bao-cao"));
+        officer.getByText("Kết quả công tác Hội và phong trào phụ nữ 6 tháng đầu năm 2023")
+                .first()
+                .click();
+        button(officer, "Mở văn bản").click();
+        assertThat(officer.locator(".app-preview img").first()).isVisible();
+        take(officer, "soan-bao-cao");
+    }
+
+    private void signing() {
+        papers.toSign("Tổ chức Ngày hội Phụ nữ khởi nghiệp năm 2023");
+        Page chair = as("chutich", Size.PHONE);
+        chair.navigate(address("/"));
+        assertThat(chair.getByText("Chờ tôi ký").first()).isVisible();
+        take(chair, "cho-toi-ky");
+        chair.getByText("Tổ chức Ngày hội Phụ nữ khởi nghiệp năm 2023").first().click();
+        assertThat(chair.locator(".app-preview img").first()).isVisible();
+        button(chair, "Ký số").click();
+        Locator asked = chair.getByRole(AriaRole.DIALOG);
+        assertThat(asked.getByLabel("Mã PIN chữ ký số")).isVisible();
+        take(chair, "ma-pin");
+    }
+
+    private void register() {
+        papers.reserved("Kiểm tra, giám sát công tác Hội 6 tháng cuối năm 2023");
+        papers.cancelled("Tập huấn kỹ năng số cho chi hội trưởng", "Gộp vào kế hoạch tập huấn quý III");
+        Page clerk = as("vanthu", Size.LAPTOP);
+        clerk.navigate(address("/van-ban/so-dang-ky"));
+        assertThat(clerk.getByText("Gộp vào kế hoạch tập huấn quý III")).isVisible();
+        take(clerk, "so-dang-ky");
+    }
+
+    private void proof() throws IOException {
+        Page stranger = stranger(Size.PHONE);
+        stranger.navigate(address("/xac-thuc"));
+        stranger.getByLabel("Mã trên văn bản").fill(ReportJourneyTest.code(papers.issued()));
+        button(stranger, "Xem").click();
+        assertThat(stranger.getByText("Về việc nộp số liệu").first()).isVisible();
+        take(stranger, "xac-thuc");
     }
 
     private void take(Page page, String name) {
