@@ -65,7 +65,10 @@ abstract class FullDiskTest extends SigningBench {
         assertThat(shelf.rows(paper)).isEmpty();
         office.clerk().run(() -> ink.scan(paper, scan));
         assertThat(detail(office.clerk(), paper).state()).isEqualTo(DocumentState.SEALED);
-        assertThat(lines(office)).singleElement().extracting(RegisterRow::notation).isEqualTo("01/BC-BTV");
+        assertThat(lines(office))
+                .singleElement()
+                .extracting(RegisterRow::notation)
+                .isEqualTo("01/BC-BTV");
     }
 
     @Test

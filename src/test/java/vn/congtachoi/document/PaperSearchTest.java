@@ -31,7 +31,8 @@ abstract class PaperSearchTest extends SigningBench {
             return id;
         });
         DocumentDetail draft = detail(office.officer(), paper);
-        for (String typed : List.of("ra soat", "bao cao ra soat", "bo giong", draft.signerName(), draft.drafterName())) {
+        for (String typed :
+                List.of("ra soat", "bao cao ra soat", "bo giong", draft.signerName(), draft.drafterName())) {
             awaitFound(office.officer(), typed + " " + mark, paper);
         }
         assertThat(found(office.world().songCauChair(), mark)).doesNotContain(paper);

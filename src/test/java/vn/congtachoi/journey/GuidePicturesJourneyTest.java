@@ -70,7 +70,11 @@ class GuidePicturesJourneyTest extends Journey {
                 .first()
                 .click();
         button(officer, "Mở văn bản").click();
-        assertThat(officer.locator(".app-preview img").first()).isVisible();
+        seePage(officer);
+        Locator first =
+                officer.locator(".app-document vaadin-text-area textarea").first();
+        first.click();
+        first.evaluate("area => area.scrollIntoView({block: 'center'})");
         take(officer, "soan-bao-cao");
     }
 
@@ -81,7 +85,7 @@ class GuidePicturesJourneyTest extends Journey {
         assertThat(chair.getByText("Chờ tôi ký").first()).isVisible();
         take(chair, "cho-toi-ky");
         chair.getByText("Tổ chức Ngày hội Phụ nữ khởi nghiệp năm 2023").first().click();
-        assertThat(chair.locator(".app-preview img").first()).isVisible();
+        seePage(chair);
         button(chair, "Ký số").click();
         Locator asked = chair.getByRole(AriaRole.DIALOG);
         assertThat(asked.getByLabel("Mã PIN chữ ký số")).isVisible();
@@ -104,6 +108,12 @@ class GuidePicturesJourneyTest extends Journey {
         button(stranger, "Xem").click();
         assertThat(stranger.getByText("Về việc nộp số liệu").first()).isVisible();
         take(stranger, "xac-thuc");
+    }
+
+    /** The picture of the printed page has come. */
+    private static void seePage(Page page) {
+        assertThat(page.locator(".app-preview img").first()).isVisible();
+        page.waitForFunction("() => document.querySelector('.app-preview img').naturalWidth > 0");
     }
 
     private void take(Page page, String name) {

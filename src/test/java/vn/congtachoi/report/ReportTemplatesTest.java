@@ -36,7 +36,8 @@ abstract class ReportTemplatesTest extends ReportBench {
         Bench bench = bench();
         assertReports(bench, "SK-6T", Period.half(2024, 1), "6 tháng đầu năm 2024, nhiệm vụ trọng tâm 6 tháng cuối");
         assertReports(bench, "TK-NAM", Period.year(2024), "năm 2024, phương hướng, nhiệm vụ năm 2025");
-        assertReports(bench, "9-THANG", Period.nineMonths(2024), "9 tháng năm 2024, nhiệm vụ trọng tâm quý IV năm 2024");
+        assertReports(
+                bench, "9-THANG", Period.nineMonths(2024), "9 tháng năm 2024, nhiệm vụ trọng tâm quý IV năm 2024");
         assertReports(bench, "THANG", Period.month(2024, 12), "tháng 12 năm 2024, nhiệm vụ trọng tâm tháng 1 năm 2025");
         assertReports(bench, "QUY", Period.quarter(2024, 4), "quý IV năm 2024, nhiệm vụ trọng tâm quý I năm 2025");
     }

@@ -51,10 +51,7 @@ abstract class SignatureWordsTest {
         byte[] page = renderer.render(
                         ListPaper.portrait(),
                         ListPaperData.plain(
-                                "DANH SÁCH",
-                                List.of(),
-                                List.of(ListColumn.text("Tên", 10)),
-                                List.of(ListRow.of("1"))),
+                                "DANH SÁCH", List.of(), List.of(ListColumn.text("Tên", 10)), List.of(ListRow.of("1"))),
                         PaperContext.of("Danh sách"))
                 .pdf();
         for (String name : NAMES) {
