@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +33,17 @@ class GuidePicturesJourneyTest extends Journey {
     private GuidePapers papers;
 
     private final Set<String> taken = new TreeSet<>();
+
+    /** The first page of a report is printed while its figures are read. */
+    @BeforeAll
+    static void waitLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @AfterAll
+    static void waitAsUsual() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+    }
 
     @Test
     void everyPictureOfTheGuideIsTaken() throws IOException {
@@ -71,8 +85,10 @@ class GuidePicturesJourneyTest extends Journey {
                 .click();
         button(officer, "Mở văn bản").click();
         seePage(officer);
-        Locator first =
-                officer.locator(".app-document vaadin-text-area textarea").first();
+        Locator first = officer.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Đoạn").setExact(true))
+                .first();
         first.click();
         first.evaluate("area => area.scrollIntoView({block: 'center'})");
         take(officer, "soan-bao-cao");
