@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DeliveryWay;
@@ -23,6 +24,7 @@ import vn.congtachoi.security.DemoDoor;
 
 /** Papers of their own for the pictures of the guide: the demonstration's report belongs to its own story. */
 @Component
+@Profile("server")
 class GuidePapers {
 
     private static final String PLAN = """
@@ -45,6 +47,7 @@ class GuidePapers {
 
     /** The people of the demonstration, and its tables. */
     @Component
+    @Profile("server")
     record Demo(DemoDoor door, JdbcClient jdbc) {
 
         <T> T as(String username, Supplier<T> work) {
