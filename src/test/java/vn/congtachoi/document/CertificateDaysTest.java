@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.kernel.MessageKey;
+import vn.congtachoi.signing.PdfSigner;
 import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
@@ -83,8 +84,12 @@ abstract class CertificateDaysTest extends SigningBench {
     void aTimeStampServiceThatIsDownIsSaidAndHindersNeitherSignatureNorSeal() {
         Office office = officeWithKeys();
         UUID paper = toSign(office);
-        DocumentSigning unstamped =
-                new DocumentSigning(store, rights, pages, keys.signerWithoutTimeStamps(), signed, shelf);
+        PdfSigner signer = keys.signerWithoutTimeStamps();
+        DocumentSigning unstamped = new DocumentSigning(
+                store,
+                pages,
+                new PortalSignature(store, rights, pages, signer, signed),
+                new PortalSeal(store, rights, shelf, signer, signed));
         MessageKey down = MessageKey.of("signing.note.time-stamp-down");
         assertThat(office.chair().call(() -> unstamped.sign(paper, TestKeys.PIN)))
                 .contains(down);

@@ -59,16 +59,9 @@ abstract class SignatureWordsTest {
             KeyOwner owner = KeyOwner.person(person.personId());
             byte[] signed = person.call(() -> {
                 keys.store(owner, TestCertificates.keyFile(name), TestCertificates.PASSWORD, TestKeys.PIN);
-                return signer.sign(new SignOrder(
-                                page,
-                                owner,
-                                TestKeys.PIN,
-                                "person",
-                                1,
-                                new PagePlace(120, 150, 50, 20),
-                                new Appearance.Picture(),
-                                Instant.now()))
-                        .bytes();
+                SignOrder order = new SignOrder(
+                        page, "person", 1, new PagePlace(120, 150, 50, 20), new Appearance.Picture(), Instant.now());
+                return TestKeys.sign(signer, owner, order).bytes();
             });
             String read = Normalizer.normalize(Programs.about(signed, "pdftotext", "-raw"), Normalizer.Form.NFC);
             assertThat(read.replaceAll("\\s", "")).contains("Kýbởi:" + name.replace(" ", ""));
