@@ -115,6 +115,7 @@ public class DocumentService {
         document.write(text);
         if (changed) {
             document.savedBy(rights.actor().name(), trail.now());
+            store.changed(document);
         }
         store.saveNow(document);
         return document.version();

@@ -20,10 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
 
@@ -61,7 +66,7 @@ class ScanMatch {
                 throw new BusinessException("document.scan.pages", pages, scan.getNumberOfPages());
             }
             ScanWeight.require(scan);
-            PDFRenderer renderer = new PDFRenderer(scan);
+            PDFRenderer renderer = new WeighingRenderer(scan);
             renderer.setSubsamplingAllowed(true);
             boolean turned = false;
             for (int i = 0; i < pages; i++) {
@@ -134,5 +139,26 @@ class ScanMatch {
             return right >= 0 ? 0 : 2 * QUARTER;
         }
         return down >= 0 ? 3 * QUARTER : QUARTER;
+    }
+
+    /** Looks at an image within the text of a page before it is unpacked: no other place names all of them. */
+    private static final class WeighingRenderer extends PDFRenderer {
+
+        WeighingRenderer(PDDocument scan) {
+            super(scan);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new PageDrawer(parameters) {
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (OperatorName.BEGIN_INLINE_IMAGE.equals(operator.getName())) {
+                        ScanWeight.requireInline(operator.getImageParameters(), operator.getImageData());
+                    }
+                    super.processOperator(operator, operands);
+                }
+            };
+        }
     }
 }

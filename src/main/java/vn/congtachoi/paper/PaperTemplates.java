@@ -44,7 +44,11 @@ final class PaperTemplates {
     }
 
     private JasperReport load(String resource) {
-        byte[] bytes = files.computeIfAbsent(resource, PaperTemplates::read);
+        return unpack(resource, files.computeIfAbsent(resource, PaperTemplates::read));
+    }
+
+    /** @throws UncheckedIOException when anything else than a template is in it */
+    static JasperReport unpack(String resource, byte[] bytes) {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             in.setObjectInputFilter(OWN_CLASSES);
             return (JasperReport) in.readObject();

@@ -1,23 +1,32 @@
 package vn.congtachoi.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -27,6 +36,12 @@ import vn.congtachoi.kernel.BusinessException;
 class ScanWeightTest {
 
     private static final int BOMB = 50_000;
+
+    private static final Document ANY = new Document(
+            UUID.randomUUID(),
+            new Document.Drafter(UUID.randomUUID(), "Đàm Thị Cúc"),
+            DocumentForm.empty(UUID.randomUUID(), UUID.randomUUID(), "Kết quả"),
+            Instant.EPOCH);
 
     @Test
     void anOrdinaryScanIsLight() throws IOException {
@@ -51,18 +66,88 @@ class ScanWeightTest {
 
     @Test
     void aHugeJpegThatThePageCallsSmallIsRefused() throws IOException {
+        byte[] bomb = hugeJpeg();
+        refused(scan(bomb, COSName.DCT_DECODE, 64, 48));
+        COSArray packed = new COSArray(List.of(COSName.FLATE_DECODE, COSName.DCT_DECODE));
+        assertThatCode(() -> weigh(scan(packed(jpeg()), packed, 64, 48, new COSDictionary())))
+                .doesNotThrowAnyException();
+        refused(scan(packed(bomb), packed, 64, 48, new COSDictionary()));
+    }
+
+    /** The header of a small one claims more. */
+    private static byte[] hugeJpeg() throws IOException {
         byte[] bomb = jpeg();
         int frame = 0;
         while ((bomb[frame] & 0xFF) != 0xFF || (bomb[frame + 1] & 0xFF) != 0xC0) {
             frame++;
         }
         ByteBuffer.wrap(bomb).putShort(frame + 5, (short) BOMB).putShort(frame + 7, (short) BOMB);
-        refused(scan(bomb, COSName.DCT_DECODE, 64, 48));
+        return bomb;
     }
 
     @Test
     void aFewBytesThatUnpackToHundredsOfMegabytesAreRefused() throws IOException {
-        refused(scan(packed(300_000_000), COSName.FLATE_DECODE, 64, 48));
+        byte[] once = packed(300_000_000);
+        refused(scan(once, COSName.FLATE_DECODE, 64, 48));
+        refused(scan(
+                packed(once),
+                new COSArray(List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE)),
+                64,
+                48,
+                new COSDictionary()));
+        refused(scan(runs(3_000_000), COSName.RUN_LENGTH_DECODE, 64, 48));
+    }
+
+    /** Each pair stands for 128 bytes. */
+    private static byte[] runs(int pairs) {
+        byte[] bytes = new byte[2 * pairs];
+        for (int i = 0; i < bytes.length; i += 2) {
+            bytes[i] = (byte) 129;
+        }
+        return bytes;
+    }
+
+    @Test
+    void rowsWiderThanAnyPageAreRefused() throws IOException {
+        COSDictionary parameters = new COSDictionary();
+        parameters.setInt(COSName.PREDICTOR, 15);
+        parameters.setInt(COSName.COLUMNS, 60_000_000);
+        parameters.setInt(COSName.COLORS, 32);
+        refused(scan(packed(100), COSName.FLATE_DECODE, 64, 48, parameters));
+    }
+
+    @Test
+    void anImageWithinTheTextOfAPageIsWeighedBeforeItIsUnpacked() throws IOException {
+        String small = "q 100 0 0 100 0 0 cm BI /W 8 /H 8 /BPC 1 /CS /G ID 12345678 EI Q";
+        assertThat(inline(small, new byte[0])).isEqualTo("document.scan.noCode[1]");
+        for (String bomb : List.of(
+                "BI /W 50000 /H 50000 /BPC 1 /CS /G ID 12345678 EI",
+                "BI /Width 50000 /Height 50000 /BPC 1 /CS /G ID 12345678 EI",
+                "BI /W 8 /H 8 /BPC 1 /CS /G /F [/Fl /Fl] ID 12345678 EI")) {
+            assertThat(inline(bomb, new byte[0])).as(bomb).isEqualTo("document.scan.heavy[]");
+        }
+        assertThat(inline("BI /W 8 /H 8 /BPC 1 /CS /G /F /Fl ID ", packed(290_000_000)))
+                .isEqualTo("document.scan.heavy[]");
+    }
+
+    /** What is said of a scan whose page has this text. */
+    private static String inline(String text, byte[] data) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+                out.write(data);
+                out.write((data.length > 0 ? "\nEI\n" : "\n").getBytes(StandardCharsets.ISO_8859_1));
+            }
+            page.setContents(content);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return catchThrowableOfType(
+                            BusinessException.class, () -> new ScanMatch().match(bytes.toByteArray(), ANY, 1))
+                    .getMessage();
+        }
     }
 
     private static void refused(byte[] scan) {
@@ -107,6 +192,14 @@ class ScanWeightTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] jpeg() throws IOException {

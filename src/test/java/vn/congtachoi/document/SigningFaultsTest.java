@@ -1,12 +1,7 @@
 package vn.congtachoi.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +14,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.Installation;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.paper.PaperProfile;
 import vn.congtachoi.security.TestSignIn;
@@ -28,16 +21,12 @@ import vn.congtachoi.signing.Pin;
 import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
-import vn.congtachoi.uikit.Texts;
 
 /** What goes wrong while a paper is signed: a clear sentence, its number kept, and the next try succeeds. */
 abstract class SigningFaultsTest extends SigningBench {
 
     @Autowired
     NumberBook numbers;
-
-    @Autowired
-    PaperShelf shelf;
 
     @Autowired
     ProofService proofs;
@@ -47,9 +36,6 @@ abstract class SigningFaultsTest extends SigningBench {
 
     @Autowired
     ProofCodes codes;
-
-    @Autowired
-    Installation installation;
 
     @Autowired
     DataSource database;
@@ -203,51 +189,6 @@ abstract class SigningFaultsTest extends SigningBench {
     }
 
     @Test
-    void aFullDiskIsSaidTheNumberIsKeptAndTheNextTrySucceeds() {
-        Office office = officeWithKeys();
-        UUID paper = toSign(office);
-        String said = withFullDisk(() -> refused(
-                "attachment.error.unstored", () -> office.chair().run(() -> signing.sign(paper, TestKeys.PIN))));
-        assertThat(said).contains("ổ đĩa", "Chưa có gì thay đổi", "01-BC-BTV.pdf");
-        assertUnsigned(office, paper, "01/BC-BTV");
-        UUID second = toSign(office);
-        office.chair().run(() -> signing.sign(second, TestKeys.PIN));
-        office.chair().run(() -> signing.sign(paper, TestKeys.PIN));
-        assertThat(detail(office.chair(), paper).notation()).isEqualTo("01/BC-BTV");
-        assertThat(detail(office.chair(), second).notation()).isEqualTo("02/BC-BTV");
-
-        withFullDisk(() -> refused(
-                "attachment.error.unstored", () -> office.clerk().run(() -> signing.seal(paper, TestKeys.PIN))));
-        assertThat(detail(office.clerk(), paper).state()).isEqualTo(DocumentState.SIGNED);
-        office.clerk().run(() -> signing.seal(paper, TestKeys.PIN));
-        assertThat(office.clerk()
-                        .call(() -> validation.validate(pdf(office, paper)))
-                        .isValid())
-                .isTrue();
-    }
-
-    /** No file can be made below a file: the same refusal of the system as when nothing is left on the disk. */
-    private <T> T withFullDisk(Callable<T> work) {
-        Path incoming = installation.dataFolder().resolve("files").resolve("incoming");
-        Path aside = incoming.resolveSibling("aside");
-        try {
-            Files.createDirectories(incoming);
-            Files.move(incoming, aside);
-            Files.createFile(incoming);
-            try {
-                return work.call();
-            } finally {
-                Files.delete(incoming);
-                Files.move(aside, incoming);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
     void chairAndDeputyInTheSameSecondMakeOneSignature() throws Exception {
         Office office = officeWithKeys();
         UUID paper = toSign(office);
@@ -315,29 +256,6 @@ abstract class SigningFaultsTest extends SigningBench {
         assertThat(said.getLast()).matches(".*xin đợi [1-9]\\d* giây.*|.*Xin đợi [1-9]\\d* giây.*");
         refused("signing.pin.error.wait", () -> office.chair().run(() -> signing.sign(paper, TestKeys.PIN)));
         assertThat(lines(office)).isEmpty();
-    }
-
-    /** The key in the refusal, and the sentence that she reads. */
-    private static String refused(String key, Runnable act) {
-        List<String> said = new ArrayList<>();
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(BusinessException.class, refusal -> {
-            assertThat(refusal.messageKey().key()).startsWith(key);
-            said.add(Texts.of(refusal));
-        });
-        return said.getFirst();
-    }
-
-    private void assertUnsigned(Office office, UUID paper, String notation) {
-        DocumentDetail detail = detail(office.chair(), paper);
-        assertThat(detail.state()).isEqualTo(DocumentState.TO_SIGN);
-        assertThat(detail.notation()).isEqualTo(notation);
-        assertThat(detail.acts().get(DocumentAct.SIGN).allowed()).isTrue();
-        assertThat(shelf.rows(paper)).isEmpty();
-        assertThat(lines(office))
-                .filteredOn(line -> paper.equals(line.documentId()))
-                .singleElement()
-                .extracting(RegisterRow::state)
-                .isEqualTo(RegisterState.RESERVED);
     }
 
     @OnH2

@@ -2,7 +2,9 @@ package vn.congtachoi.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Takes the pictures of README and user guide into {@code target/pictures}. Run alone, so that no other story has
@@ -24,7 +29,21 @@ class GuidePicturesJourneyTest extends Journey {
     private static final Path GUIDE = Path.of("src", "docs", "guide");
     private static final Pattern PICTURE = Pattern.compile("hinh/([a-z0-9-]+)\\.png");
 
+    @Autowired
+    private GuidePapers papers;
+
     private final Set<String> taken = new TreeSet<>();
+
+    /** The first page of a report is printed while its figures are read. */
+    @BeforeAll
+    static void waitLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @AfterAll
+    static void waitAsUsual() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+    }
 
     @Test
     void everyPictureOfTheGuideIsTaken() throws IOException {
@@ -50,7 +69,67 @@ class GuidePicturesJourneyTest extends Journey {
         assertThat(heading(city, "Biểu tổng hợp")).isVisible();
         take(city, "bieu-tong-hop");
 
+        writing(city);
+        signing();
+        register();
+        proof();
+
         Assertions.assertThat(taken).isEqualTo(wanted());
+    }
+
+    /** The report with its page beside it; it is only looked at. */
+    private void writing(Page officer) {
+        officer.navigate(address("/bao-cao"));
+        officer.getByText("Kết quả công tác Hội và phong trào phụ nữ 6 tháng đầu năm 2023")
+                .first()
+                .click();
+        button(officer, "Mở văn bản").click();
+        seePage(officer);
+        Locator first = officer.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Đoạn").setExact(true))
+                .first();
+        first.click();
+        first.evaluate("area => area.scrollIntoView({block: 'center'})");
+        take(officer, "soan-bao-cao");
+    }
+
+    private void signing() {
+        papers.toSign("Tổ chức Ngày hội Phụ nữ khởi nghiệp năm 2023");
+        Page chair = as("chutich", Size.PHONE);
+        chair.navigate(address("/"));
+        assertThat(chair.getByText("Chờ tôi ký").first()).isVisible();
+        take(chair, "cho-toi-ky");
+        chair.getByText("Tổ chức Ngày hội Phụ nữ khởi nghiệp năm 2023").first().click();
+        seePage(chair);
+        button(chair, "Ký số").click();
+        Locator asked = chair.getByRole(AriaRole.DIALOG);
+        assertThat(asked.getByLabel("Mã PIN chữ ký số")).isVisible();
+        take(chair, "ma-pin");
+    }
+
+    private void register() {
+        papers.reserved("Kiểm tra, giám sát công tác Hội 6 tháng cuối năm 2023");
+        papers.cancelled("Tập huấn kỹ năng số cho chi hội trưởng", "Gộp vào kế hoạch tập huấn quý III");
+        Page clerk = as("vanthu", Size.LAPTOP);
+        clerk.navigate(address("/van-ban/so-dang-ky"));
+        assertThat(clerk.getByText("Gộp vào kế hoạch tập huấn quý III")).isVisible();
+        take(clerk, "so-dang-ky");
+    }
+
+    private void proof() throws IOException {
+        Page stranger = stranger(Size.PHONE);
+        stranger.navigate(address("/xac-thuc"));
+        stranger.getByLabel("Mã trên văn bản").fill(ReportJourneyTest.code(papers.issued()));
+        button(stranger, "Xem").click();
+        assertThat(stranger.getByText("Về việc nộp số liệu").first()).isVisible();
+        take(stranger, "xac-thuc");
+    }
+
+    /** The picture of the printed page has come. */
+    private static void seePage(Page page) {
+        assertThat(page.locator(".app-preview img").first()).isVisible();
+        page.waitForFunction("() => document.querySelector('.app-preview img').naturalWidth > 0");
     }
 
     private void take(Page page, String name) {

@@ -169,7 +169,7 @@ class ReportJourneyTest extends Journey {
     }
 
     /** The short code beside the QR code. */
-    private static String code(byte[] file) throws IOException {
+    static String code(byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             Matcher code = CODE.matcher(new PDFTextStripper().getText(pdf));
             assertThat(code.find()).isTrue();

@@ -1,8 +1,14 @@
 package vn.congtachoi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +45,21 @@ class PaperTemplatesTest {
     void thePartsFitTheirRecords() {
         PaperContract.checkFit("letterhead", PaperHead.class);
         PaperContract.checkFit("signature-block", PaperSignature.class);
+    }
+
+    /** What could do something while it is being read. */
+    private record Foreign(String word) implements Serializable {}
+
+    @Test
+    void nothingButClassesOfTheLibraryComesOutOfATemplate() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new Foreign("x"));
+        }
+        assertThatThrownBy(() -> PaperTemplates.unpack("foreign", bytes.toByteArray()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseInstanceOf(InvalidClassException.class)
+                .hasStackTraceContaining("REJECTED");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.congtachoi.signing;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,28 @@ public class TestKeys {
         parts.believe();
         clerk.run(
                 () -> keys.store(KeyOwner.unit(unit), TestCertificates.keyFile(name), TestCertificates.PASSWORD, PIN));
+    }
+
+    /** A key whose certificate ends then: when that is past, it was kept while it held. */
+    public void giveUntil(TestSignIn person, String name, Instant until) {
+        keepUntil(person, KeyOwner.person(person.personId()), name, until);
+    }
+
+    /** The seal of a unit, whose certificate ends then. */
+    public void giveSealUntil(TestSignIn clerk, UUID unit, String name, Instant until) {
+        keepUntil(clerk, KeyOwner.unit(unit), name, until);
+    }
+
+    private void keepUntil(TestSignIn keeper, KeyOwner owner, String name, Instant until) {
+        parts.believe();
+        byte[] file = TestCertificates.file(TestCertificates.key(name, until.minus(Duration.ofDays(100)), until));
+        SigningKeys before = parts.keys(Clock.fixed(until.minus(Duration.ofHours(1)), CertificateRules.ZONE));
+        keeper.run(() -> before.store(owner, file, TestCertificates.PASSWORD, PIN));
+    }
+
+    /** Signs as ever, but the service that stamps the time does not answer. */
+    public PdfSigner signerWithoutTimeStamps() {
+        return parts.signer(SigningParts.DOWN);
     }
 
     /** The same file, signed by this person with another tool. */

@@ -141,7 +141,7 @@ class RegisterPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private static DataGrid<RegisterRow> grid() {
         DataGrid<RegisterRow> grid = new DataGrid<>(RegisterRow::id);
         grid.text("document.ui.register.notation", RegisterRow::notation)
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.day("document.ui.register.day", RegisterRow::paperDate);
         grid.link("document.ui.register.subject", RegisterRow::subject, RegisterPage::path)
@@ -150,7 +150,8 @@ class RegisterPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 .setFlexGrow(3);
         grid.text("document.ui.register.note", RegisterPage::note).setFlexGrow(3);
         grid.component("document.ui.register.state", row -> StateTones.badge(row.state()))
-                .setFlexGrow(2);
+                .setWidth("13.5rem")
+                .setFlexGrow(0);
         grid.card(row -> new Card(row.notation() + " – " + row.subject())
                 .line(Optional.ofNullable(row.paperDate()).map(VnFormat::day).orElse("")
                         + (row.cancelReason().isEmpty() ? "" : " · " + row.cancelReason()))

@@ -10,6 +10,7 @@ import vn.congtachoi.signing.CertificateFacts;
 import vn.congtachoi.signing.KeyOwner;
 import vn.congtachoi.signing.KeyStanding;
 import vn.congtachoi.signing.Pin;
+import vn.congtachoi.signing.SignatureTime;
 import vn.congtachoi.signing.SigningKeys;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.PageSection;
@@ -22,10 +23,12 @@ class KeyPart extends Composite<Div> {
 
     private final SigningKeys keys;
     private final KeyOwner owner;
+    private final boolean stamped;
 
-    KeyPart(SigningKeys keys, KeyOwner owner) {
+    KeyPart(SigningKeys keys, SignatureTime time, KeyOwner owner) {
         this.keys = keys;
         this.owner = owner;
+        this.stamped = time.isStamped();
         getContent().addClassName("app-signing");
         show();
     }
@@ -51,6 +54,7 @@ class KeyPart extends Composite<Div> {
                         Texts.of("signing.certificate"),
                         new Paragraph(CertificateWords.sentence(standing)),
                         CertificateWords.facts(standing.facts()),
+                        new Paragraph(Texts.of(stamped ? "signing.time.stamped" : "signing.time.own")),
                         stored)
                 .aside(CertificateWords.badge(standing.state()));
     }

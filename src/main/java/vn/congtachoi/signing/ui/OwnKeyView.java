@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.signing.KeyOwner;
+import vn.congtachoi.signing.SignatureTime;
 import vn.congtachoi.signing.SigningKeys;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
@@ -18,10 +19,12 @@ import vn.congtachoi.uikit.Texts;
 class OwnKeyView extends Page implements AfterNavigationObserver, HasDynamicTitle {
 
     private final SigningKeys keys;
+    private final SignatureTime time;
     private final CurrentActor actor;
 
-    OwnKeyView(SigningKeys keys, CurrentActor actor) {
+    OwnKeyView(SigningKeys keys, SignatureTime time, CurrentActor actor) {
         this.keys = keys;
+        this.time = time;
         this.actor = actor;
         narrow();
     }
@@ -33,7 +36,7 @@ class OwnKeyView extends Page implements AfterNavigationObserver, HasDynamicTitl
                 new PageHeader(getPageTitle())
                         .back("tai-khoan", Texts.of("signing.own.back"))
                         .line(Texts.of("signing.own.line")),
-                new KeyPart(keys, KeyOwner.person(actor.person().personId())));
+                new KeyPart(keys, time, KeyOwner.person(actor.person().personId())));
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.signing.KeyOwner;
 import vn.congtachoi.signing.SealUnits;
+import vn.congtachoi.signing.SignatureTime;
 import vn.congtachoi.signing.SigningKeys;
 import vn.congtachoi.signing.SigningPermissions;
 import vn.congtachoi.uikit.AppIcon;
@@ -36,10 +37,12 @@ class SealView extends Page implements AfterNavigationObserver, HasDynamicTitle 
 
     private final SealUnits units;
     private final SigningKeys keys;
+    private final SignatureTime time;
 
-    SealView(SealUnits units, SigningKeys keys) {
+    SealView(SealUnits units, SigningKeys keys, SignatureTime time) {
         this.units = units;
         this.keys = keys;
+        this.time = time;
         narrow();
     }
 
@@ -65,7 +68,7 @@ class SealView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         if (mine.size() > 1) {
             add(choice(mine, unit));
         }
-        add(new KeyPart(keys, KeyOwner.unit(unit.id())));
+        add(new KeyPart(keys, time, KeyOwner.unit(unit.id())));
     }
 
     private static ComboBox<UnitRef> choice(List<UnitRef> mine, UnitRef shown) {

@@ -102,6 +102,7 @@ class SigningScreensTest extends ScreenTest {
         assertThat(shown())
                 .contains("Dùng để ký được đến")
                 .contains("Dùng được")
+                .contains("chưa nối dịch vụ dấu thời gian")
                 .contains("Thay chứng thư");
     }
 
