@@ -38,6 +38,7 @@ import vn.congtachoi.shell.FailureView;
 import vn.congtachoi.shell.NotAllowedView;
 import vn.congtachoi.shell.NotFoundView;
 import vn.congtachoi.support.TestCity;
+import vn.congtachoi.task.TestTask;
 
 /**
  * Who comes to which page: the whole product in one table. A page that is not in it fails the test, so that nobody opens
@@ -97,6 +98,8 @@ class PageMatrixTest extends RoleMatrix {
             quan-tri/cap-tai-khoan                     COA        =
             quan-tri/dia-chi                           A          =
             quan-tri/ngay-nghi                         COA        =
+            nhiem-vu                                   CVSOKIBX   =
+            nhiem-vu/:task                             CVSOKIX    -
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -
@@ -135,6 +138,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestReport reports;
+
+    @Autowired
+    TestTask tasks;
 
     @Autowired
     Inbox inbox;
@@ -275,6 +281,7 @@ class PageMatrixTest extends RoleMatrix {
                     .replace(":programme", ids.get(":programme").toString())
                     .replace(":account", ids.get(":account").toString())
                     .replace(":document", ids.get(":document").toString())
+                    .replace(":task", ids.get(":task").toString())
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
@@ -298,20 +305,24 @@ class PageMatrixTest extends RoleMatrix {
                                 programmes.make(world, world.songCau()).id()),
                         Map.entry(":document", papers.begin(world.songCauChair(), world.songCau(), "Lịch họp")),
                         Map.entry(":report", reports.begin(world.songCauChair(), world.songCau())),
+                        Map.entry(":task", tasks.begin(world.songCauChair(), world.songCau(), "Họp chi hội")),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),
-                Map.of(
-                        ":round", foreign.round(),
-                        ":ownRound", rounds.openBelow(world.nongThuongChair(), round, world.nongThuong()),
-                        ":quick", quickRounds.open(other).round(),
-                        ":unit", world.nongThuong(),
-                        ":person", world.nongThuongChair().personId(),
-                        ":programme", programmes.make(world, world.nongThuong()).id(),
-                        ":document", papers.begin(world.nongThuongChair(), world.nongThuong(), "Lịch họp"),
-                        ":report", reports.begin(world.nongThuongChair(), world.nongThuong()),
-                        ":account", world.khauDangHead().accountId(),
-                        ":notice", notice(world.khauDangHead())),
+                Map.ofEntries(
+                        Map.entry(":round", foreign.round()),
+                        Map.entry(":ownRound", rounds.openBelow(world.nongThuongChair(), round, world.nongThuong())),
+                        Map.entry(":quick", quickRounds.open(other).round()),
+                        Map.entry(":unit", world.nongThuong()),
+                        Map.entry(":person", world.nongThuongChair().personId()),
+                        Map.entry(
+                                ":programme",
+                                programmes.make(world, world.nongThuong()).id()),
+                        Map.entry(":document", papers.begin(world.nongThuongChair(), world.nongThuong(), "Lịch họp")),
+                        Map.entry(":report", reports.begin(world.nongThuongChair(), world.nongThuong())),
+                        Map.entry(":task", tasks.begin(world.nongThuongChair(), world.nongThuong(), "Họp chi hội")),
+                        Map.entry(":account", world.khauDangHead().accountId()),
+                        Map.entry(":notice", notice(world.khauDangHead()))),
                 notices,
                 world.to1());
     }

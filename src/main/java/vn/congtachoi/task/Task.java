@@ -226,7 +226,8 @@ class Task extends AuditedEntity {
     /** Whether its due day has passed and it is not finished, or it was finished after it. */
     boolean isLate(LocalDate today) {
         LocalDate finished = finishedOn;
-        return state != TaskState.DROPPED && dueOn.isBefore(finished == null ? today : finished);
+        boolean counts = state != TaskState.DROPPED && state != TaskState.PAUSED;
+        return counts && dueOn.isBefore(finished == null ? today : finished);
     }
 
     /** Whether she who carries it gave it to herself. */

@@ -33,4 +33,24 @@ public record TaskFilter(
     public TaskFilter {
         states = Set.copyOf(states);
     }
+
+    public TaskFilter withText(String words) {
+        return new TaskFilter(words, states, unit, person, programme, from, to, parts);
+    }
+
+    public TaskFilter withStates(Set<TaskState> wanted) {
+        return new TaskFilter(text, wanted, unit, person, programme, from, to, parts);
+    }
+
+    public TaskFilter withUnit(@Nullable UUID wanted) {
+        return new TaskFilter(text, states, wanted, person, programme, from, to, parts);
+    }
+
+    public TaskFilter withPerson(@Nullable UUID wanted) {
+        return new TaskFilter(text, states, unit, wanted, programme, from, to, parts);
+    }
+
+    public TaskFilter withParts(boolean wanted) {
+        return new TaskFilter(text, states, unit, person, programme, from, to, wanted);
+    }
 }

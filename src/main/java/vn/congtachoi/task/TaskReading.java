@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ public class TaskReading {
     /** One page of the work that concerns her. */
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
-    public List<TaskRow> page(TaskFilter filter, Pageable page) {
+    public List<TaskRow> page(TaskFilter filter, TaskSort sort, boolean descending, Pageable page) {
         LocalDate today = store.today();
         return tasks.search(
                         rights.readable(),
@@ -71,7 +72,7 @@ public class TaskReading {
                         Optional.ofNullable(filter.from()).orElse(EARLIEST),
                         Optional.ofNullable(filter.to()).orElse(LATEST),
                         filter.parts(),
-                        page)
+                        PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.order(descending)))
                 .map(task -> task.row(today))
                 .getContent();
     }

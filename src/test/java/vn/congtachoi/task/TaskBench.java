@@ -57,8 +57,7 @@ abstract class TaskBench {
     /** The officer gives this to those units. */
     UUID give(String title, UUID... units) {
         List<Assignee> leads = Stream.of(units).map(Assignee::unit).toList();
-        return world.officer()
-                .call(() -> service.give(world.city(), null, TaskForm.of(title, leads, inDays(7))));
+        return world.officer().call(() -> service.give(world.city(), null, TaskForm.of(title, leads, inDays(7))));
     }
 
     TaskDetail detail(TestSignIn reader, UUID task) {
@@ -83,6 +82,8 @@ abstract class TaskBench {
     }
 
     List<String> notices(TestSignIn person) {
-        return person.call(() -> inbox.page(0, 50)).stream().map(NoticeRow::title).toList();
+        return person.call(() -> inbox.page(0, 50)).stream()
+                .map(NoticeRow::title)
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import vn.congtachoi.kernel.DatedItem;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.support.OnH2;
@@ -18,9 +17,7 @@ import vn.congtachoi.support.OnPostgres;
 abstract class TaskPartsTest extends TaskBench {
 
     private List<String> titles(TestSignIn reader, TaskFilter filter) {
-        return reader
-                .call(() -> reading.page(filter, PageRequest.of(0, 50, Sort.by("dueOn", "id"))))
-                .stream()
+        return reader.call(() -> reading.page(filter, TaskSort.DUE, false, PageRequest.of(0, 50))).stream()
                 .map(TaskRow::title)
                 .toList();
     }
@@ -68,8 +65,7 @@ abstract class TaskPartsTest extends TaskBench {
     void aCommuneHandsItOnAndAnswersForTheWhole() {
         UUID task = give("Phát phiếu khảo sát", world.songCau());
         TestSignIn ward = world.songCauChair();
-        assertThatThrownBy(() ->
-                        ward.run(() -> service.handOn(task, List.of(Assignee.unit(world.khauDang())), "")))
+        assertThatThrownBy(() -> ward.run(() -> service.handOn(task, List.of(Assignee.unit(world.khauDang())), "")))
                 .hasMessageContaining("task.right.below");
         ward.run(() -> service.handOn(
                 task, List.of(Assignee.unit(world.to1()), Assignee.unit(world.to2())), "Mỗi tổ 20 phiếu"));

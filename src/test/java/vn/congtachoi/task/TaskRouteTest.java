@@ -101,17 +101,18 @@ abstract class TaskRouteTest extends TaskBench {
                                 null,
                                 TaskForm.of("Việc", List.of(Assignee.unit(world.nongThuong())), inDays(1)))))
                 .hasMessageContaining("task.right.below");
-        Assignee wrongUnit = new Assignee(world.songCau(), world.nongThuongChair().personId());
+        Assignee wrongUnit =
+                new Assignee(world.songCau(), world.nongThuongChair().personId());
         assertThatThrownBy(() -> world.officer()
-                        .run(() -> service.give(
-                                world.city(), null, TaskForm.of("Việc", List.of(wrongUnit), inDays(1)))))
+                        .run(() ->
+                                service.give(world.city(), null, TaskForm.of("Việc", List.of(wrongUnit), inDays(1)))))
                 .hasMessageContaining("task.error.person-left");
         assertThatThrownBy(() -> give("Việc")).hasMessageContaining("task.error.lead");
         assertThatThrownBy(() -> give("  ", world.songCau())).hasMessageContaining("task.error.title");
         assertThatThrownBy(() -> give("Việc", world.songCau(), world.songCau()))
                 .hasMessageContaining("task.error.twice");
-        TaskForm backwards = new TaskForm(
-                "Việc", List.of(Assignee.unit(world.songCau())), inDays(5), inDays(4), TaskMore.NONE, 0);
+        TaskForm backwards =
+                new TaskForm("Việc", List.of(Assignee.unit(world.songCau())), inDays(5), inDays(4), TaskMore.NONE, 0);
         assertThatThrownBy(() -> world.officer().run(() -> service.give(world.city(), null, backwards)))
                 .hasMessageContaining("task.error.dates");
     }
@@ -127,8 +128,7 @@ abstract class TaskRouteTest extends TaskBench {
                 .hasMessageContaining("task.error.asked");
         assertThat(waiting(world.officer())).containsExactly("Trả lời xin gia hạn: Tổng hợp mô hình");
         UUID asked = detail(world.officer(), task).extensions().getFirst().id();
-        assertThatThrownBy(() -> ward.run(() -> time.answer(asked, true, "")))
-                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> ward.run(() -> time.answer(asked, true, ""))).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> world.officer().run(() -> time.answer(asked, false, "")))
                 .hasMessageContaining("task.act.words");
         world.officer().run(() -> time.answer(asked, true, ""));
@@ -141,8 +141,8 @@ abstract class TaskRouteTest extends TaskBench {
     void aFormThatWasReadEarlierDoesNotOverwrite() {
         UUID task = give("Chuẩn bị hội nghị", world.songCau());
         TaskForm read = detail(world.officer(), task).form();
-        TaskForm first = new TaskForm(
-                "Chuẩn bị hội nghị sơ kết", read.leads(), null, read.dueOn(), read.more(), read.version());
+        TaskForm first =
+                new TaskForm("Chuẩn bị hội nghị sơ kết", read.leads(), null, read.dueOn(), read.more(), read.version());
         world.officer().run(() -> service.change(task, first, "Rõ tên"));
         assertThatThrownBy(() -> world.viceChair().run(() -> service.change(task, read, "Cũ")))
                 .isInstanceOf(StaleDataException.class);

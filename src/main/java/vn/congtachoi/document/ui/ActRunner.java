@@ -16,6 +16,7 @@ import vn.congtachoi.document.InkSigning;
 import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.signing.Pin;
 import vn.congtachoi.uikit.ConfirmStep;
+import vn.congtachoi.uikit.SayDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 

@@ -11,6 +11,7 @@ import vn.congtachoi.document.RemarkRow;
 import vn.congtachoi.document.Remarks;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.SayDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 

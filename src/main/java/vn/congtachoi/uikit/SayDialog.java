@@ -1,4 +1,4 @@
-package vn.congtachoi.document.ui;
+package vn.congtachoi.uikit;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -6,13 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.uikit.ActionButton;
-import vn.congtachoi.uikit.Fields;
-import vn.congtachoi.uikit.KeyboardShortcuts;
-import vn.congtachoi.uikit.Texts;
 
-/** One step of a paper with a few words: why, or what the next one should know. */
-class SayDialog extends Dialog {
+/** One step with a few words: why, or what the next one should know. A refusal stands beside the words. */
+public class SayDialog extends Dialog {
 
     private static final int LENGTH = 1000;
 
@@ -25,7 +21,7 @@ class SayDialog extends Dialog {
      * @param labelKey of the field
      * @param verbKey of the button
      */
-    SayDialog(String title, String text, String labelKey, String verbKey, Consumer<String> act) {
+    public SayDialog(String title, String text, String labelKey, String verbKey, Consumer<String> act) {
         this.act = act;
         words = Fields.area(labelKey, LENGTH);
         setHeaderTitle(title);

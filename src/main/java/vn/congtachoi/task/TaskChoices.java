@@ -1,0 +1,73 @@
+package vn.congtachoi.task;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.organisation.PeopleDirectory;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.organisation.UnitTree;
+
+/** For whom somebody may give work, and to whom. */
+@Service
+@PreAuthorize("denyAll()")
+public class TaskChoices {
+
+    private final Access access;
+    private final UnitDirectory units;
+    private final PeopleDirectory people;
+
+    TaskChoices(Access access, UnitDirectory units, PeopleDirectory people) {
+        this.access = access;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** The units for which she may give work, the highest first. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<UnitRef> givers() {
+        return units.today().highestFirst(access.seatsWith(TaskRights.GIVE));
+    }
+
+    /** The units whose work she reads, the highest first. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<UnitRef> readable() {
+        return units.today().highestFirst(access.unitsWith(TaskRights.READ));
+    }
+
+    /** The units directly below, then the people of the unit, highest post first. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<AssigneeChoice> assignees(UUID giverUnit) {
+        List<AssigneeChoice> choices = new ArrayList<>(below(giverUnit));
+        UnitTree today = units.today();
+        Map<UUID, AssigneeChoice> persons = new LinkedHashMap<>();
+        people.postsIn(giverUnit, today.day())
+                .forEach(post -> persons.putIfAbsent(
+                        post.person().id(),
+                        new AssigneeChoice(
+                                new Assignee(giverUnit, post.person().id()),
+                                post.person().name().full(),
+                                post.title())));
+        choices.addAll(persons.values());
+        return choices;
+    }
+
+    /** The units directly below, each as whoever answers for it. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<AssigneeChoice> below(UUID giverUnit) {
+        return units.today().children(giverUnit).stream()
+                .map(unit -> new AssigneeChoice(Assignee.unit(unit.id()), unit.name(), ""))
+                .toList();
+    }
+}

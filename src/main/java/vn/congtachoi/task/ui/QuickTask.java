@@ -1,0 +1,100 @@
+package vn.congtachoi.task.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.task.TaskChoices;
+import vn.congtachoi.task.TaskForm;
+import vn.congtachoi.task.TaskService;
+import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.Fields;
+import vn.congtachoi.uikit.KeyboardShortcuts;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Toast;
+
+/** The quickest way to give work: việc gì, giao ai, hạn nào – on one line. */
+class QuickTask extends Composite<Div> {
+
+    private static final int TITLE_LENGTH = 500;
+
+    private final TaskService tasks;
+    private final TaskChoices choices;
+    private final Runnable given;
+    private final ComboBox<UnitRef> giver = Fields.oneOfMany("task.ui.quick.giver", UnitRef::name);
+    private final TextField what = Fields.text("task.ui.quick.what", TITLE_LENGTH);
+    private final AssigneeField who = new AssigneeField("task.ui.quick.who");
+    private final DatePicker due = Fields.day("task.ui.quick.due");
+
+    /** @param given called when a task was given */
+    QuickTask(TaskService tasks, TaskChoices choices, List<UnitRef> givers, Runnable given) {
+        this.tasks = tasks;
+        this.choices = choices;
+        this.given = given;
+        giver.setItems(givers);
+        giver.addValueChangeListener(event -> offer());
+        giver.setValue(givers.getFirst());
+        giver.setVisible(givers.size() > 1);
+        ActionButton give =
+                ActionButton.primary("task.ui.quick.give", this::give).with(AppIcon.PLUS);
+        KeyboardShortcuts.submit(give, getContent());
+        getContent().addClassName("app-quick-task");
+        getContent().add(giver, what, who, due, give);
+    }
+
+    private void offer() {
+        UnitRef unit = giver.getValue();
+        who.offer(unit == null ? List.of() : choices.assignees(unit.id()));
+    }
+
+    private void give() {
+        what.setInvalid(false);
+        who.setInvalid(false);
+        LocalDate day = due.getValue();
+        if (day == null) {
+            due.setInvalid(true);
+            due.setErrorMessage(Texts.of("task.ui.quick.due-missing"));
+        }
+        if (what.getValue().isBlank()) {
+            refuse("task.error.title", Texts.of("task.error.title"));
+        } else if (who.getValue().isEmpty()) {
+            refuse("task.error.lead", Texts.of("task.error.lead"));
+        } else if (day != null) {
+            give(giver.getValue(), day);
+        }
+    }
+
+    private void give(UnitRef unit, LocalDate day) {
+        try {
+            tasks.give(unit.id(), null, TaskForm.of(what.getValue(), who.getValue(), day));
+        } catch (BusinessException refusal) {
+            refuse(refusal.messageKey().key(), Texts.of(refusal));
+            return;
+        }
+        Toast.success("task.ui.quick.done");
+        what.clear();
+        who.setValue(List.of());
+        due.clear();
+        due.setInvalid(false);
+        what.focus();
+        given.run();
+    }
+
+    private void refuse(String key, String said) {
+        if (key.equals("task.error.title") || key.startsWith("kernel.text")) {
+            what.setInvalid(true);
+            what.setErrorMessage(said);
+            what.focus();
+        } else {
+            who.setErrorMessage(said);
+            who.setInvalid(true);
+            who.focus();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package vn.congtachoi.task.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.task.TaskAct;
+import vn.congtachoi.task.TaskDetail;
+import vn.congtachoi.task.TaskReminders;
+import vn.congtachoi.task.TaskRoute;
+import vn.congtachoi.task.TaskTime;
+import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.SayDialog;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Toast;
+
+/** What she can do with a task now: the step that is hers first. */
+@org.springframework.stereotype.Component
+class TaskActs {
+
+    private static final List<TaskAct> PRIMARY = List.of(TaskAct.FINISH, TaskAct.CONFIRM, TaskAct.RESUME);
+
+    private final TaskRoute route;
+    private final TaskTime time;
+    private final TaskReminders reminders;
+
+    TaskActs(TaskRoute route, TaskTime time, TaskReminders reminders) {
+        this.route = route;
+        this.time = time;
+        this.reminders = reminders;
+    }
+
+    /** The act that is offered as the main one; empty when the task waits for somebody else. */
+    Optional<ActionButton> primary(TaskDetail detail, Runnable reload) {
+        return mine(detail).map(act -> ActionButton.primary(key(act), () -> run(act, detail, reload))
+                .with(AppIcon.CHECK));
+    }
+
+    private static Optional<TaskAct> mine(TaskDetail detail) {
+        return PRIMARY.stream().filter(act -> isOpen(act, detail)).findFirst();
+    }
+
+    private static boolean isOpen(TaskAct act, TaskDetail detail) {
+        return Optional.ofNullable(detail.acts().get(act))
+                .filter(Decision::allowed)
+                .isPresent();
+    }
+
+    /** The other acts that she may take. */
+    List<Component> others(TaskDetail detail, Runnable reload) {
+        List<Component> others = new ArrayList<>();
+        Optional<TaskAct> first = mine(detail);
+        if (isPendingAnswer(detail)) {
+            others.add(ActionButton.secondary("task.ui.act.remind", () -> remind(detail, reload)));
+        }
+        if (detail.mayAskTime().allowed() && detail.extensions().stream().noneMatch(asked -> asked.isPending())) {
+            others.add(ActionButton.secondary("task.ui.act.ask-time", () -> askTime(detail, reload)));
+        }
+        for (TaskAct act : TaskAct.values()) {
+            if (isOpen(act, detail) && first.filter(act::equals).isEmpty()) {
+                others.add(
+                        act == TaskAct.DROP
+                                ? ActionButton.danger(key(act), () -> run(act, detail, reload))
+                                : ActionButton.secondary(key(act), () -> run(act, detail, reload)));
+            }
+        }
+        return others;
+    }
+
+    /** Somebody else still has to do something, and she may remind them. */
+    private static boolean isPendingAnswer(TaskDetail detail) {
+        boolean unfinished = detail.row().isSplit()
+                ? detail.parts().stream().anyMatch(part -> part.state().isWithLead())
+                : detail.row().state().isWithLead() && !isOpen(TaskAct.FINISH, detail);
+        return unfinished && detail.mayAnswer().allowed();
+    }
+
+    private void run(TaskAct act, TaskDetail detail, Runnable reload) {
+        switch (act) {
+            case REPORT ->
+                new ReportDialog(detail.row(), (percent, words) -> {
+                            route.report(detail.id(), percent, words);
+                            done(act, reload);
+                        })
+                        .open();
+            case FINISH -> say(act, detail, words -> route.finish(detail.id(), words), reload);
+            default -> say(act, detail, words -> route.take(detail.id(), act, words), reload);
+        }
+    }
+
+    private static void say(TaskAct act, TaskDetail detail, Consumer<String> step, Runnable reload) {
+        String name = name(act);
+        new SayDialog(
+                        Texts.of("task.ui.ask." + name, detail.row().title()),
+                        Texts.of("task.ui.text." + name),
+                        "task.ui.say." + name,
+                        key(act),
+                        words -> {
+                            step.accept(words);
+                            done(act, reload);
+                        })
+                .open();
+    }
+
+    private void askTime(TaskDetail detail, Runnable reload) {
+        new TimeDialog(detail.row(), (day, reason) -> {
+                    time.ask(detail.id(), day, reason);
+                    Toast.success("task.ui.done.ask-time");
+                    reload.run();
+                })
+                .open();
+    }
+
+    private void remind(TaskDetail detail, Runnable reload) {
+        new SayDialog(
+                        Texts.of("task.ui.ask.remind", detail.row().title()),
+                        Texts.of("task.ui.text.remind"),
+                        "task.ui.say.remind",
+                        "task.ui.act.remind",
+                        words -> {
+                            Toast.success("task.ui.done.remind", reminders.remind(detail.id(), words));
+                            reload.run();
+                        })
+                .open();
+    }
+
+    private static void done(TaskAct act, Runnable reload) {
+        Toast.success("task.ui.done." + name(act));
+        reload.run();
+    }
+
+    private static String key(TaskAct act) {
+        return "task.ui.act." + name(act);
+    }
+
+    private static String name(TaskAct act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

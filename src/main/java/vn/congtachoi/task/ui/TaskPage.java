@@ -1,0 +1,161 @@
+package vn.congtachoi.task.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.programme.ProgrammeService;
+import vn.congtachoi.task.TaskDetail;
+import vn.congtachoi.task.TaskExtensionRow;
+import vn.congtachoi.task.TaskPermissions;
+import vn.congtachoi.task.TaskReading;
+import vn.congtachoi.task.TaskRoute;
+import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.task.TaskStepRow;
+import vn.congtachoi.task.TaskTime;
+import vn.congtachoi.uikit.DueLabel;
+import vn.congtachoi.uikit.Page;
+import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.PageSection;
+import vn.congtachoi.uikit.RouteIds;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
+import vn.congtachoi.uikit.WorkList;
+
+/** One task: what it is, how far it is, the step that is due, the part of each unit, and what became of it. */
+@Route("nhiem-vu/:task")
+@PermitAll
+@ViewNeeds(TaskPermissions.READ)
+class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final TaskReading tasks;
+    private final TaskRoute route;
+    private final TaskTime time;
+    private final TaskActs acts;
+    private final TaskNames names;
+    private final ProgrammeService programmes;
+    private String title = "";
+
+    TaskPage(
+            TaskReading tasks,
+            TaskRoute route,
+            TaskTime time,
+            TaskActs acts,
+            TaskNames names,
+            ProgrammeService programmes) {
+        this.tasks = tasks;
+        this.route = route;
+        this.time = time;
+        this.acts = acts;
+        this.names = names;
+        this.programmes = programmes;
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = RouteIds.required(event, "task");
+        show(RouteIds.readable(() -> tasks.detail(id)));
+        route.opened(id);
+    }
+
+    private void reload(UUID id) {
+        show(tasks.detail(id));
+    }
+
+    private void show(TaskDetail detail) {
+        title = detail.row().title();
+        Runnable reload = () -> reload(detail.id());
+        removeAll();
+        add(header(detail, reload));
+        List<TaskExtensionRow> pending =
+                detail.extensions().stream().filter(TaskExtensionRow::isPending).toList();
+        if (!pending.isEmpty()) {
+            add(new TimeBox(pending, detail.mayAnswer().allowed(), time, reload));
+        }
+        add(new TaskFacts(detail, names, programmes));
+        if (detail.row().isSplit()) {
+            add(list(
+                    Texts.of(
+                            "task.ui.parts",
+                            detail.row().partsDone(),
+                            detail.row().parts()),
+                    detail.parts(),
+                    true));
+        }
+        if (!detail.below().isEmpty()) {
+            add(list(Texts.of("task.ui.below"), detail.below(), false));
+        }
+        add(steps(detail.steps()));
+    }
+
+    private PageHeader header(TaskDetail detail, Runnable reload) {
+        PageHeader header = new PageHeader(title).back("nhiem-vu", Texts.of("task.ui.title"));
+        TaskRow row = detail.row();
+        header.beside(TaskTones.badge(row));
+        if (TaskTones.isOverdue(row)) {
+            header.beside(TaskTones.badge(row), TaskTones.overdue());
+        }
+        header.line(Texts.of(
+                row.state().isOpen() && row.percent() > 0 ? "task.ui.line-percent" : "task.ui.line",
+                due(row),
+                row.percent()));
+        acts.others(detail, reload).forEach(header::secondary);
+        acts.primary(detail, reload).ifPresent(header::primary);
+        return header;
+    }
+
+    /** An open task says how long there is, a finished one only its day. */
+    private String due(TaskRow row) {
+        String day = VnFormat.day(row.dueOn());
+        return row.state().isOpen() ? Texts.of("task.ui.due", day, DueLabel.words(names.daysUntil(row.dueOn()))) : day;
+    }
+
+    private PageSection list(String heading, List<TaskRow> rows, boolean byLead) {
+        WorkList list = new WorkList();
+        rows.forEach(row -> {
+            Div at = new Div(TaskTones.badge(row));
+            if (TaskTones.isOverdue(row)) {
+                at.add(TaskTones.overdue());
+            }
+            at.addClassName("app-row");
+            list.item(
+                    byLead ? names.of(row.lead()) : row.title(),
+                    row.percent() > 0 && row.state().isOpen()
+                            ? Texts.of("task.ui.percent", row.percent())
+                            : byLead ? "" : names.of(row.lead()),
+                    "nhiem-vu/" + row.id(),
+                    at);
+        });
+        return new PageSection(heading, list);
+    }
+
+    private static PageSection steps(List<TaskStepRow> steps) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("app-document__lines");
+        steps.reversed().forEach(step -> list.add(new ListItem(line(step))));
+        return new PageSection(Texts.of("task.ui.steps"), list);
+    }
+
+    private static String line(TaskStepRow step) {
+        String deed = Texts.of("task.deed", step.deed());
+        String how = step.percent() == null ? deed : Texts.of("task.ui.step-percent", deed, step.percent());
+        String who = step.onBehalfOf().isEmpty()
+                ? step.by()
+                : Texts.of("task.ui.step-on-behalf", step.by(), step.onBehalfOf());
+        String line = Texts.of("task.ui.step", VnFormat.moment(step.at()), who, how);
+        return step.words().isEmpty() ? line : line + ": " + step.words();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

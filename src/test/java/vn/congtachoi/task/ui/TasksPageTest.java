@@ -1,0 +1,139 @@
+package vn.congtachoi.task.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.support.ScreenTest;
+import vn.congtachoi.support.TestCity;
+import vn.congtachoi.task.AssigneeChoice;
+import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.task.TestTask;
+
+/** The list of work and the quickest way to give more. */
+class TasksPageTest extends ScreenTest {
+
+    @Autowired
+    TestCity cities;
+
+    @Autowired
+    TestTask tasks;
+
+    @Autowired
+    Clock clock;
+
+    private TestCity.World world;
+
+    @BeforeEach
+    void found() {
+        world = cities.build();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<TaskRow> rows() {
+        roundTrip();
+        Grid<TaskRow> grid = find(Grid.class).single();
+        return java.util.stream.IntStream.range(0, test(grid).size())
+                .mapToObj(row -> test(grid).getRow(row))
+                .toList();
+    }
+
+    private TextField what() {
+        return find(TextField.class).withLabel("Việc gì").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<AssigneeChoice> who() {
+        return find(MultiSelectComboBox.class).single();
+    }
+
+    private DatePicker due() {
+        return find(DatePicker.class).single();
+    }
+
+    private void choose(String words) {
+        who().setValue(Set.of(who().getListDataView()
+                .getItems()
+                .filter(choice -> choice.words().contains(words))
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    @Test
+    void workIsGivenOnOneLine() {
+        signIn(world.officer());
+        open("nhiem-vu");
+        assertThat(shown()).contains("Không có việc nào");
+        press("Giao việc");
+        assertThat(what().getErrorMessage()).contains("ghi việc cần làm");
+        test(what()).setValue("Rà soát tổ truyền thông");
+        press("Giao việc");
+        assertThat(who().getErrorMessage()).contains("chọn người hoặc đơn vị");
+        assertThat(due().getErrorMessage()).contains("chọn hạn");
+        choose("Sông Cầu");
+        due().setValue(LocalDate.now(clock).plusDays(3));
+        assertThat(what().getValue()).isEqualTo("Rà soát tổ truyền thông");
+        press("Giao việc");
+
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.title()).isEqualTo("Rà soát tổ truyền thông");
+            assertThat(row.lead().unitId()).isEqualTo(world.songCau());
+            assertThat(row.dueOn()).isEqualTo(LocalDate.now(clock).plusDays(3));
+        });
+        assertThat(what().getValue()).isEmpty();
+        assertThat(who().getValue()).isEmpty();
+        assertThat(due().getValue()).isNull();
+    }
+
+    @Test
+    void allUnitsBelowAreChosenAtOnce() {
+        signIn(world.officer());
+        open("nhiem-vu");
+        test(what()).setValue("Báo số lượng hội viên");
+        press("Chọn cả 2 đơn vị");
+        due().setValue(LocalDate.now(clock).plusDays(3));
+        press("Giao việc");
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.parts())
+                .isEqualTo(2));
+        open("nhiem-vu?tung-phan=co");
+        assertThat(rows()).hasSize(3);
+    }
+
+    @Test
+    void theFilterStandsInTheAddress() {
+        tasks.begin(world.officer(), world.city(), "Soạn kế hoạch");
+        tasks.begin(world.officer(), world.city(), "Họp giao ban");
+        signIn(world.officer());
+        open("nhiem-vu?tim=ke+hoach");
+        assertThat(rows()).extracting(TaskRow::title).containsExactly("Soạn kế hoạch");
+        open("nhiem-vu?trang-thai=done");
+        assertThat(rows()).isEmpty();
+        open("nhiem-vu?trang-thai=tat-ca");
+        assertThat(rows()).hasSize(2);
+        open("nhiem-vu?cua-toi=co");
+        assertThat(rows()).isEmpty();
+        open("nhiem-vu?don-vi=" + world.songCau());
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void whoMayNotGiveSeesTheListAlone() {
+        signIn(world.viewer());
+        open("nhiem-vu");
+        roundTrip();
+        assertThat(find(Button.class)
+                        .withCondition(button -> words(button).equals("Giao việc"))
+                        .exists())
+                .isFalse();
+    }
+}
