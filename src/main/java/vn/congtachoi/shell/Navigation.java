@@ -49,7 +49,12 @@ final class Navigation {
         Nav bar = new Nav();
         bar.addClassName("app-bottom-nav");
         bar.setAriaLabel(Texts.of("shell.nav.bottom"));
-        entries().stream().limit(SHORTCUTS).map(Navigation::shortcut).forEach(bar::add);
+        // What she has to do stands under her own work already; the place is for the figures that she enters on site.
+        entries().stream()
+                .filter(entry -> NavGroup.of(order(entry)) != NavGroup.WORK)
+                .limit(SHORTCUTS)
+                .map(Navigation::shortcut)
+                .forEach(bar::add);
         NativeButton all = new NativeButton();
         all.addClickListener(event -> openDrawer.run());
         all.add(icon("menu"), new Span(Texts.of("shell.nav.menu")));
