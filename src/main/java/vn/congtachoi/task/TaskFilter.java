@@ -34,6 +34,14 @@ public record TaskFilter(
         states = Set.copyOf(states);
     }
 
+    /**
+     * Whether parts stand beside their whole: where she asked for it, and where she looks for what one unit or person
+     * carries. The part of a whole that she does not read is shown in any case.
+     */
+    boolean showsParts() {
+        return parts || unit != null || person != null;
+    }
+
     public TaskFilter withText(String words) {
         return new TaskFilter(words, states, unit, person, programme, from, to, parts);
     }

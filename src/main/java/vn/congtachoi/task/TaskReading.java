@@ -71,7 +71,7 @@ public class TaskReading {
                         Optional.ofNullable(filter.programme()).orElse(NOBODY),
                         Optional.ofNullable(filter.from()).orElse(EARLIEST),
                         Optional.ofNullable(filter.to()).orElse(LATEST),
-                        filter.parts(),
+                        filter.showsParts(),
                         PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.order(descending)))
                 .map(task -> task.row(today))
                 .getContent();

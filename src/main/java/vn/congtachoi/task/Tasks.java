@@ -37,7 +37,10 @@ interface Tasks extends JpaRepository<Task, UUID> {
               and (:anyPerson = true or t.leadPersonId = :person)
               and (:anyProgramme = true or t.programmeId = :programme)
               and t.dueOn between :from and :to
-              and (:whole = true or t.part = false)
+              and (:parts = true or t.part = false
+                   or not exists (select p.id from Task p
+                                  where p.id = t.parentId
+                                    and (p.leadUnitId in :units or p.giverUnitId in :units or p.leadPersonId = :me)))
             """)
     Slice<Task> search(
             Set<UUID> units,
@@ -52,7 +55,7 @@ interface Tasks extends JpaRepository<Task, UUID> {
             UUID programme,
             LocalDate from,
             LocalDate to,
-            boolean whole,
+            boolean parts,
             Pageable page);
 
     /** What lies with a person, or with the units that she answers for. */

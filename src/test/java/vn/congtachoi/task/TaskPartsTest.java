@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
@@ -98,11 +97,13 @@ abstract class TaskPartsTest extends TaskBench {
         give("Tập huấn Dự án 8", world.songCau());
         assertThat(titles(world.officer(), TaskFilter.OPEN))
                 .containsExactlyInAnyOrder("Báo số lượng hội viên", "Tập huấn Dự án 8");
-        assertThat(titles(world.nongThuongChair(), filter("", world.nongThuong())))
+        assertThat(titles(world.nongThuongChair(), TaskFilter.OPEN)).containsExactly("Báo số lượng hội viên");
+        assertThat(titles(world.officer(), TaskFilter.OPEN.withUnit(world.nongThuong())))
                 .containsExactly("Báo số lượng hội viên");
-        assertThat(titles(world.officer(), filter("hoi vien", world.songCau())))
+        assertThat(titles(world.officer(), TaskFilter.OPEN.withText("hoi vien").withUnit(world.songCau())))
                 .containsExactly("Báo số lượng hội viên");
-        assertThat(titles(world.officer(), filter("khong co", null))).isEmpty();
+        assertThat(titles(world.officer(), TaskFilter.OPEN.withText("khong co")))
+                .isEmpty();
         assertThat(world.nongThuongChair().<List<DatedItem>>call(() -> work.between(inDays(0), inDays(30))))
                 .extracting(DatedItem::title)
                 .containsExactly("Báo số lượng hội viên");
@@ -110,10 +111,6 @@ abstract class TaskPartsTest extends TaskBench {
                 .extracting(DatedItem::title)
                 .containsExactlyInAnyOrder("Báo số lượng hội viên", "Tập huấn Dự án 8");
         assertThat(part(both, world.songCau())).isNotEqualTo(both);
-    }
-
-    private static TaskFilter filter(String text, UUID unit) {
-        return new TaskFilter(text, Set.of(), unit, null, null, null, null, true);
     }
 
     @OnH2

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.indicator.TestRound;
+import vn.congtachoi.kernel.SearchSource;
+import vn.congtachoi.kernel.SubjectType;
 import vn.congtachoi.search.TestIndex;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
+import vn.congtachoi.uikit.Texts;
 
 /** The search of the header and the page with everything found. */
 class SearchScreensTest extends ScreenTest {
@@ -24,6 +27,9 @@ class SearchScreensTest extends ScreenTest {
 
     @Autowired
     TestIndex index;
+
+    @Autowired
+    List<SearchSource> sources;
 
     TestCity.World world;
     TestRound.Opened round;
@@ -46,6 +52,16 @@ class SearchScreensTest extends ScreenTest {
                         .single())
                 .setValue(text);
         roundTrip();
+    }
+
+    @Test
+    void everyKindOfRecordThatIsFoundHasItsName() {
+        assertThat(sources)
+                .filteredOn(SubjectType.class::isInstance)
+                .isNotEmpty()
+                .map(source -> "search.type." + ((SubjectType) source).type())
+                .filteredOn(key -> !key.contains(".test-"))
+                .allSatisfy(key -> assertThat(Texts.find(key)).as(key).isPresent());
     }
 
     @Test
