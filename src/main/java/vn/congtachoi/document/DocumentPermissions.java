@@ -1,8 +1,6 @@
 package vn.congtachoi.document;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -51,9 +49,6 @@ public class DocumentPermissions implements PermissionSource {
 
     @Override
     public Map<Role, Set<Permission>> grants() {
-        Map<Role, Set<Permission>> grants = new EnumMap<>(Role.class);
-        HOLDERS.forEach((code, roles) -> roles.forEach(
-                role -> grants.computeIfAbsent(role, none -> new HashSet<>()).add(Permission.of(code))));
-        return grants;
+        return PermissionSource.grants(HOLDERS);
     }
 }

@@ -21,4 +21,10 @@ public record DocumentRow(
         String signerName,
         @Nullable String notation,
         @Nullable LocalDate paperDate,
-        boolean figuresChangedSince) {}
+        boolean figuresChangedSince) {
+
+    /** Kind and subject, as a paper is called. */
+    public String title() {
+        return kind + " " + subject;
+    }
+}

@@ -87,7 +87,6 @@ public class SigningDesk {
     }
 
     private SigningOutcome sign(DocumentRow row, OpenKey key) {
-        String subject = Texts.of("document.desk.subject", row.kind(), row.subject());
         try {
             Document document = documents.findById(row.id()).orElseThrow();
             Document.Signer me = signature.require(document);
@@ -97,11 +96,11 @@ public class SigningDesk {
             Optional<MessageKey> note = signature.put(document, me, key);
             String said = note.map(words -> Texts.of(words.key())).orElse("");
             return new SigningOutcome(
-                    row.id(), subject, trail.notations(List.of(row.id())).get(row.id()), said);
+                    row.id(), row.title(), trail.notations(List.of(row.id())).get(row.id()), said);
         } catch (BusinessException refusal) {
-            return new SigningOutcome(row.id(), subject, null, Texts.of(refusal));
+            return new SigningOutcome(row.id(), row.title(), null, Texts.of(refusal));
         } catch (StaleDataException changed) {
-            return new SigningOutcome(row.id(), subject, null, Texts.of("document.act.state"));
+            return new SigningOutcome(row.id(), row.title(), null, Texts.of("document.act.state"));
         }
     }
 }

@@ -1,8 +1,6 @@
 package vn.congtachoi.report;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,9 +33,6 @@ public class ReportPermissions implements PermissionSource {
 
     @Override
     public Map<Role, Set<Permission>> grants() {
-        Map<Role, Set<Permission>> grants = new EnumMap<>(Role.class);
-        HOLDERS.forEach((code, roles) -> roles.forEach(
-                role -> grants.computeIfAbsent(role, none -> new HashSet<>()).add(Permission.of(code))));
-        return grants;
+        return PermissionSource.grants(HOLDERS);
     }
 }

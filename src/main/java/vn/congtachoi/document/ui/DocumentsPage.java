@@ -114,14 +114,14 @@ class DocumentsPage extends Page implements AfterNavigationObserver, HasDynamicT
         grid.text("document.ui.list.notation", DocumentsPage::notation)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.link("document.ui.list.subject", DocumentsPage::title, DocumentsPage::path)
+        grid.link("document.ui.list.subject", DocumentRow::title, DocumentsPage::path)
                 .setFlexGrow(6);
         grid.component("document.ui.list.state", DocumentsPage::state).setFlexGrow(2);
         grid.text("document.ui.list.drafter", DocumentRow::drafterName).setFlexGrow(2);
         grid.text("document.ui.list.since", row -> VnFormat.moment(row.since()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.card(row -> new Card(title(row))
+        grid.card(row -> new Card(row.title())
                 .line(Stream.of(notation(row), row.drafterName(), VnFormat.moment(row.since()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")))
@@ -131,10 +131,6 @@ class DocumentsPage extends Page implements AfterNavigationObserver, HasDynamicT
 
     private static String notation(DocumentRow row) {
         return Optional.ofNullable(row.notation()).orElse("");
-    }
-
-    private static String title(DocumentRow row) {
-        return row.kind() + " " + row.subject();
     }
 
     private static String path(DocumentRow row) {

@@ -82,7 +82,7 @@ class SigningDeskPage extends Page implements AfterNavigationObserver, HasDynami
 
     private ListItem row(PaperToSign paper) {
         UUID id = paper.paper().id();
-        String subject = paper.paper().kind() + " " + paper.paper().subject();
+        String subject = paper.paper().title();
         Span line = new Span(Texts.of(
                 "document.work.since",
                 paper.paper().drafterName(),
