@@ -89,6 +89,8 @@ class Task extends AuditedEntity {
 
     private @Nullable LocalDate finishedOn;
     private @Nullable UUID finishedBy;
+
+    @SuppressWarnings("UnusedVariable") // sorted by in queries
     private Instant createdAt;
 
     protected Task() {}
@@ -269,10 +271,6 @@ class Task extends AuditedEntity {
         return state;
     }
 
-    Instant stateSince() {
-        return stateSince;
-    }
-
     int percent() {
         return percent;
     }
@@ -284,15 +282,6 @@ class Task extends AuditedEntity {
 
     String seenBy() {
         return seenBy;
-    }
-
-    @Nullable
-    UUID programmeId() {
-        return programmeId;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     TaskMore more(List<Assignee> helpers) {

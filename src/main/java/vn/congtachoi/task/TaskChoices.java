@@ -62,10 +62,8 @@ public class TaskChoices {
         return choices;
     }
 
-    /** The units directly below, each as whoever answers for it. */
-    @Needs(TaskPermissions.READ)
-    @Transactional(readOnly = true)
-    public List<AssigneeChoice> below(UUID giverUnit) {
+    /** Each as whoever answers for it. */
+    private List<AssigneeChoice> below(UUID giverUnit) {
         return units.today().children(giverUnit).stream()
                 .map(unit -> new AssigneeChoice(Assignee.unit(unit.id()), unit.name(), ""))
                 .toList();

@@ -12,7 +12,7 @@ import vn.congtachoi.kernel.Decision;
  *
  * @param form what it says, with the version it was read at
  * @param giverUnit the unit for which it was given
- * @param parentTitle what it is a part of or stands under; empty for nothing
+ * @param parentTitle what it is a part of or stands under; empty for nothing that she reads
  * @param seenAt when whoever carries it opened it first, or null
  * @param parts what each unit carries of it
  * @param below what stands under it

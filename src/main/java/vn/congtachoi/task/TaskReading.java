@@ -96,12 +96,11 @@ public class TaskReading {
                 acts.put(act, rights.may(act, task));
             }
         }
-        UUID parent = task.parentId();
         return new TaskDetail(
                 task.row(today),
                 form(task),
                 task.giver().unitId(),
-                parent == null ? "" : store.get(parent).title(),
+                parentTitle(task.parentId()),
                 task.seenAt(),
                 task.seenBy(),
                 rows(store.parts(id), today),
@@ -115,6 +114,15 @@ public class TaskReading {
                 rights.mayHandOn(task),
                 rights.mayAskTime(task),
                 rights.mayAnswer(task));
+    }
+
+    /** Empty also for a whole that is not hers to read: a commune sees its own part. */
+    private String parentTitle(@Nullable UUID parent) {
+        return Optional.ofNullable(parent)
+                .map(store::get)
+                .filter(rights::mayRead)
+                .map(Task::title)
+                .orElse("");
     }
 
     private TaskForm form(Task task) {

@@ -29,7 +29,7 @@ public class TaskReminders {
         Task task = store.lock(id);
         rights.mayAnswer(task).orThrow();
         List<Task> late = TaskPeople.unfinished(task, store.parts(id));
-        late.forEach(each -> trail.told(each, TaskDeed.REMIND, words, null));
+        late.forEach(each -> trail.told(each, TaskDeed.REMIND, words));
         return late.size();
     }
 }

@@ -99,9 +99,7 @@ class TaskRights {
         if (!task.state().isOpen()) {
             return Decision.no("task.right.finished");
         }
-        return isGiver(task)
-                ? Decision.yes()
-                : Decision.no("task.right.giver", task.giver().name());
+        return mayAnswer(task);
     }
 
     /** Phân công tiếp: whether she may give it on inside her unit. */
@@ -125,9 +123,14 @@ class TaskRights {
         if (task.isOwnWork()) {
             return Decision.no("task.right.own");
         }
+        return mayCarry(task);
+    }
+
+    private Decision mayCarry(Task task) {
         return isLead(task) ? Decision.yes() : Decision.no("task.right.lead");
     }
 
+    /** Whether she decides for whoever gave it. */
     Decision mayAnswer(Task task) {
         return isGiver(task)
                 ? Decision.yes()
@@ -142,18 +145,14 @@ class TaskRights {
         if (task.isSplit() && !(task.isHandedOn() && act.side() == TaskAct.Side.GIVER)) {
             return Decision.no("task.act.parts");
         }
-        if (isPortal()) {
-            return Decision.yes();
-        }
-        if (act.side() == TaskAct.Side.LEAD) {
-            return isLead(task) ? Decision.yes() : Decision.no("task.right.lead");
-        }
-        if (!isGiver(task)) {
-            return Decision.no("task.right.giver", task.giver().name());
-        }
-        return act == TaskAct.CONFIRM && task.wasFinishedBy(me()) && !task.isOwnWork()
-                ? Decision.no("task.act.fourEyes")
-                : Decision.yes();
+        return act.side() == TaskAct.Side.LEAD
+                ? mayCarry(task)
+                : mayAnswer(task).and(fourEyes(act, task));
+    }
+
+    private Decision fourEyes(TaskAct act, Task task) {
+        boolean own = act == TaskAct.CONFIRM && !isPortal() && !task.isOwnWork() && task.wasFinishedBy(me());
+        return own ? Decision.no("task.act.fourEyes") : Decision.yes();
     }
 
     /** @throws vn.congtachoi.kernel.ForbiddenException with the reason, when she may not */

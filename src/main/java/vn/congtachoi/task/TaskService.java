@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
-import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.PersonActor;
 
@@ -30,13 +29,6 @@ public class TaskService {
         this.trail = trail;
         this.places = places;
         this.currentActor = currentActor;
-    }
-
-    /** Whether she may give work for this unit of hers. */
-    @Needs(TaskPermissions.READ)
-    @Transactional(readOnly = true)
-    public Decision mayGive(UUID giverUnit) {
-        return rights.mayGive(giverUnit);
     }
 
     /**
@@ -63,19 +55,17 @@ public class TaskService {
         store.setHelpers(task.id(), form.more().helpers());
         if (split) {
             parts(task, giver, form.leads(), form);
-            trail.told(task, TaskDeed.GIVE, "", null);
-            trail.follow(task.id());
-        } else {
-            trail.told(task, TaskDeed.GIVE, "", null);
         }
+        trail.told(task, TaskDeed.GIVE, "");
         return task.id();
     }
 
     private void parts(Task whole, Task.Giver giver, List<Assignee> leads, TaskForm form) {
         for (Assignee lead : leads) {
             Task part = store.save(new Task(whole.id(), true, giver, lead, form, store.now()));
-            trail.told(part, TaskDeed.GIVE, "", null);
+            trail.told(part, TaskDeed.GIVE, "");
         }
+        trail.follow(whole.id());
     }
 
     private void requireLeads(List<Assignee> leads) {
@@ -109,13 +99,13 @@ public class TaskService {
         if (task.isSplit()) {
             store.parts(id).stream().filter(part -> part.state().isOpen()).forEach(part -> {
                 part.take(form);
-                trail.told(part, TaskDeed.CHANGE, reason, null);
+                trail.told(part, TaskDeed.CHANGE, reason);
             });
         } else if (form.leads().size() == 1 && !form.leads().getFirst().equals(task.lead())) {
             requireLeads(form.leads());
             task.handTo(form.leads().getFirst());
         }
-        trail.told(task, TaskDeed.CHANGE, reason, null);
+        trail.told(task, TaskDeed.CHANGE, reason);
     }
 
     /**
@@ -132,14 +122,13 @@ public class TaskService {
         UUID unit = task.lead().unitId();
         if (leads.size() == 1 && leads.getFirst().unitId().equals(unit)) {
             task.handTo(leads.getFirst());
-            trail.told(task, TaskDeed.HAND_ON, words, null);
+            trail.told(task, TaskDeed.HAND_ON, words);
             return;
         }
         PersonActor me = currentActor.person();
         task.handOn();
-        trail.told(task, TaskDeed.HAND_ON, words, null);
+        trail.told(task, TaskDeed.HAND_ON, words);
         parts(task, new Task.Giver(unit, me.personId(), me.name()), leads, form(task));
-        trail.follow(id);
     }
 
     private TaskForm form(Task task) {

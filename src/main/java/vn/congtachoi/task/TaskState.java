@@ -1,9 +1,8 @@
 package vn.congtachoi.task;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.congtachoi.uikit.Tone;
 
@@ -25,9 +24,14 @@ public enum TaskState {
     DROPPED;
 
     /** Those in which somebody still has to do something for the task to be done. */
-    public static final Set<TaskState> OPEN = Collections.unmodifiableSet(Arrays.stream(values())
-            .filter(TaskState::isOpen)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskState.class))));
+    public static final Set<TaskState> OPEN = where(TaskState::isOpen);
+
+    /** Those in which it lies with whoever carries it. */
+    static final Set<TaskState> WITH_LEAD = where(TaskState::isWithLead);
+
+    private static Set<TaskState> where(Predicate<TaskState> wanted) {
+        return Arrays.stream(values()).filter(wanted).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** How it is coloured wherever it is shown. */
     public Tone tone() {

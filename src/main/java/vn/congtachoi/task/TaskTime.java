@@ -42,7 +42,7 @@ public class TaskTime {
         }
         extensions.save(new TaskExtension(
                 task, wanted, reason, new TaskExtension.Asker(rights.me(), rights.name()), store.now()));
-        trail.told(task, TaskDeed.ASK_TIME, said(wanted, reason), null);
+        trail.told(task, TaskDeed.ASK_TIME, said(wanted, reason));
     }
 
     /**
@@ -71,8 +71,7 @@ public class TaskTime {
         trail.told(
                 task,
                 granted ? TaskDeed.GRANT_TIME : TaskDeed.REFUSE_TIME,
-                granted ? said(extension.dueWanted(), words) : words,
-                null);
+                granted ? said(extension.dueWanted(), words) : words);
     }
 
     private static String said(LocalDate day, String words) {

@@ -32,11 +32,16 @@ class TaskTrail {
             throw new BusinessException("task.act.words");
         }
         task.move(to, store.now());
-        told(task, TaskDeed.of(act), words, act == TaskAct.REPORT ? task.percent() : null);
+        write(task, TaskDeed.of(act), words, act == TaskAct.REPORT ? task.percent() : null);
+        follow(task.parentId());
     }
 
-    /** Something that leaves the task where it is. */
-    void told(Task task, TaskDeed deed, String words, @Nullable Integer percent) {
+    /** Something that leaves the task where it is, and therefore also the whole. */
+    void told(Task task, TaskDeed deed, String words) {
+        write(task, deed, words, null);
+    }
+
+    private void write(Task task, TaskDeed deed, String words, @Nullable Integer percent) {
         String said = words.strip();
         if (!said.isEmpty()) {
             store.because(said);
@@ -45,7 +50,6 @@ class TaskTrail {
         Actor actor = currentActor.require();
         steps.save(new TaskStep(saved, deed, actor, store.now(), said, percent));
         store.moved(new TaskMoved(task.id(), deed, task.state(), actor.name(), said));
-        follow(task.parentId());
     }
 
     /** The whole, and what that is a part of itself, up to the top. */
@@ -58,15 +62,10 @@ class TaskTrail {
         if (!parts.isEmpty()) {
             TaskState before = parent.state();
             parent.follow(parts, store.now(), store.today());
-            store.save(parent);
             if (parent.state() == TaskState.TO_CONFIRM && before != TaskState.TO_CONFIRM) {
-                steps.save(new TaskStep(parent, TaskDeed.FINISH, currentActor.require(), store.now(), "", null));
-                store.moved(new TaskMoved(
-                        parent.id(),
-                        TaskDeed.FINISH,
-                        parent.state(),
-                        currentActor.require().name(),
-                        ""));
+                told(parent, TaskDeed.FINISH, "");
+            } else {
+                store.save(parent);
             }
             follow(parent.parentId());
         }

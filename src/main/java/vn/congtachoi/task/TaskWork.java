@@ -2,10 +2,8 @@ package vn.congtachoi.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +17,6 @@ import vn.congtachoi.uikit.Texts;
 /** Tasks that wait for the signed-in person, on either side; and their days. */
 @Component
 class TaskWork implements WorkSource, DatedSource {
-
-    private static final Set<TaskState> WITH_LEAD =
-            Set.copyOf(EnumSet.of(TaskState.NEW, TaskState.IN_PROGRESS, TaskState.RETURNED));
 
     private final Tasks tasks;
     private final TaskExtensions extensions;
@@ -50,7 +45,7 @@ class TaskWork implements WorkSource, DatedSource {
         List<WorkItem> items = new ArrayList<>();
         extensions.asked(me).forEach(task -> items.add(item("time", task)));
         tasks.givenBy(me, TaskState.TO_CONFIRM).forEach(task -> items.add(item("confirm", task)));
-        tasks.with(me, rights.seats(), WITH_LEAD)
+        tasks.with(me, rights.seats(), TaskState.WITH_LEAD)
                 .forEach(task -> items.add(
                         item(task.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), task)));
         return items;

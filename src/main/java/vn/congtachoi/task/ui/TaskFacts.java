@@ -22,7 +22,7 @@ class TaskFacts extends Composite<DescriptionList> {
     TaskFacts(TaskDetail detail, TaskNames names, ProgrammeService programmes) {
         getContent().addClassName("app-task-facts");
         TaskMore more = detail.form().more();
-        if (detail.row().parentId() != null) {
+        if (!detail.parentTitle().isEmpty()) {
             add("task.ui.parent", new Anchor("nhiem-vu/" + detail.row().parentId(), detail.parentTitle()));
         }
         if (!detail.row().isSplit()) {

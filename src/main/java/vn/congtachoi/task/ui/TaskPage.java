@@ -1,6 +1,5 @@
 package vn.congtachoi.task.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,9 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.programme.ProgrammeService;
+import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskExtensionRow;
 import vn.congtachoi.task.TaskPermissions;
@@ -99,10 +100,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private PageHeader header(TaskDetail detail, Runnable reload) {
         PageHeader header = new PageHeader(title).back("nhiem-vu", Texts.of("task.ui.title"));
         TaskRow row = detail.row();
-        header.beside(TaskTones.badge(row));
-        if (TaskTones.isOverdue(row)) {
-            header.beside(TaskTones.badge(row), TaskTones.overdue());
-        }
+        header.beside(TaskTones.badges(row));
         header.line(Texts.of(
                 row.state().isOpen() && row.percent() > 0 ? "task.ui.line-percent" : "task.ui.line",
                 due(row),
@@ -120,19 +118,16 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageSection list(String heading, List<TaskRow> rows, boolean byLead) {
         WorkList list = new WorkList();
+        Map<Assignee, String> leads = names.of(rows.stream().map(TaskRow::lead).toList());
         rows.forEach(row -> {
-            Div at = new Div(TaskTones.badge(row));
-            if (TaskTones.isOverdue(row)) {
-                at.add(TaskTones.overdue());
-            }
-            at.addClassName("app-row");
+            String lead = leads.getOrDefault(row.lead(), "");
             list.item(
-                    byLead ? names.of(row.lead()) : row.title(),
+                    byLead ? lead : row.title(),
                     row.percent() > 0 && row.state().isOpen()
                             ? Texts.of("task.ui.percent", row.percent())
-                            : byLead ? "" : names.of(row.lead()),
+                            : byLead ? "" : lead,
                     "nhiem-vu/" + row.id(),
-                    at);
+                    TaskTones.marks(row));
         });
         return new PageSection(heading, list);
     }

@@ -1,5 +1,7 @@
 package vn.congtachoi.task.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import vn.congtachoi.task.TaskRow;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
@@ -10,15 +12,24 @@ final class TaskTones {
 
     private TaskTones() {}
 
-    static StatusBadge badge(TaskRow row) {
-        return new StatusBadge(Texts.of("task.state", row.state()), row.state().tone());
+    /** The state, and beside it that it is overdue. */
+    static Component marks(TaskRow row) {
+        Div marks = new Div(badges(row));
+        marks.addClassName("app-row");
+        return marks;
     }
 
-    static boolean isOverdue(TaskRow row) {
+    static StatusBadge[] badges(TaskRow row) {
+        StatusBadge state =
+                new StatusBadge(Texts.of("task.state", row.state()), row.state().tone());
+        return isOverdue(row) ? new StatusBadge[] {state, overdue()} : new StatusBadge[] {state};
+    }
+
+    private static boolean isOverdue(TaskRow row) {
         return row.late() && row.state().isOpen();
     }
 
-    static StatusBadge overdue() {
+    private static StatusBadge overdue() {
         return new StatusBadge(Texts.of("task.ui.overdue"), Tone.LATE);
     }
 }

@@ -1,10 +1,7 @@
 package vn.congtachoi.task.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -116,12 +113,12 @@ class TasksPage extends Page implements AfterNavigationObserver, HasDynamicTitle
                 grid.link("task.ui.list.task", TaskRow::title, TasksPage::path).setFlexGrow(6), TaskSort.TITLE);
         grid.lines("task.ui.lead", this::lead, TasksPage::progress).setFlexGrow(3);
         grid.sortable(grid.day("task.ui.list.due", TaskRow::dueOn), TaskSort.DUE);
-        grid.sortable(grid.component("task.ui.list.state", TasksPage::state).setFlexGrow(2), TaskSort.SINCE);
+        grid.sortable(grid.component("task.ui.list.state", TaskTones::marks).setFlexGrow(2), TaskSort.SINCE);
         grid.text("task.ui.giver", TaskRow::giverName).setFlexGrow(2);
         grid.card(row -> new Card(row.title())
                 .line(lead(row) + (progress(row).isEmpty() ? "" : " · " + progress(row)))
                 .line(Texts.of("task.ui.line", VnFormat.day(row.dueOn())))
-                .foot(state(row), new Anchor(path(row), Texts.of("task.ui.list.open-one"))));
+                .foot(TaskTones.marks(row), new Anchor(path(row), Texts.of("task.ui.list.open-one"))));
         grid.empty(new EmptyState(AppIcon.LIST_CHECKS, "task.ui.list.none", "task.ui.list.none-hint"));
     }
 
@@ -138,14 +135,6 @@ class TasksPage extends Page implements AfterNavigationObserver, HasDynamicTitle
             return Texts.of("task.ui.list.parts-done", row.partsDone(), row.parts());
         }
         return row.percent() > 0 && row.state().isOpen() ? Texts.of("task.ui.percent", row.percent()) : "";
-    }
-
-    private static Component state(TaskRow row) {
-        Div marks = new Div(TaskTones.badge(row));
-        if (TaskTones.isOverdue(row)) {
-            marks.add(new Span(" "), TaskTones.overdue());
-        }
-        return marks;
     }
 
     private List<TaskRow> rows(GridQuery query) {

@@ -154,10 +154,20 @@ class TaskPageTest extends ScreenTest {
                 .contains("Theo đơn vị: xong 0/2")
                 .contains("Sông Cầu " + world.mark())
                 .contains("Nông Thượng " + world.mark());
+        UUID part = world.officer()
+                .call(() -> reading.detail(task))
+                .parts()
+                .getFirst()
+                .id();
         press("Nhắc");
         inDialog("Nhắc");
         assertThat(shown()).contains("Quá trình");
         assertThat(offers("Xác nhận hoàn thành")).isFalse();
+        open("nhiem-vu/" + part);
+        assertThat(shown()).contains("Thuộc nhiệm vụ");
+        signIn(world.songCauChair());
+        open("nhiem-vu/" + part);
+        assertThat(shown()).contains("Mới giao").doesNotContain("Thuộc nhiệm vụ");
     }
 
     @Test
