@@ -89,10 +89,11 @@ public class SigningDesk {
     private SigningOutcome sign(DocumentRow row, OpenKey key) {
         try {
             Document document = documents.findById(row.id()).orElseThrow();
-            Document.Signer me = signature.require(document);
+            rights.require(DocumentAct.SIGN, document);
             if (hasChanged(document)) {
                 throw new BusinessException("document.desk.changed");
             }
+            Document.Signer me = signature.require(document);
             Optional<MessageKey> note = signature.put(document, me, key);
             String said = note.map(words -> Texts.of(words.key())).orElse("");
             return new SigningOutcome(

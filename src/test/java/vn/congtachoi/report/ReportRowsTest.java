@@ -86,7 +86,10 @@ abstract class ReportRowsTest extends ReportBench {
                 .isTrue());
         assertThat(chair.call(() -> desk.sign(List.of(paper), TestKeys.PIN)))
                 .singleElement()
-                .satisfies(outcome -> assertThat(outcome.isSigned()).isFalse());
+                .satisfies(outcome -> {
+                    assertThat(outcome.isSigned()).isFalse();
+                    assertThat(outcome.said()).contains("Số liệu nguồn đã đổi");
+                });
     }
 
     @Test
