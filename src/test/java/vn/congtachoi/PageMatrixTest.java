@@ -100,6 +100,8 @@ class PageMatrixTest extends RoleMatrix {
             quan-tri/ngay-nghi                         COA        =
             nhiem-vu                                   CVSOKIBX   =
             nhiem-vu/:task                             CVSOKIX    -
+            nhiem-vu/:task/sua                         CVSO       -
+            nhiem-vu/moi                               CVSO       =
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -

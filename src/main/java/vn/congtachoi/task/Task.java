@@ -7,14 +7,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Money;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.programme.FundingSource;
 
 /** A task, or the part of one that a unit carries. */
 @Entity
@@ -29,6 +32,7 @@ class Task extends AuditedEntity {
     private static final int PROOF_LENGTH = 500;
     private static final int DESCRIPTION_LENGTH = 4000;
     private static final int WHOLE = 100;
+    private static final int MOST_PEOPLE = 1_000_000;
 
     private @Nullable UUID parentId;
 
@@ -69,7 +73,16 @@ class Task extends AuditedEntity {
 
     private @Nullable UUID programmeId;
     private @Nullable UUID contentId;
+
+    /** The programme does not reach the lead unit: its content is woven into other work (lồng ghép). */
     private boolean integrated;
+
+    private @Nullable UUID indicatorId;
+    private @Nullable Integer expectedCount;
+
+    @Enumerated(EnumType.STRING)
+    private TaskMeasure expectedMeasure = TaskMeasure.TURNS;
+
     private String place;
     private String expectedResult;
     private String proof;
@@ -130,13 +143,32 @@ class Task extends AuditedEntity {
         origin = more.origin();
         focal = more.focal();
         priority = more.priority();
-        programmeId = more.programmeId();
-        contentId = more.contentId();
-        integrated = more.integrated();
+        takeAim(more.aim());
+        takeNeeds(more.needs());
         place = TypedText.line(more.place(), PLACE_LENGTH);
         expectedResult = TypedText.lines(more.expectedResult(), RESULT_LENGTH);
         proof = TypedText.line(more.proof(), PROOF_LENGTH);
         description = TypedText.lines(more.description(), DESCRIPTION_LENGTH);
+    }
+
+    private void takeAim(TaskAim aim) {
+        programmeId = aim.programmeId();
+        contentId = aim.contentId();
+        indicatorId = aim.indicatorId();
+    }
+
+    private void takeNeeds(TaskNeeds needs) {
+        Integer count = needs.expectedCount();
+        if (count != null && (count <= 0 || count > MOST_PEOPLE)) {
+            throw new BusinessException("task.error.count");
+        }
+        expectedCount = count;
+        expectedMeasure = needs.measure();
+    }
+
+    /** Whether its programme reaches the unit that carries it. */
+    void integrate(boolean woven) {
+        integrated = woven;
     }
 
     /** Somebody else carries it from now on, and has not seen it yet. */
@@ -284,19 +316,23 @@ class Task extends AuditedEntity {
         return seenBy;
     }
 
-    TaskMore more(List<Assignee> helpers) {
+    TaskMore more(List<Assignee> helpers, Map<FundingSource, Money> money, List<UUID> waitsFor) {
         return new TaskMore(
                 origin,
                 focal,
                 priority,
-                programmeId,
-                contentId,
-                integrated,
+                new TaskAim(programmeId, contentId, indicatorId),
+                new TaskNeeds(expectedCount, expectedMeasure, money, waitsFor),
                 place,
                 expectedResult,
                 proof,
                 description,
                 helpers);
+    }
+
+    /** Every word of it, for those who search. */
+    String words() {
+        return String.join(" ", description, expectedResult, place);
     }
 
     /** As lists show it. */
@@ -319,7 +355,8 @@ class Task extends AuditedEntity {
                 origin,
                 focal,
                 priority,
-                programmeId);
+                programmeId,
+                integrated);
     }
 
     @Override

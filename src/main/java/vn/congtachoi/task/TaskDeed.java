@@ -17,7 +17,8 @@ public enum TaskDeed {
     ASK_TIME,
     GRANT_TIME,
     REFUSE_TIME,
-    REMIND;
+    REMIND,
+    SAY;
 
     static TaskDeed of(TaskAct act) {
         return valueOf(act.name());

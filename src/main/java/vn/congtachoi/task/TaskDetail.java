@@ -16,6 +16,8 @@ import vn.congtachoi.kernel.Decision;
  * @param seenAt when whoever carries it opened it first, or null
  * @param parts what each unit carries of it
  * @param below what stands under it
+ * @param awaited what it waits for, finished or not
+ * @param waiting what waits for it
  * @param extensions more time that was asked for, in order
  * @param acts what she may do with it in this state, or why not
  */
@@ -28,6 +30,8 @@ public record TaskDetail(
         String seenBy,
         List<TaskRow> parts,
         List<TaskRow> below,
+        List<TaskRow> awaited,
+        List<TaskRow> waiting,
         List<TaskStepRow> steps,
         List<TaskExtensionRow> extensions,
         Map<TaskAct, Decision> acts,

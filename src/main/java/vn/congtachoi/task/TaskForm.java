@@ -24,8 +24,30 @@ public record TaskForm(
         leads = List.copyOf(leads);
     }
 
+    /**
+     * The same for the part of one unit.
+     *
+     * @param ownDay more time that this unit was given, or null; a start after it takes it back
+     */
+    TaskForm ofPart(@Nullable LocalDate ownDay) {
+        LocalDate due = ownDay == null || (startsOn != null && ownDay.isBefore(startsOn)) ? dueOn : ownDay;
+        return new TaskForm(title, leads, startsOn, due, more.ofPart(), version);
+    }
+
     /** Việc gì, giao ai, hạn nào. */
     public static TaskForm of(String title, List<Assignee> leads, LocalDate dueOn) {
         return new TaskForm(title, leads, null, dueOn, TaskMore.NONE, 0);
+    }
+
+    public TaskForm with(TaskMore details) {
+        return new TaskForm(title, leads, startsOn, dueOn, details, version);
+    }
+
+    public TaskForm named(String words) {
+        return new TaskForm(words, leads, startsOn, dueOn, more, version);
+    }
+
+    public TaskForm due(LocalDate day) {
+        return new TaskForm(title, leads, startsOn, day, more, version);
     }
 }

@@ -1,16 +1,11 @@
 package vn.congtachoi.task;
 
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a task may say besides what, who and when.
  *
  * @param focal nhiệm vụ trọng tâm
- * @param programmeId the programme it belongs to, or null
- * @param contentId a content of that programme, or null
- * @param integrated the programme does not reach the lead unit, its content is woven into other work (lồng ghép)
  * @param proof what shows that it was done
  * @param helpers phối hợp, in their order
  */
@@ -18,9 +13,8 @@ public record TaskMore(
         TaskOrigin origin,
         boolean focal,
         TaskPriority priority,
-        @Nullable UUID programmeId,
-        @Nullable UUID contentId,
-        boolean integrated,
+        TaskAim aim,
+        TaskNeeds needs,
         String place,
         String expectedResult,
         String proof,
@@ -28,10 +22,24 @@ public record TaskMore(
         List<Assignee> helpers) {
 
     /** Nothing besides: work that came up in between. */
-    public static final TaskMore NONE =
-            new TaskMore(TaskOrigin.EXTRA, false, TaskPriority.NORMAL, null, null, false, "", "", "", "", List.of());
+    public static final TaskMore NONE = new TaskMore(
+            TaskOrigin.EXTRA, false, TaskPriority.NORMAL, TaskAim.NONE, TaskNeeds.NONE, "", "", "", "", List.of());
 
     public TaskMore {
         helpers = List.copyOf(helpers);
+    }
+
+    /** What holds for the part of one unit: who helps, the money and the people expected are those of the whole. */
+    TaskMore ofPart() {
+        return new TaskMore(
+                origin, focal, priority, aim, TaskNeeds.NONE, place, expectedResult, proof, description, List.of());
+    }
+
+    public TaskMore withAim(TaskAim wanted) {
+        return new TaskMore(origin, focal, priority, wanted, needs, place, expectedResult, proof, description, helpers);
+    }
+
+    public TaskMore withNeeds(TaskNeeds wanted) {
+        return new TaskMore(origin, focal, priority, aim, wanted, place, expectedResult, proof, description, helpers);
     }
 }

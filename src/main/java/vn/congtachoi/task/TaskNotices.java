@@ -50,6 +50,13 @@ class TaskNotices {
             case GRANT_TIME -> send(people.carrying(task), task, moved, "granted-time");
             case REFUSE_TIME -> send(people.carrying(task), task, moved, "refused-time");
             case REMIND -> send(people.carrying(task), task, moved, "reminded");
+            case SAY -> {
+                Set<UUID> all = new HashSet<>(people.carrying(task));
+                all.addAll(giver(task));
+                all.addAll(people.helping(task));
+                all.addAll(moved.mentioned());
+                send(all, task, moved, "said");
+            }
             case REPORT, TAKE_BACK -> {}
         }
     }

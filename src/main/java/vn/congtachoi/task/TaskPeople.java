@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.security.UnitPeople;
 
 /** Whom to tell of a task. */
@@ -29,6 +31,25 @@ class TaskPeople {
         Set<UUID> helping = new HashSet<>();
         store.helpers(task.id()).forEach(helper -> helping.addAll(of(helper)));
         return helping;
+    }
+
+    /** Those of these persons who read it. */
+    Set<UUID> readers(Task task, Set<UUID> persons) {
+        Set<UUID> readers = new HashSet<>(carrying(task));
+        readers.addAll(helping(task));
+        readers.addAll(people.at(task.lead().unitId(), TaskRights.READ));
+        readers.addAll(people.at(task.giver().unitId(), TaskRights.READ));
+        readers.retainAll(persons);
+        return readers;
+    }
+
+    /** The same people by name: those of the giver's unit, then those of the lead's. */
+    List<PersonOnDay> namable(Task task) {
+        return Stream.of(task.giver().unitId(), task.lead().unitId())
+                .distinct()
+                .flatMap(unit -> people.named(unit, TaskRights.READ).stream())
+                .distinct()
+                .toList();
     }
 
     private Set<UUID> of(Assignee assignee) {

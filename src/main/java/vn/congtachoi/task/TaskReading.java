@@ -35,6 +35,8 @@ public class TaskReading {
     private final TaskStore store;
     private final TaskRights rights;
     private final TaskTrail trail;
+    private final TaskContents contents;
+    private final TaskWaits waits;
     private final TaskExtensions extensions;
     private final UnitDirectory units;
 
@@ -43,12 +45,16 @@ public class TaskReading {
             TaskStore store,
             TaskRights rights,
             TaskTrail trail,
+            TaskContents contents,
+            TaskWaits waits,
             TaskExtensions extensions,
             UnitDirectory units) {
         this.tasks = tasks;
         this.store = store;
         this.rights = rights;
         this.trail = trail;
+        this.contents = contents;
+        this.waits = waits;
         this.extensions = extensions;
         this.units = units;
     }
@@ -81,6 +87,25 @@ public class TaskReading {
         return unit == null ? Set.of(NOBODY) : units.today().subtree(unit);
     }
 
+    /** Open tasks that she reads, for choosing one; the earliest due first. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<TaskRef> refs(String text, Pageable page) {
+        return page(TaskFilter.OPEN.withText(text), TaskSort.DUE, false, page).stream()
+                .map(row -> new TaskRef(row.id(), row.title()))
+                .toList();
+    }
+
+    /** These tasks by name; without those that she does not read. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<TaskRef> refs(Collection<UUID> ids) {
+        return tasks.findAllById(ids).stream()
+                .filter(rights::mayRead)
+                .map(task -> new TaskRef(task.id(), task.title()))
+                .toList();
+    }
+
     /** @throws BusinessException when there is none, or it does not concern her */
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
@@ -98,13 +123,15 @@ public class TaskReading {
         }
         return new TaskDetail(
                 task.row(today),
-                form(task),
+                contents.form(task),
                 task.giver().unitId(),
                 parentTitle(task.parentId()),
                 task.seenAt(),
                 task.seenBy(),
                 rows(store.parts(id), today),
                 rows(store.below(id), today),
+                rows(readable(waits.awaited(id)), today),
+                rows(readable(waits.waiting(id)), today),
                 trail.steps(id),
                 extensions.findByTaskIdOrderByAskedAtAscIdAsc(id).stream()
                         .map(TaskExtension::row)
@@ -125,14 +152,8 @@ public class TaskReading {
                 .orElse("");
     }
 
-    private TaskForm form(Task task) {
-        return new TaskForm(
-                task.title(),
-                List.of(task.lead()),
-                task.startsOn(),
-                task.dueOn(),
-                task.more(store.helpers(task.id())),
-                task.version());
+    private List<Task> readable(List<Task> found) {
+        return found.stream().filter(rights::mayRead).toList();
     }
 
     private static List<TaskRow> rows(List<Task> found, LocalDate today) {

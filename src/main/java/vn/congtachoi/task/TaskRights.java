@@ -94,6 +94,19 @@ class TaskRights {
                 || access.seatsWith(GIVE).contains(task.giver().unitId());
     }
 
+    /** Whether she works on it: carries it, gave it, or helps. */
+    Decision mayJoin(Task task) {
+        return isLead(task) || isGiver(task) || isHelper(task) ? Decision.yes() : Decision.no("task.right.join");
+    }
+
+    private boolean isHelper(Task task) {
+        return helpers.findByTaskIdOrderByPosition(task.id()).stream()
+                .map(TaskHelper::assignee)
+                .anyMatch(helper -> helper.personId() == null
+                        ? seats().contains(helper.unitId())
+                        : helper.personId().equals(me()));
+    }
+
     /** Whether she may change what the task says, and who carries it. */
     Decision mayChange(Task task) {
         if (!task.state().isOpen()) {

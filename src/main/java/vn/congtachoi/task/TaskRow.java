@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent how far it is, 0 to 100
  * @param parts of how many units it is made; 0 for a task of one
  * @param partsDone how many of them are done
+ * @param integrated its programme does not reach the lead unit (không thuộc địa bàn – lồng ghép)
  */
 public record TaskRow(
         UUID id,
@@ -33,7 +34,8 @@ public record TaskRow(
         TaskOrigin origin,
         boolean focal,
         TaskPriority priority,
-        @Nullable UUID programmeId) {
+        @Nullable UUID programmeId,
+        boolean integrated) {
 
     public boolean isSplit() {
         return parts > 0;

@@ -1,5 +1,6 @@
 package vn.congtachoi.task;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +22,21 @@ public class TaskService {
     private final TaskRights rights;
     private final TaskTrail trail;
     private final TaskPlaces places;
+    private final TaskContents contents;
     private final CurrentActor currentActor;
 
-    TaskService(TaskStore store, TaskRights rights, TaskTrail trail, TaskPlaces places, CurrentActor currentActor) {
+    TaskService(
+            TaskStore store,
+            TaskRights rights,
+            TaskTrail trail,
+            TaskPlaces places,
+            TaskContents contents,
+            CurrentActor currentActor) {
         this.store = store;
         this.rights = rights;
         this.trail = trail;
         this.places = places;
+        this.contents = contents;
         this.currentActor = currentActor;
     }
 
@@ -43,7 +52,6 @@ public class TaskService {
     public UUID give(UUID giverUnit, @Nullable UUID parentId, TaskForm form) {
         rights.mayGive(giverUnit).orThrow();
         requireLeads(form.leads());
-        form.more().helpers().forEach(places::requireStanding);
         if (parentId != null) {
             rights.mayChange(store.get(parentId)).orThrow();
         }
@@ -52,7 +60,7 @@ public class TaskService {
         boolean split = form.leads().size() > 1;
         Assignee lead = split ? Assignee.unit(giverUnit) : form.leads().getFirst();
         Task task = store.save(new Task(parentId, false, giver, lead, form, store.now()));
-        store.setHelpers(task.id(), form.more().helpers());
+        contents.take(task, form.more());
         if (split) {
             parts(task, giver, form.leads(), form);
         }
@@ -62,7 +70,8 @@ public class TaskService {
 
     private void parts(Task whole, Task.Giver giver, List<Assignee> leads, TaskForm form) {
         for (Assignee lead : leads) {
-            Task part = store.save(new Task(whole.id(), true, giver, lead, form, store.now()));
+            Task part = store.save(new Task(whole.id(), true, giver, lead, form.ofPart(null), store.now()));
+            contents.take(part, form.more().ofPart());
             trail.told(part, TaskDeed.GIVE, "");
         }
         trail.follow(whole.id());
@@ -93,12 +102,13 @@ public class TaskService {
         Task task = store.lock(id);
         rights.mayChange(task).orThrow();
         store.requireFresh(task, form.version());
-        form.more().helpers().forEach(places::requireStanding);
+        LocalDate dueBefore = task.dueOn();
         task.take(form);
-        store.setHelpers(id, form.more().helpers());
+        contents.take(task, form.more());
         if (task.isSplit()) {
             store.parts(id).stream().filter(part -> part.state().isOpen()).forEach(part -> {
-                part.take(form);
+                part.take(form.ofPart(part.dueOn().equals(dueBefore) ? null : part.dueOn()));
+                contents.take(part, form.more().ofPart());
                 trail.told(part, TaskDeed.CHANGE, reason);
             });
         } else if (form.leads().size() == 1 && !form.leads().getFirst().equals(task.lead())) {
@@ -106,6 +116,15 @@ public class TaskService {
             task.handTo(form.leads().getFirst());
         }
         trail.told(task, TaskDeed.CHANGE, reason);
+    }
+
+    /** Nobody gets a second part of what she carries a part of already. */
+    private void requireNew(Task task, List<Assignee> leads) {
+        boolean twice =
+                store.parts(task.id()).stream().anyMatch(part -> part.state().isOpen() && leads.contains(part.lead()));
+        if (twice) {
+            throw new BusinessException("task.error.twice");
+        }
     }
 
     /**
@@ -119,6 +138,7 @@ public class TaskService {
         Task task = store.lock(id);
         rights.mayHandOn(task).orThrow();
         requireLeads(leads);
+        requireNew(task, leads);
         UUID unit = task.lead().unitId();
         if (leads.size() == 1 && leads.getFirst().unitId().equals(unit)) {
             task.handTo(leads.getFirst());
@@ -128,16 +148,6 @@ public class TaskService {
         PersonActor me = currentActor.person();
         task.handOn();
         trail.told(task, TaskDeed.HAND_ON, words);
-        parts(task, new Task.Giver(unit, me.personId(), me.name()), leads, form(task));
-    }
-
-    private TaskForm form(Task task) {
-        return new TaskForm(
-                task.title(),
-                List.of(task.lead()),
-                task.startsOn(),
-                task.dueOn(),
-                task.more(List.of()),
-                task.version());
+        parts(task, new Task.Giver(unit, me.personId(), me.name()), leads, contents.form(task));
     }
 }

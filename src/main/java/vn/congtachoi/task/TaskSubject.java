@@ -60,11 +60,6 @@ class TaskSubject implements SubjectType, SearchSource {
     }
 
     private static SearchDocument document(Task task) {
-        TaskMore more = task.more(List.of());
-        return new SearchDocument(
-                task.subject(),
-                task.title(),
-                task.giver().name(),
-                String.join(" ", more.description(), more.expectedResult(), more.place()));
+        return new SearchDocument(task.subject(), task.title(), task.giver().name(), task.words());
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtachoi.task;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,24 +33,29 @@ class TaskTrail {
             throw new BusinessException("task.act.words");
         }
         task.move(to, store.now());
-        write(task, TaskDeed.of(act), words, act == TaskAct.REPORT ? task.percent() : null);
+        write(task, TaskDeed.of(act), words, act == TaskAct.REPORT ? task.percent() : null, Set.of());
         follow(task.parentId());
     }
 
     /** Something that leaves the task where it is, and therefore also the whole. */
     void told(Task task, TaskDeed deed, String words) {
-        write(task, deed, words, null);
+        write(task, deed, words, null, Set.of());
     }
 
-    private void write(Task task, TaskDeed deed, String words, @Nullable Integer percent) {
+    /** Words to all who work on it, and to those who are named. */
+    void said(Task task, String words, Set<UUID> mentioned) {
+        write(task, TaskDeed.SAY, words, null, mentioned);
+    }
+
+    private void write(Task task, TaskDeed deed, String words, @Nullable Integer percent, Set<UUID> mentioned) {
         String said = words.strip();
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && deed != TaskDeed.SAY) {
             store.because(said);
         }
         Task saved = store.save(task);
         Actor actor = currentActor.require();
         steps.save(new TaskStep(saved, deed, actor, store.now(), said, percent));
-        store.moved(new TaskMoved(task.id(), deed, task.state(), actor.name(), said));
+        store.moved(new TaskMoved(task.id(), deed, task.state(), actor.name(), said, mentioned));
     }
 
     /** The whole, and what that is a part of itself, up to the top. */

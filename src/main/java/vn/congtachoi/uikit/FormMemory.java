@@ -17,7 +17,7 @@ final class FormMemory {
     /** @param kind names the codec that reads the text */
     record Kept(String kind, String text) {}
 
-    private record Codec<V>(Class<V> type, Function<V, String> write, Function<String, V> read) {
+    private record Codec<V>(Class<V> type, Function<V, String> write, FormPanel.Found<V> read) {
 
         String text(Object value) {
             return write.apply(type.cast(value));
@@ -26,7 +26,7 @@ final class FormMemory {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Codec<?>> PLAIN = Map.of(
-            "text", new Codec<>(String.class, Function.identity(), Function.identity()),
+            "text", new Codec<>(String.class, Function.identity(), text -> text),
             "day", new Codec<>(LocalDate.class, LocalDate::toString, LocalDate::parse),
             "hour", new Codec<>(LocalTime.class, LocalTime::toString, LocalTime::parse),
             "int", new Codec<>(Integer.class, String::valueOf, Integer::valueOf),
@@ -36,7 +36,8 @@ final class FormMemory {
 
     private final Map<String, Codec<?>> own = new LinkedHashMap<>();
 
-    <V> void codec(String property, Class<V> type, Function<V, String> write, Function<String, V> read) {
+    /** @param read null for what is gone since it was written */
+    <V> void codec(String property, Class<V> type, Function<V, String> write, FormPanel.Found<V> read) {
         own.put(property, new Codec<>(type, write, read));
     }
 
@@ -68,10 +69,12 @@ final class FormMemory {
         fields.forEach((property, field) -> {
             Kept value = kept.get(property);
             Codec<?> codec = value == null ? null : own.getOrDefault(property, PLAIN.get(value.kind()));
-            if (value == null) {
+            Object written =
+                    value == null || codec == null ? null : codec.read().find(value.text());
+            if (written != null) {
+                put(field, written);
+            } else if (value == null || codec != null) {
                 field.clear();
-            } else if (codec != null) {
-                put(field, codec.read().apply(value.text()));
             }
         });
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.MessageKey;
 
@@ -31,6 +32,15 @@ import vn.congtachoi.kernel.MessageKey;
  * @param <T> the form's record, with the version it was read at
  */
 public abstract class FormPanel<T> extends Composite<FormLayout> {
+
+    /** Finds a value again by what a draft kept of it. */
+    @FunctionalInterface
+    public interface Found<V> {
+
+        /** Null for a record that is gone since. */
+        @Nullable
+        V find(String text);
+    }
 
     private static final String COLUMN_WIDTH = "15rem";
 
@@ -84,7 +94,7 @@ public abstract class FormPanel<T> extends Composite<FormLayout> {
     }
 
     /** How a value that is neither text, number, day nor yes/no is kept in a draft, and found again. */
-    protected <V> void keep(String property, Class<V> type, Function<V, String> write, Function<String, V> read) {
+    protected <V> void keep(String property, Class<V> type, Function<V, String> write, Found<V> read) {
         memory.codec(property, type, write, read);
     }
 

@@ -43,14 +43,23 @@ class QuickTask extends Composite<Div> {
         giver.setVisible(givers.size() > 1);
         ActionButton give =
                 ActionButton.primary("task.ui.quick.give", this::give).with(AppIcon.PLUS);
+        ActionButton details = ActionButton.quiet("task.ui.quick.details", this::details);
+        details.addClassName("app-quick-task__details");
         KeyboardShortcuts.submit(give, getContent());
         getContent().addClassName("app-quick-task");
-        getContent().add(giver, what, who, due, give);
+        getContent().add(giver, what, who, due, give, details);
     }
 
     private void offer() {
         UnitRef unit = giver.getValue();
         who.offer(unit == null ? List.of() : choices.assignees(unit.id()));
+    }
+
+    /** Goes on where every detail can be said, with what stands here. */
+    private void details() {
+        UnitRef unit = giver.getValue();
+        TaskEditPage.goOn(
+                unit == null ? null : unit.id(), what.getValue(), AssigneeCodec.write(who.getValue()), due.getValue());
     }
 
     private void give() {

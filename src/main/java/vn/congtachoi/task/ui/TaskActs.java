@@ -1,6 +1,7 @@
 package vn.congtachoi.task.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.task.TaskAct;
+import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskReminders;
 import vn.congtachoi.task.TaskRoute;
+import vn.congtachoi.task.TaskService;
 import vn.congtachoi.task.TaskTime;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
@@ -27,11 +30,15 @@ class TaskActs {
     private final TaskRoute route;
     private final TaskTime time;
     private final TaskReminders reminders;
+    private final TaskService tasks;
+    private final TaskChoices choices;
 
-    TaskActs(TaskRoute route, TaskTime time, TaskReminders reminders) {
+    TaskActs(TaskRoute route, TaskTime time, TaskReminders reminders, TaskService tasks, TaskChoices choices) {
         this.route = route;
         this.time = time;
         this.reminders = reminders;
+        this.tasks = tasks;
+        this.choices = choices;
     }
 
     /** The act that is offered as the main one; empty when the task waits for somebody else. */
@@ -59,6 +66,14 @@ class TaskActs {
         }
         if (detail.mayAskTime().allowed() && detail.extensions().stream().noneMatch(asked -> asked.isPending())) {
             others.add(ActionButton.secondary("task.ui.act.ask-time", () -> askTime(detail, reload)));
+        }
+        if (detail.mayHandOn().allowed()) {
+            others.add(ActionButton.secondary("task.ui.act.hand-on", () -> handOn(detail, reload)));
+        }
+        if (detail.mayChange().allowed()) {
+            others.add(ActionButton.secondary(
+                    "task.ui.act.change", () -> UI.getCurrent().navigate("nhiem-vu/" + detail.id() + "/sua")));
+            others.add(ActionButton.secondary("task.ui.act.under", () -> TaskEditPage.goUnder(detail.id())));
         }
         for (TaskAct act : TaskAct.values()) {
             if (isOpen(act, detail) && first.filter(act::equals).isEmpty()) {
@@ -110,6 +125,15 @@ class TaskActs {
         new TimeDialog(detail.row(), (day, reason) -> {
                     time.ask(detail.id(), day, reason);
                     Toast.success("task.ui.done.ask-time");
+                    reload.run();
+                })
+                .open();
+    }
+
+    private void handOn(TaskDetail detail, Runnable reload) {
+        new HandOnDialog(detail.row(), choices.assignees(detail.row().lead().unitId()), (leads, words) -> {
+                    tasks.handOn(detail.id(), leads, words);
+                    Toast.success("task.ui.done.hand-on");
                     reload.run();
                 })
                 .open();

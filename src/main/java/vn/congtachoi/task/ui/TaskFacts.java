@@ -6,20 +6,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.stream.Collectors;
-import vn.congtachoi.programme.ProgrammeRef;
-import vn.congtachoi.programme.ProgrammeService;
+import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskMore;
+import vn.congtachoi.task.TaskNeeds;
 import vn.congtachoi.task.TaskPriority;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
+import vn.congtachoi.uikit.VnI18nProvider;
 
 /** What a task says: who, when, why and what for. */
 class TaskFacts extends Composite<DescriptionList> {
 
-    TaskFacts(TaskDetail detail, TaskNames names, ProgrammeService programmes) {
+    TaskFacts(TaskDetail detail, TaskNames names) {
         getContent().addClassName("app-task-facts");
         TaskMore more = detail.form().more();
         if (!detail.parentTitle().isEmpty()) {
@@ -45,14 +48,43 @@ class TaskFacts extends Composite<DescriptionList> {
         if (more.priority() != TaskPriority.NORMAL) {
             fact("task.ui.priority", Texts.of("task.priority", more.priority()));
         }
-        if (more.programmeId() != null) {
-            ProgrammeRef programme = programmes.ref(more.programmeId());
-            add("task.ui.programme", new Anchor("de-an/" + programme.id(), programme.shortName()));
-        }
+        aim(detail, names);
         fact("task.ui.place", more.place());
+        needs(more.needs());
         fact("task.ui.expected", more.expectedResult());
         fact("task.ui.proof", more.proof());
         fact("task.ui.description", more.description());
+    }
+
+    private void aim(TaskDetail detail, TaskNames names) {
+        TaskAim aim = detail.form().more().aim();
+        names.programme(aim).ifPresent(programme -> {
+            Div value = new Div(new Anchor("de-an/" + programme.id(), programme.shortName()));
+            names.content(aim).ifPresent(content -> value.add(new Span(content)));
+            if (detail.row().integrated()) {
+                value.add(new Span(Texts.of("task.ui.integrated")));
+            }
+            add("task.ui.programme", value);
+        });
+        fact("task.ui.indicator", names.indicator(aim));
+    }
+
+    private void needs(TaskNeeds needs) {
+        if (needs.expectedCount() != null) {
+            fact(
+                    "task.ui.count",
+                    VnFormat.number(needs.expectedCount()) + " "
+                            + Texts.of("task.measure", needs.measure()).toLowerCase(VnI18nProvider.VIETNAMESE));
+        }
+        fact(
+                "task.ui.form.money",
+                needs.money().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(line -> Texts.of(
+                                "task.ui.money.line",
+                                Texts.of(line.getKey().label().key()),
+                                line.getValue()))
+                        .collect(Collectors.joining("\n")));
     }
 
     private void fact(String key, String value) {

@@ -11,11 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.indicator.IndicatorDictionary;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.programme.ProgrammeRef;
+import vn.congtachoi.programme.ProgrammeService;
 import vn.congtachoi.task.Assignee;
+import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.uikit.Texts;
 
 /** What people call whoever carries a task, and how long there is. */
@@ -24,11 +29,20 @@ class TaskNames {
 
     private final UnitDirectory units;
     private final PeopleDirectory people;
+    private final ProgrammeService programmes;
+    private final IndicatorDictionary indicators;
     private final Clock clock;
 
-    TaskNames(UnitDirectory units, PeopleDirectory people, Clock clock) {
+    TaskNames(
+            UnitDirectory units,
+            PeopleDirectory people,
+            ProgrammeService programmes,
+            IndicatorDictionary indicators,
+            Clock clock) {
         this.units = units;
         this.people = people;
+        this.programmes = programmes;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -61,6 +75,25 @@ class TaskNames {
                         "task.ui.person-of",
                         person.fullName(),
                         unit.map(UnitRef::shortName).orElse(""));
+    }
+
+    Optional<ProgrammeRef> programme(TaskAim aim) {
+        return Optional.ofNullable(aim.programmeId()).map(programmes::ref);
+    }
+
+    /** "ND1 – …" as the programme words it. */
+    Optional<String> content(TaskAim aim) {
+        return Optional.ofNullable(aim.contentId())
+                .map(programmes::contentRef)
+                .map(content -> content.number() + " – " + content.wording());
+    }
+
+    /** The indicator that its result feeds; empty for none. */
+    String indicator(TaskAim aim) {
+        return Optional.ofNullable(aim.indicatorId())
+                .map(indicators::row)
+                .map(IndicatorRow::name)
+                .orElse("");
     }
 
     /** Days from today; negative when it is past. */

@@ -10,9 +10,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.congtachoi.kernel.DraftKey;
+import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.ViewNeeds;
-import vn.congtachoi.programme.ProgrammeService;
 import vn.congtachoi.task.Assignee;
+import vn.congtachoi.task.TaskDesk;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskExtensionRow;
 import vn.congtachoi.task.TaskPermissions;
@@ -39,24 +41,27 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskReading tasks;
     private final TaskRoute route;
     private final TaskTime time;
+    private final TaskDesk desk;
     private final TaskActs acts;
+    private final DraftStore drafts;
     private final TaskNames names;
-    private final ProgrammeService programmes;
     private String title = "";
 
     TaskPage(
             TaskReading tasks,
             TaskRoute route,
             TaskTime time,
+            TaskDesk desk,
             TaskActs acts,
-            TaskNames names,
-            ProgrammeService programmes) {
+            DraftStore drafts,
+            TaskNames names) {
         this.tasks = tasks;
         this.route = route;
         this.time = time;
+        this.desk = desk;
         this.acts = acts;
+        this.drafts = drafts;
         this.names = names;
-        this.programmes = programmes;
         narrow();
     }
 
@@ -81,7 +86,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!pending.isEmpty()) {
             add(new TimeBox(pending, detail.mayAnswer().allowed(), time, reload));
         }
-        add(new TaskFacts(detail, names, programmes));
+        add(new TaskFacts(detail, names));
         if (detail.row().isSplit()) {
             add(list(
                     Texts.of(
@@ -94,7 +99,36 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!detail.below().isEmpty()) {
             add(list(Texts.of("task.ui.below"), detail.below(), false));
         }
-        add(steps(detail.steps()));
+        if (!detail.awaited().isEmpty()) {
+            add(list(Texts.of("task.ui.waits-for"), detail.awaited(), false));
+        }
+        if (!detail.waiting().isEmpty()) {
+            add(list(Texts.of("task.ui.waiting"), detail.waiting(), false));
+        }
+        boolean joins = desk.mayJoin(detail.id()).allowed();
+        shared(detail, joins);
+        PageSection steps = steps(detail.steps());
+        if (joins) {
+            steps.add(new TaskTalk(detail.id(), desk, unsent("task-talk", detail), reload));
+        }
+        add(steps);
+    }
+
+    /** What those who work on it share; for others only what is there. */
+    private void shared(TaskDetail detail, boolean joins) {
+        boolean open = joins && detail.row().state().isOpen();
+        if (open || !desk.checks(detail.id()).isEmpty()) {
+            add(new PageSection(
+                    Texts.of("task.ui.checks"),
+                    new TaskChecklist(detail.id(), desk, open, unsent("task-check", detail))));
+        }
+        if (joins || !desk.files(detail.id()).isEmpty()) {
+            add(new PageSection(Texts.of("task.ui.files"), new TaskFiles(detail.id(), desk, joins)));
+        }
+    }
+
+    private String unsent(String form, TaskDetail detail) {
+        return drafts.browserKey(new DraftKey(form, detail.id()));
     }
 
     private PageHeader header(TaskDetail detail, Runnable reload) {
