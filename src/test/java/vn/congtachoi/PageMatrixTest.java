@@ -102,6 +102,7 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/:task                             CVSOKIX    -
             nhiem-vu/:task/sua                         CVSO       -
             nhiem-vu/moi                               CVSO       =
+            nhiem-vu/giao-ban                          CVSOKIBX   =
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -

@@ -131,6 +131,14 @@ final class Cast {
         return id("paper " + key);
     }
 
+    void task(String key, UUID id) {
+        put("task " + key, id);
+    }
+
+    UUID task(String key) {
+        return id("task " + key);
+    }
+
     void query(String key, UUID id) {
         put("query " + key, id);
     }

@@ -3,7 +3,7 @@
  * demonstration's day. Runs only with {@code --demo}; nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"indicator", "programme", "document", "document :: text", "report", "signing"})
+        allowedDependencies = {"indicator", "programme", "document", "document :: text", "report", "signing", "task"})
 @NullMarked
 package vn.congtachoi.demo;
 

@@ -299,6 +299,10 @@ class Task extends AuditedEntity {
         return dueOn;
     }
 
+    TaskOrigin origin() {
+        return origin;
+    }
+
     TaskState state() {
         return state;
     }

@@ -29,6 +29,10 @@ class TaskHelper extends AuditedEntity {
         this.personId = helper.personId();
     }
 
+    UUID taskId() {
+        return taskId;
+    }
+
     Assignee assignee() {
         return new Assignee(unitId, personId);
     }

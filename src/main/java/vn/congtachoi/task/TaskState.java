@@ -29,6 +29,9 @@ public enum TaskState {
     /** Those in which it lies with whoever carries it. */
     static final Set<TaskState> WITH_LEAD = where(TaskState::isWithLead);
 
+    /** Those that count when it is told how much of the work is done. */
+    static final Set<TaskState> COUNTED = where(state -> state != DROPPED);
+
     private static Set<TaskState> where(Predicate<TaskState> wanted) {
         return Arrays.stream(values()).filter(wanted).collect(Collectors.toUnmodifiableSet());
     }

@@ -44,10 +44,11 @@ class QuickTask extends Composite<Div> {
         ActionButton give =
                 ActionButton.primary("task.ui.quick.give", this::give).with(AppIcon.PLUS);
         ActionButton details = ActionButton.quiet("task.ui.quick.details", this::details);
-        details.addClassName("app-quick-task__details");
+        Div buttons = new Div(give, details);
+        buttons.addClassName("app-quick-task__buttons");
         KeyboardShortcuts.submit(give, getContent());
         getContent().addClassName("app-quick-task");
-        getContent().add(giver, what, who, due, give, details);
+        getContent().add(giver, what, who, due, buttons);
     }
 
     private void offer() {

@@ -3,10 +3,13 @@ package vn.congtachoi.task.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.task.TaskAct;
 import vn.congtachoi.task.TaskChoices;
@@ -17,6 +20,7 @@ import vn.congtachoi.task.TaskService;
 import vn.congtachoi.task.TaskTime;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.MoreActs;
 import vn.congtachoi.uikit.SayDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
@@ -24,6 +28,8 @@ import vn.congtachoi.uikit.Toast;
 /** What she can do with a task now: the step that is hers first. */
 @org.springframework.stereotype.Component
 class TaskActs {
+
+    private static final Set<TaskAct> RARE = EnumSet.of(TaskAct.PAUSE, TaskAct.DROP, TaskAct.REOPEN);
 
     private static final List<TaskAct> PRIMARY = List.of(TaskAct.FINISH, TaskAct.CONFIRM, TaskAct.RESUME);
 
@@ -57,10 +63,9 @@ class TaskActs {
                 .isPresent();
     }
 
-    /** The other acts that she may take. */
+    /** The other acts that she may take; what is seldom done is behind one button. */
     List<Component> others(TaskDetail detail, Runnable reload) {
         List<Component> others = new ArrayList<>();
-        Optional<TaskAct> first = mine(detail);
         if (isPendingAnswer(detail)) {
             others.add(ActionButton.secondary("task.ui.act.remind", () -> remind(detail, reload)));
         }
@@ -70,20 +75,31 @@ class TaskActs {
         if (detail.mayHandOn().allowed()) {
             others.add(ActionButton.secondary("task.ui.act.hand-on", () -> handOn(detail, reload)));
         }
-        if (detail.mayChange().allowed()) {
-            others.add(ActionButton.secondary(
-                    "task.ui.act.change", () -> UI.getCurrent().navigate("nhiem-vu/" + detail.id() + "/sua")));
-            others.add(ActionButton.secondary("task.ui.act.under", () -> TaskEditPage.goUnder(detail.id())));
-        }
-        for (TaskAct act : TaskAct.values()) {
-            if (isOpen(act, detail) && first.filter(act::equals).isEmpty()) {
-                others.add(
-                        act == TaskAct.DROP
-                                ? ActionButton.danger(key(act), () -> run(act, detail, reload))
-                                : ActionButton.secondary(key(act), () -> run(act, detail, reload)));
-            }
+        besides(detail)
+                .filter(act -> !RARE.contains(act))
+                .forEach(act -> others.add(ActionButton.secondary(key(act), () -> run(act, detail, reload))));
+        MoreActs rare = rare(detail, reload);
+        if (!rare.isEmpty()) {
+            others.add(rare);
         }
         return others;
+    }
+
+    private MoreActs rare(TaskDetail detail, Runnable reload) {
+        MoreActs rare = new MoreActs();
+        if (detail.mayChange().allowed()) {
+            rare.act("task.ui.act.change", () -> UI.getCurrent().navigate("nhiem-vu/" + detail.id() + "/sua"));
+            rare.act("task.ui.act.under", () -> TaskEditPage.goUnder(detail.id()));
+        }
+        besides(detail).filter(RARE::contains).forEach(act -> rare.act(key(act), () -> run(act, detail, reload)));
+        return rare;
+    }
+
+    /** What she may do besides the main act. */
+    private static Stream<TaskAct> besides(TaskDetail detail) {
+        Optional<TaskAct> first = mine(detail);
+        return Stream.of(TaskAct.values())
+                .filter(act -> isOpen(act, detail) && first.filter(act::equals).isEmpty());
     }
 
     /** Somebody else still has to do something, and she may remind them. */

@@ -154,10 +154,12 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         WorkList list = new WorkList();
         Map<Assignee, String> leads = names.of(rows.stream().map(TaskRow::lead).toList());
         rows.forEach(row -> {
-            String lead = leads.getOrDefault(row.lead(), "");
+            String lead = row.isSplit()
+                    ? Texts.of("task.ui.list.units-done", row.parts(), row.partsDone())
+                    : leads.getOrDefault(row.lead(), "");
             list.item(
                     byLead ? lead : row.title(),
-                    row.percent() > 0 && row.state().isOpen()
+                    row.percent() > 0 && row.state().isOpen() && !row.isSplit()
                             ? Texts.of("task.ui.percent", row.percent())
                             : byLead ? "" : lead,
                     "nhiem-vu/" + row.id(),

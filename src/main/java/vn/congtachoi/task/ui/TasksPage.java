@@ -63,7 +63,9 @@ class TasksPage extends Page implements AfterNavigationObserver, HasDynamicTitle
         filters(choices.readable(), me);
         columns();
         filter.onChange(changed -> grid.refresh());
-        add(new PageHeader(getPageTitle()).line(Texts.of("task.ui.list.line")));
+        add(new PageHeader(getPageTitle())
+                .line(Texts.of("task.ui.list.line"))
+                .secondary(new Anchor("nhiem-vu/giao-ban", Texts.of("task.ui.briefing.title"))));
         List<UnitRef> givers = choices.givers();
         if (!givers.isEmpty()) {
             add(new QuickTask(service, choices, givers, grid::refresh));

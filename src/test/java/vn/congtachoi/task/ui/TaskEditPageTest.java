@@ -9,6 +9,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -174,7 +176,10 @@ class TaskEditPageTest extends ScreenTest {
         UUID task = give("Kế hoạch 20/10 " + world.mark(), world.songCau());
         signIn(world.officer());
         open("nhiem-vu/" + task);
-        press("Thêm việc nhỏ hơn");
+        MenuBar acts = find(MenuBar.class)
+                .withCondition(bar -> bar.hasClassName("app-more-acts"))
+                .single();
+        new MenuBarTester<>(acts).clickItem("Việc khác", "Thêm việc nhỏ hơn");
         roundTrip();
         test(text("Việc gì")).setValue("Viết kịch bản");
         choose("Nông Thượng " + world.mark());
