@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -117,5 +118,12 @@ public class MeetingChoices {
                 .filter(facility -> facility.isActive() && facility.kind() == kind)
                 .map(Facility::row)
                 .toList();
+    }
+
+    /** A room or a vehicle also when it is no longer used: an older meeting may have it. */
+    @Needs(AgendaPermissions.READ)
+    @Transactional(readOnly = true)
+    public Optional<FacilityRow> facility(UUID id) {
+        return facilities.findById(id).map(Facility::row);
     }
 }
