@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.StaleDataException;
+import vn.congtachoi.organisation.PeopleDirectory;
+import vn.congtachoi.organisation.PeopleService;
+import vn.congtachoi.organisation.PostRow;
+import vn.congtachoi.organisation.UnitChange;
+import vn.congtachoi.organisation.UnitDetail;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
@@ -19,6 +26,18 @@ abstract class MeetingRouteTest extends AgendaBench {
 
     @Autowired
     TestConclusionWork made;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    PeopleDirectory directory;
+
+    @Autowired
+    UnitService units;
+
+    @Autowired
+    UnitDirectory directoryOfUnits;
 
     @Test
     void aMeetingGoesFromTheDraftToItsConclusions() {
@@ -184,6 +203,30 @@ abstract class MeetingRouteTest extends AgendaBench {
         UUID alone = call(briefing(morning(1)));
         assertThatThrownBy(() -> take(world.officer(), alone, MeetingAct.ANNOUNCE))
                 .hasMessageContaining("agenda.error.nobody");
+    }
+
+    @Test
+    void whoeverLeftIsNotInvitedAnewAndDoesNotKeepOthersFromChangingIt() {
+        Invitee vice = person(world.viceChair(), world.city());
+        Invitee branch = Invitee.unit(world.to2());
+        UUID meeting = call(briefing(morning(3), vice));
+        world.chair().run(() -> {
+            PostRow post = directory
+                    .postsOn(world.viceChair().personId(), inDays(0))
+                    .getFirst();
+            people.endPost(post.id(), post.version(), inDays(0), "Nghỉ hưu");
+        });
+        world.chair().run(() -> {
+            UnitDetail unit = directoryOfUnits.detail(world.to2()).orElseThrow();
+            units.close(new UnitChange.Close(world.to2(), unit.version(), List.of(), inDays(0), "Sáp nhập tổ"));
+        });
+        assertThatThrownBy(() -> call(briefing(morning(3), vice))).hasMessageContaining("agenda.error.person-left");
+        MeetingForm read = detail(world.officer(), meeting).form();
+        assertThatThrownBy(() -> world.officer()
+                        .run(() -> service.change(meeting, read.withInvited(List.of(vice, branch)), "")))
+                .hasMessageContaining("agenda.error.unit-closed");
+        world.officer().run(() -> service.change(meeting, read.withTitle("Giao ban muộn"), ""));
+        assertThat(detail(world.officer(), meeting).row().title()).isEqualTo("Giao ban muộn");
     }
 
     @Test
