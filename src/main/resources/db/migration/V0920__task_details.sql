@@ -3,6 +3,10 @@ alter table task add column indicator_id uuid references indicator (id);
 alter table task add column expected_count integer check (expected_count > 0);
 alter table task add column expected_measure varchar(10) not null default 'TURNS' check (expected_measure in ('TURNS', 'PERSONS'));
 
+-- What a task came of: the meeting that concluded it, for one.
+alter table task add column source_type varchar(40);
+alter table task add column source_id uuid;
+
 -- Money planned for a task, by source.
 create table task_money (
     id uuid not null primary key,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.congtachoi.agenda.TestMeeting;
 import vn.congtachoi.document.TestPaper;
 import vn.congtachoi.indicator.TestQuickRound;
 import vn.congtachoi.indicator.TestRound;
@@ -98,6 +99,13 @@ class PageMatrixTest extends RoleMatrix {
             quan-tri/cap-tai-khoan                     COA        =
             quan-tri/dia-chi                           A          =
             quan-tri/ngay-nghi                         COA        =
+            cuoc-hop                                   CVSOKIBX   =
+            cuoc-hop/moi                               CVSOK      =
+            cuoc-hop/vang-mat                          CVSOKIBX   =
+            cuoc-hop/:meeting                          CVSOKIX    -
+            cuoc-hop/:meeting/sua                      CVSOK      -
+            cuoc-hop/:meeting/ket-luan                 CVSOK      -
+            to-chuc/phong-xe                           CVSOK      =
             nhiem-vu                                   CVSOKIBX   =
             nhiem-vu/:task                             CVSOKIX    -
             nhiem-vu/:task/sua                         CVSO       -
@@ -144,6 +152,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestTask tasks;
+
+    @Autowired
+    TestMeeting meetings;
 
     @Autowired
     Inbox inbox;
@@ -285,6 +296,10 @@ class PageMatrixTest extends RoleMatrix {
                     .replace(":account", ids.get(":account").toString())
                     .replace(":document", ids.get(":document").toString())
                     .replace(":task", ids.get(":task").toString())
+                    .replace(
+                            ":meeting",
+                            ids.get(address.endsWith("ket-luan") ? ":held" : ":meeting")
+                                    .toString())
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
@@ -309,6 +324,8 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":document", papers.begin(world.songCauChair(), world.songCau(), "Lịch họp")),
                         Map.entry(":report", reports.begin(world.songCauChair(), world.songCau())),
                         Map.entry(":task", tasks.begin(world.songCauChair(), world.songCau(), "Họp chi hội")),
+                        Map.entry(":meeting", meetings.announce(world.songCauChair(), world.songCau(), "Giao ban", 3)),
+                        Map.entry(":held", meetings.hold(world.songCauChair(), world.songCau(), "Giao ban")),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),
@@ -324,6 +341,10 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":document", papers.begin(world.nongThuongChair(), world.nongThuong(), "Lịch họp")),
                         Map.entry(":report", reports.begin(world.nongThuongChair(), world.nongThuong())),
                         Map.entry(":task", tasks.begin(world.nongThuongChair(), world.nongThuong(), "Họp chi hội")),
+                        Map.entry(
+                                ":meeting",
+                                meetings.announce(world.nongThuongChair(), world.nongThuong(), "Giao ban", 3)),
+                        Map.entry(":held", meetings.hold(world.nongThuongChair(), world.nongThuong(), "Giao ban")),
                         Map.entry(":account", world.khauDangHead().accountId()),
                         Map.entry(":notice", notice(world.khauDangHead()))),
                 notices,

@@ -91,6 +91,8 @@ class Task extends AuditedEntity {
     @Enumerated(EnumType.STRING)
     private TaskState state;
 
+    private @Nullable String sourceType;
+    private @Nullable UUID sourceId;
     private Instant stateSince;
     private int percent;
 
@@ -164,6 +166,17 @@ class Task extends AuditedEntity {
         }
         expectedCount = count;
         expectedMeasure = needs.measure();
+    }
+
+    /** Of which record it came. */
+    void cameOf(SubjectRef source) {
+        sourceType = source.type();
+        sourceId = source.id();
+    }
+
+    @Nullable
+    SubjectRef source() {
+        return sourceType == null || sourceId == null ? null : SubjectRef.of(sourceType, sourceId);
     }
 
     /** Whether its programme reaches the unit that carries it. */

@@ -71,8 +71,8 @@ public class TaskBriefings {
     private List<TaskBriefing.Late> helping(List<Task> late, LocalDate today) {
         Map<UUID, TaskRow> rows = late.stream().collect(Collectors.toMap(Task::id, task -> task.row(today)));
         return late(helpers.findByTaskIdIn(rows.keySet()).stream()
-                .flatMap(helper -> Stream.ofNullable(rows.get(helper.taskId()))
-                        .map(row -> Map.entry(helper.assignee(), row))));
+                .flatMap(helper ->
+                        Stream.ofNullable(rows.get(helper.taskId())).map(row -> Map.entry(helper.assignee(), row))));
     }
 
     private static List<TaskBriefing.Late> late(Stream<Map.Entry<Assignee, TaskRow>> entries) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.SubjectRef;
 
 /**
  * A task as its page shows it.
  *
  * @param form what it says, with the version it was read at
  * @param giverUnit the unit for which it was given
+ * @param source the record it came of, or null
  * @param parentTitle what it is a part of or stands under; empty for nothing that she reads
  * @param seenAt when whoever carries it opened it first, or null
  * @param parts what each unit carries of it
@@ -25,6 +27,7 @@ public record TaskDetail(
         TaskRow row,
         TaskForm form,
         UUID giverUnit,
+        @Nullable SubjectRef source,
         String parentTitle,
         @Nullable Instant seenAt,
         String seenBy,

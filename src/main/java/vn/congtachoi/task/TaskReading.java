@@ -125,6 +125,7 @@ public class TaskReading {
                 task.row(today),
                 contents.form(task),
                 task.giver().unitId(),
+                task.source(),
                 parentTitle(task.parentId()),
                 task.seenAt(),
                 task.seenBy(),

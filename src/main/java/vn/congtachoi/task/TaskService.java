@@ -12,6 +12,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.PersonActor;
+import vn.congtachoi.kernel.SubjectRef;
 
 /** Gives work, changes what was given, and hands it on. */
 @Service
@@ -66,6 +67,22 @@ public class TaskService {
         }
         trail.told(task, TaskDeed.GIVE, "");
         return task.id();
+    }
+
+    /**
+     * Gives work that came of another record, for instance of a meeting.
+     *
+     * @return its id
+     * @throws BusinessException when it cannot be kept as it stands, or somebody cannot be given work
+     */
+    @Needs(TaskPermissions.GIVE)
+    @Transactional
+    public UUID giveFrom(SubjectRef source, UUID giverUnit, TaskForm form) {
+        UUID id = give(giverUnit, null, form);
+        Task task = store.lock(id);
+        task.cameOf(source);
+        store.save(task);
+        return id;
     }
 
     private void parts(Task whole, Task.Giver giver, List<Assignee> leads, TaskForm form) {

@@ -28,6 +28,7 @@ class TaskFacts extends Composite<DescriptionList> {
         if (!detail.parentTitle().isEmpty()) {
             add("task.ui.parent", new Anchor("nhiem-vu/" + detail.row().parentId(), detail.parentTitle()));
         }
+        names.source(detail.source()).ifPresent(source -> add("task.ui.source", source));
         if (!detail.row().isSplit()) {
             fact("task.ui.lead", names.of(detail.row().lead()));
         }

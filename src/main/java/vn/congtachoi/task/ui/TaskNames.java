@@ -1,5 +1,6 @@
 package vn.congtachoi.task.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,9 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.SubjectType;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.organisation.UnitDirectory;
@@ -31,6 +37,7 @@ class TaskNames {
     private final PeopleDirectory people;
     private final ProgrammeService programmes;
     private final IndicatorDictionary indicators;
+    private final Map<String, SubjectType> types;
     private final Clock clock;
 
     TaskNames(
@@ -38,11 +45,13 @@ class TaskNames {
             PeopleDirectory people,
             ProgrammeService programmes,
             IndicatorDictionary indicators,
+            List<SubjectType> types,
             Clock clock) {
         this.units = units;
         this.people = people;
         this.programmes = programmes;
         this.indicators = indicators;
+        this.types = types.stream().collect(Collectors.toMap(SubjectType::type, Function.identity()));
         this.clock = clock;
     }
 
@@ -94,6 +103,13 @@ class TaskNames {
                 .map(indicators::row)
                 .map(IndicatorRow::name)
                 .orElse("");
+    }
+
+    /** A link to the record that a task came of; empty where she may not read it. */
+    Optional<Anchor> source(@Nullable SubjectRef source) {
+        return Optional.ofNullable(source).flatMap(ref -> Optional.ofNullable(types.get(ref.type()))
+                .filter(type -> type.mayRead(ref.id()))
+                .flatMap(type -> type.title(ref.id()).map(title -> new Anchor(type.path(ref.id()), title))));
     }
 
     /** Days from today; negative when it is past. */

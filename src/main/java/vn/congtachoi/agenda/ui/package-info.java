@@ -1,0 +1,5 @@
+/** Screens of meetings, absences, rooms and vehicles. */
+@NullMarked
+package vn.congtachoi.agenda.ui;
+
+import org.jspecify.annotations.NullMarked;
