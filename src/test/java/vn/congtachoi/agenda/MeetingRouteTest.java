@@ -211,9 +211,8 @@ abstract class MeetingRouteTest extends AgendaBench {
         Invitee branch = Invitee.unit(world.to2());
         UUID meeting = call(briefing(morning(3), vice));
         world.chair().run(() -> {
-            PostRow post = directory
-                    .postsOn(world.viceChair().personId(), inDays(0))
-                    .getFirst();
+            PostRow post =
+                    directory.postsOn(world.viceChair().personId(), inDays(0)).getFirst();
             people.endPost(post.id(), post.version(), inDays(0), "Nghỉ hưu");
         });
         world.chair().run(() -> {
@@ -222,8 +221,8 @@ abstract class MeetingRouteTest extends AgendaBench {
         });
         assertThatThrownBy(() -> call(briefing(morning(3), vice))).hasMessageContaining("agenda.error.person-left");
         MeetingForm read = detail(world.officer(), meeting).form();
-        assertThatThrownBy(() -> world.officer()
-                        .run(() -> service.change(meeting, read.withInvited(List.of(vice, branch)), "")))
+        assertThatThrownBy(() ->
+                        world.officer().run(() -> service.change(meeting, read.withInvited(List.of(vice, branch)), "")))
                 .hasMessageContaining("agenda.error.unit-closed");
         world.officer().run(() -> service.change(meeting, read.withTitle("Giao ban muộn"), ""));
         assertThat(detail(world.officer(), meeting).row().title()).isEqualTo("Giao ban muộn");

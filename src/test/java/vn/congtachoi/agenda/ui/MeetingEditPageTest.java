@@ -165,7 +165,8 @@ class MeetingEditPageTest extends ScreenTest {
         day().setValue(soon());
         press("Lưu");
         ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(question.getElement().getProperty("message")).contains("Đ/c Hà Thị Hương có “Họp BTV” (08:00–10:00).");
+        assertThat(question.getElement().getProperty("message"))
+                .contains("Đ/c Hà Thị Hương có “Họp BTV” (08:00–10:00).");
         assertThat(address()).isEqualTo("cuoc-hop/moi");
         test(question).confirm();
         roundTrip();
