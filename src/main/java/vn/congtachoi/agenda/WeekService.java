@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -145,11 +146,19 @@ public class WeekService {
         rights.mayCall(unit).orThrow();
         places.requireUnit(unit);
         LocalDate monday = monday(day);
-        WeekSchedule week =
-                weeks.lock(unit, monday).orElseGet(() -> weeks.saveAndFlush(new WeekSchedule(unit, monday)));
+        WeekSchedule week = weeks.lock(unit, monday).orElseGet(() -> begin(unit, monday));
         if (act.on(week)) {
             week.touch();
             weeks.saveAndFlush(week);
+        }
+    }
+
+    /** Two who begin the same week at once: the second is told, and finds the first one's when she tries again. */
+    private WeekSchedule begin(UUID unit, LocalDate monday) {
+        try {
+            return weeks.saveAndFlush(new WeekSchedule(unit, monday));
+        } catch (DataIntegrityViolationException twice) {
+            throw new BusinessException("agenda.week.error.busy");
         }
     }
 

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.document.DocumentDetail;
+import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.document.text.Run;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.support.OnH2;
@@ -24,6 +28,12 @@ abstract class WeekTest extends AgendaBench {
 
     @Autowired
     WeekReading schedules;
+
+    @Autowired
+    WeekPapers papers;
+
+    @Autowired
+    DocumentReading documents;
 
     private static WeekEntry entry(LocalDate day, String content) {
         return new WeekEntry(day, HalfDay.AFTERNOON, null, content, "Đ/c Lan", "Xã Nông Thượng", "");
@@ -149,6 +159,25 @@ abstract class WeekTest extends AgendaBench {
                 .extracting(line -> line.entry().content())
                 .containsExactly("Giao ban", "Kiểm tra cơ sở");
         assertThat(notices(world.songCauChair())).anyMatch(title -> title.contains("điều chỉnh lần 1"));
+    }
+
+    @Test
+    void itsPaperSaysWhatWasIssued() {
+        meeting(1, "Giao ban");
+        compose();
+        assertThatThrownBy(() -> world.officer().call(() -> papers.begin(world.city(), MONDAY)))
+                .hasMessageContaining("agenda.week.error.not-issued");
+        issue();
+        UUID paper = world.officer().call(() -> papers.begin(world.city(), MONDAY));
+        DocumentDetail detail = world.officer().call(() -> documents.detail(paper));
+        assertThat(detail.form().subject()).isEqualTo("tuần từ 10/7/2023 đến 16/7/2023");
+        assertThat(detail.form().text().blocks()).singleElement().satisfies(block -> assertThat(
+                        block.allRuns().filter(Run.Text.class::isInstance).map(run -> ((Run.Text) run).text()))
+                .startsWith("Ngày", "Buổi, giờ", "Nội dung")
+                .contains("Thứ Ba\n11/7/2023", "Sáng\n08:00", "Giao ban", "Hà Thị Hương"));
+        assertThat(world.officer().call(() -> papers.of(world.city(), MONDAY)))
+                .extracting(DocumentRow::title)
+                .containsExactly("Lịch công tác tuần từ 10/7/2023 đến 16/7/2023");
     }
 
     @Test

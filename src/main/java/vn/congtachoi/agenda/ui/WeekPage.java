@@ -20,9 +20,11 @@ import java.util.UUID;
 import vn.congtachoi.agenda.AgendaPermissions;
 import vn.congtachoi.agenda.MeetingReading;
 import vn.congtachoi.agenda.WeekDetail;
+import vn.congtachoi.agenda.WeekPapers;
 import vn.congtachoi.agenda.WeekReading;
 import vn.congtachoi.agenda.WeekService;
 import vn.congtachoi.agenda.WeekState;
+import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
@@ -33,6 +35,7 @@ import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
@@ -51,12 +54,14 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
 
     private final WeekReading reading;
     private final WeekService weeks;
+    private final WeekPapers papers;
     private final MeetingReading meetings;
     private final Clock clock;
 
-    WeekPage(WeekReading reading, WeekService weeks, MeetingReading meetings, Clock clock) {
+    WeekPage(WeekReading reading, WeekService weeks, WeekPapers papers, MeetingReading meetings, Clock clock) {
         this.reading = reading;
         this.weeks = weeks;
+        this.papers = papers;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -102,6 +107,13 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
         for (LocalDate each = week.monday(); !each.isAfter(week.sunday()); each = each.plusDays(1)) {
             add(days.section(each));
         }
+        List<DocumentRow> written = papers.of(unit.id(), day);
+        if (!written.isEmpty()) {
+            Div links = new Div();
+            links.addClassName("app-meeting-papers");
+            written.forEach(paper -> links.add(new Anchor("van-ban/" + paper.id(), paper.title())));
+            add(new PageSection(Texts.of("agenda.ui.week.papers"), links));
+        }
     }
 
     private PageHeader header(WeekDetail week, Runnable reload) {
@@ -120,6 +132,9 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
                     ActionButton.secondary("agenda.ui.week.compose", () -> compose(week, reload)),
                     ActionButton.secondary("agenda.ui.week.add", () -> add(week, reload))
                             .with(AppIcon.PLUS));
+            if (week.state() == WeekState.ISSUED) {
+                header.secondary(ActionButton.secondary("agenda.ui.week.paper", () -> paper(week)));
+            }
             if (week.state() == WeekState.DRAFT && !week.lines().isEmpty()) {
                 header.primary(ActionButton.primary("agenda.ui.week.issue", () -> issue(week, reload))
                         .with(AppIcon.SEND));
@@ -155,6 +170,14 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private void compose(WeekDetail week, Runnable reload) {
         Toast.success("agenda.ui.week.composed", weeks.compose(week.unitId(), week.monday()));
         reload.run();
+    }
+
+    private void paper(WeekDetail week) {
+        try {
+            UI.getCurrent().navigate("van-ban/" + papers.begin(week.unitId(), week.monday()));
+        } catch (BusinessException refusal) {
+            Toast.error(Texts.of(refusal));
+        }
     }
 
     private void add(WeekDetail week, Runnable reload) {

@@ -64,6 +64,12 @@ class WeekPageTest extends ScreenTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(shown()).contains("Đã ban hành").doesNotContain("Điều chỉnh");
 
+        press("Lập văn bản");
+        assertThat(address()).startsWith("van-ban/");
+        assertThat(shown()).contains("Lịch công tác");
+        open(address);
+        assertThat(shown()).contains("Văn bảnLịch công tác tuần từ");
+
         press("Thêm dòng");
         inDialog("Lưu");
         assertThat(words(find(Dialog.class).single())).contains("ghi nội dung");
