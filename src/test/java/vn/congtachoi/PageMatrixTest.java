@@ -105,6 +105,7 @@ class PageMatrixTest extends RoleMatrix {
             cuoc-hop/:meeting                          CVSOKIX    -
             cuoc-hop/:meeting/sua                      CVSOK      -
             cuoc-hop/:meeting/ket-luan                 CVSOK      -
+            lich-tuan                                  CVSOKIBX   =
             to-chuc/phong-xe                           CVSOK      =
             nhiem-vu                                   CVSOKIBX   =
             nhiem-vu/:task                             CVSOKIX    -

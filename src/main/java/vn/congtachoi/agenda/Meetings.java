@@ -65,4 +65,14 @@ interface Meetings extends JpaRepository<Meeting, UUID> {
             order by m.heldOn, m.fromHour, m.id
             """)
     List<Meeting> of(UUID me, Collection<UUID> answered, Collection<MeetingState> states, LocalDate from, LocalDate to);
+
+    /** Those of a unit, and those to which it or one of its people is invited. */
+    @Query("""
+            select m from Meeting m
+            where m.heldOn between :from and :to and m.state in :states
+              and (m.unitId = :unit
+                   or exists (select g.id from MeetingGuest g where g.meetingId = m.id and g.unitId = :unit))
+            order by m.heldOn, m.fromHour, m.id
+            """)
+    List<Meeting> ofUnit(UUID unit, Collection<MeetingState> states, LocalDate from, LocalDate to);
 }
