@@ -147,7 +147,7 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
         Div ways = new Div(
                 way("agenda.ui.week.before", unit, week.monday().minusDays(WEEK)),
                 way("agenda.ui.week.after", unit, week.monday().plusDays(WEEK)));
-        ways.addClassName("app-row");
+        ways.addClassNames("app-row", "app-week-ways");
         if (units.size() > 1) {
             Select<UnitRef> choice =
                     Fields.choice("agenda.ui.form.unit", units, each -> each == null ? "" : each.name());

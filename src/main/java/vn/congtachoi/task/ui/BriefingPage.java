@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.congtachoi.kernel.ViewNeeds;
@@ -68,10 +69,7 @@ class BriefingPage extends Page implements AfterNavigationObserver, HasDynamicTi
                         "task.ui.briefing.unit",
                         units,
                         UnitRef::name,
-                        chosen -> units.stream()
-                                .filter(unit -> unit.id().equals(chosen.unit()))
-                                .findFirst()
-                                .orElse(null),
+                        chosen -> shown(chosen).orElse(null),
                         (chosen, unit) -> chosen.withUnit(unit == null ? null : unit.id()))
                 .onChange(changed -> show());
         filter.setVisible(!units.isEmpty());
@@ -103,11 +101,14 @@ class BriefingPage extends Page implements AfterNavigationObserver, HasDynamicTi
 
     private void show() {
         told.removeAll();
-        BriefingFilter chosen = filter.value();
-        units.stream()
+        shown(filter.value()).ifPresentOrElse(unit -> show(unit, filter.value().month()), () -> told.add(none()));
+    }
+
+    /** The unit that was chosen, or the highest of hers. */
+    private Optional<UnitRef> shown(BriefingFilter chosen) {
+        return units.stream()
                 .filter(unit -> chosen.unit() == null || unit.id().equals(chosen.unit()))
-                .findFirst()
-                .ifPresentOrElse(unit -> show(unit, chosen.month()), () -> told.add(none()));
+                .findFirst();
     }
 
     private static EmptyState none() {
