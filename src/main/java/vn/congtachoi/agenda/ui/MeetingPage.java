@@ -146,7 +146,7 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static PageSection steps(List<MeetingStepRow> steps) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("app-document__lines");
+        list.addClassName("app-ruled-lines");
         steps.reversed().forEach(step -> list.add(new ListItem(line(step))));
         return new PageSection(Texts.of("agenda.ui.page.steps"), list);
     }

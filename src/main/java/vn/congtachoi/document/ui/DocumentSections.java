@@ -129,7 +129,7 @@ class DocumentSections {
 
     private static Component steps(List<StepRow> steps) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("app-document__lines");
+        list.addClassName("app-ruled-lines");
         steps.forEach(step -> list.add(new ListItem(step(step))));
         return new PageSection(Texts.of("document.ui.steps"), list);
     }

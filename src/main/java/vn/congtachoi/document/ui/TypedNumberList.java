@@ -21,7 +21,7 @@ class TypedNumberList extends Composite<Details> {
     /** @param go puts the caret into the block of a number */
     TypedNumberList(Consumer<UUID> go) {
         this.go = go;
-        list.addClassName("app-document__lines");
+        list.addClassName("app-ruled-lines");
         getContent().add(list);
     }
 

@@ -2,8 +2,6 @@ package vn.congtachoi.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonCard;
 import vn.congtachoi.organisation.PersonLog;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -89,21 +88,14 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component contact(PersonCard person) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("app-people-facts");
-        fact(facts, "organisation.people.person.phone", PersonContact.phone(person.phone()));
+        FactList facts = new FactList();
+        facts.add(Texts.of("organisation.people.person.phone"), PersonContact.phone(person.phone()));
         if (person.email() != null) {
-            fact(facts, "organisation.people.person.email", PersonContact.email(person.email()));
+            facts.add(Texts.of("organisation.people.person.email"), PersonContact.email(person.email()));
         }
-        if (!person.workplace().isEmpty()) {
-            fact(facts, "organisation.people.person.workplace", new Span(person.workplace()));
-        }
-        fact(facts, "organisation.people.person.keeper", new Span(posts.unitName(person.keeperUnitId())));
+        facts.fact(Texts.of("organisation.people.person.workplace"), person.workplace());
+        facts.fact(Texts.of("organisation.people.person.keeper"), posts.unitName(person.keeperUnitId()));
         return new PageSection(Texts.of("organisation.people.person.contact"), facts);
-    }
-
-    private static void fact(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(value));
     }
 
     @Override

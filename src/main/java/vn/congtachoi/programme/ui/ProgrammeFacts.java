@@ -1,11 +1,6 @@
 package vn.congtachoi.programme.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.programme.ClosingForm;
@@ -13,17 +8,17 @@ import vn.congtachoi.programme.ProgrammeDetail;
 import vn.congtachoi.programme.ProgrammeField;
 import vn.congtachoi.programme.ProgrammeForm;
 import vn.congtachoi.programme.ProgrammeRef;
+import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
 /** The programme's own fields to be read; empty ones are left out. */
-class ProgrammeFacts extends Composite<DescriptionList> {
+class ProgrammeFacts extends FactList {
 
     private final ProgrammeForm header;
 
     ProgrammeFacts(ProgrammeDetail programme) {
         header = programme.header();
-        getContent().addClassName("app-programme-facts");
         add(Texts.of("programme.ui.form.code"), new Span(header.code()));
         fact(ProgrammeField.KIND, Texts.of(header.kind().label().key()));
         period();
@@ -67,11 +62,6 @@ class ProgrammeFacts extends Composite<DescriptionList> {
 
     private boolean isMarked(ProgrammeField field) {
         return header.unverified().contains(field);
-    }
-
-    private void add(String term, Component value) {
-        getContent().add(new Term(term));
-        getContent().add(new Description(value));
     }
 
     private static Anchor link(ProgrammeRef ref) {

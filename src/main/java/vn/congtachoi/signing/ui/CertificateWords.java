@@ -1,10 +1,10 @@
 package vn.congtachoi.signing.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import java.util.Locale;
 import vn.congtachoi.signing.CertificateFacts;
 import vn.congtachoi.signing.CertificateState;
 import vn.congtachoi.signing.KeyStanding;
+import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
@@ -39,28 +39,22 @@ final class CertificateWords {
         };
     }
 
-    static DescriptionList facts(CertificateFacts facts) {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("app-signing-facts");
-        add(list, "signing.fact.subject", facts.subjectName());
-        if (!facts.organisation().isEmpty()) {
-            add(list, "signing.fact.organisation", facts.organisation());
-        }
-        add(list, "signing.fact.issuer", facts.selfSigned() ? Texts.of("signing.fact.self-signed") : facts.issuer());
-        add(
-                list,
-                "signing.fact.valid",
+    static FactList facts(CertificateFacts facts) {
+        FactList list = new FactList();
+        list.fact(Texts.of("signing.fact.subject"), facts.subjectName());
+        list.fact(Texts.of("signing.fact.organisation"), facts.organisation());
+        list.fact(
+                Texts.of("signing.fact.issuer"),
+                facts.selfSigned() ? Texts.of("signing.fact.self-signed") : facts.issuer());
+        list.fact(
+                Texts.of("signing.fact.valid"),
                 Texts.of(
                         "signing.fact.valid.span",
                         VnFormat.moment(facts.validFrom()),
                         VnFormat.moment(facts.validUntil())));
-        add(list, "signing.fact.serial", facts.serial());
-        add(list, "signing.fact.sha256", grouped(facts.sha256()));
+        list.fact(Texts.of("signing.fact.serial"), facts.serial());
+        list.fact(Texts.of("signing.fact.sha256"), grouped(facts.sha256()));
         return list;
-    }
-
-    private static void add(DescriptionList list, String key, String value) {
-        list.add(new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(value));
     }
 
     /** Four digits and a blank: as people read them to each other over the telephone. */

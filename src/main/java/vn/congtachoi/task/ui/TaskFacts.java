@@ -1,11 +1,6 @@
 package vn.congtachoi.task.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
@@ -15,46 +10,50 @@ import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskMore;
 import vn.congtachoi.task.TaskNeeds;
 import vn.congtachoi.task.TaskPriority;
+import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 import vn.congtachoi.uikit.VnI18nProvider;
 
 /** What a task says: who, when, why and what for. */
-class TaskFacts extends Composite<DescriptionList> {
+class TaskFacts extends FactList {
 
     TaskFacts(TaskDetail detail, TaskNames names) {
-        getContent().addClassName("app-task-facts");
         TaskMore more = detail.form().more();
         if (!detail.parentTitle().isEmpty()) {
-            add("task.ui.parent", new Anchor("nhiem-vu/" + detail.row().parentId(), detail.parentTitle()));
+            add(
+                    Texts.of("task.ui.parent"),
+                    new Anchor("nhiem-vu/" + detail.row().parentId(), detail.parentTitle()));
         }
-        names.source(detail.source()).ifPresent(source -> add("task.ui.source", source));
+        names.source(detail.source()).ifPresent(source -> add(Texts.of("task.ui.source"), source));
         if (!detail.row().isSplit()) {
-            fact("task.ui.lead", names.of(detail.row().lead()));
+            fact(Texts.of("task.ui.lead"), names.of(detail.row().lead()));
         }
-        fact("task.ui.helpers", more.helpers().stream().map(names::of).collect(Collectors.joining("; ")));
-        fact("task.ui.giver", detail.row().giverName());
+        fact(Texts.of("task.ui.helpers"), more.helpers().stream().map(names::of).collect(Collectors.joining("; ")));
+        fact(Texts.of("task.ui.giver"), detail.row().giverName());
         if (detail.form().startsOn() != null) {
-            fact("task.ui.starts", VnFormat.day(detail.form().startsOn()));
+            fact(Texts.of("task.ui.starts"), VnFormat.day(detail.form().startsOn()));
         }
         if (detail.seenAt() != null) {
-            fact("task.ui.seen", Texts.of("task.ui.seen-line", VnFormat.moment(detail.seenAt()), detail.seenBy()));
+            fact(
+                    Texts.of("task.ui.seen"),
+                    Texts.of("task.ui.seen-line", VnFormat.moment(detail.seenAt()), detail.seenBy()));
         }
         fact(
-                "task.ui.origin",
+                Texts.of("task.ui.origin"),
                 Texts.of(
                         more.focal()
                                 ? "task.ui.focal"
                                 : "task.origin." + more.origin().name()));
         if (more.priority() != TaskPriority.NORMAL) {
-            fact("task.ui.priority", Texts.of("task.priority", more.priority()));
+            fact(Texts.of("task.ui.priority"), Texts.of("task.priority", more.priority()));
         }
         aim(detail, names);
-        fact("task.ui.place", more.place());
+        fact(Texts.of("task.ui.place"), more.place());
         needs(more.needs());
-        fact("task.ui.expected", more.expectedResult());
-        fact("task.ui.proof", more.proof());
-        fact("task.ui.description", more.description());
+        fact(Texts.of("task.ui.expected"), more.expectedResult());
+        fact(Texts.of("task.ui.proof"), more.proof());
+        fact(Texts.of("task.ui.description"), more.description());
     }
 
     private void aim(TaskDetail detail, TaskNames names) {
@@ -65,20 +64,20 @@ class TaskFacts extends Composite<DescriptionList> {
             if (detail.row().integrated()) {
                 value.add(new Span(Texts.of("task.ui.integrated")));
             }
-            add("task.ui.programme", value);
+            add(Texts.of("task.ui.programme"), value);
         });
-        fact("task.ui.indicator", names.indicator(aim));
+        fact(Texts.of("task.ui.indicator"), names.indicator(aim));
     }
 
     private void needs(TaskNeeds needs) {
         if (needs.expectedCount() != null) {
             fact(
-                    "task.ui.count",
+                    Texts.of("task.ui.count"),
                     VnFormat.number(needs.expectedCount()) + " "
                             + Texts.of("task.measure", needs.measure()).toLowerCase(VnI18nProvider.VIETNAMESE));
         }
         fact(
-                "task.ui.form.money",
+                Texts.of("task.ui.form.money"),
                 needs.money().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(line -> Texts.of(
@@ -86,16 +85,5 @@ class TaskFacts extends Composite<DescriptionList> {
                                 Texts.of(line.getKey().label().key()),
                                 line.getValue()))
                         .collect(Collectors.joining("\n")));
-    }
-
-    private void fact(String key, String value) {
-        if (!value.isEmpty()) {
-            add(key, new Span(value));
-        }
-    }
-
-    private void add(String key, Component value) {
-        getContent().add(new Term(Texts.of(key)));
-        getContent().add(new Description(value));
     }
 }

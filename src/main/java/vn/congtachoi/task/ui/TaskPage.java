@@ -170,7 +170,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static PageSection steps(List<TaskStepRow> steps) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("app-document__lines");
+        list.addClassName("app-ruled-lines");
         steps.reversed().forEach(step -> list.add(new ListItem(line(step))));
         return new PageSection(Texts.of("task.ui.steps"), list);
     }
