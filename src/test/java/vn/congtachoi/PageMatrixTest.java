@@ -32,6 +32,7 @@ import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.Notice;
+import vn.congtachoi.plan.TestPlan;
 import vn.congtachoi.programme.TestProgramme;
 import vn.congtachoi.report.TestReport;
 import vn.congtachoi.security.TestSignIn;
@@ -107,6 +108,10 @@ class PageMatrixTest extends RoleMatrix {
             cuoc-hop/:meeting/ket-luan                 CVSOK      -
             lich-tuan                                  CVSOKIBX   =
             to-chuc/phong-xe                           CVSOK      =
+            ke-hoach                                   CVSOKIBX   =
+            ke-hoach/:plan                             CVSOKIX    -
+            ke-hoach/:plan/them                        CVSO       -
+            ke-hoach/:plan/dong/:item                  CVSO       -
             nhiem-vu                                   CVSOKIBX   =
             nhiem-vu/:task                             CVSOKIX    -
             nhiem-vu/:task/sua                         CVSO       -
@@ -153,6 +158,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestTask tasks;
+
+    @Autowired
+    TestPlan plans;
 
     @Autowired
     TestMeeting meetings;
@@ -297,6 +305,8 @@ class PageMatrixTest extends RoleMatrix {
                     .replace(":account", ids.get(":account").toString())
                     .replace(":document", ids.get(":document").toString())
                     .replace(":task", ids.get(":task").toString())
+                    .replace(":plan", ids.get(":plan").toString())
+                    .replace(":item", ids.get(":item").toString())
                     .replace(
                             ":meeting",
                             ids.get(address.endsWith("ket-luan") ? ":held" : ":meeting")
@@ -310,6 +320,8 @@ class PageMatrixTest extends RoleMatrix {
         TestCity.World other = cities.build();
         TestRound.Opened round = rounds.open(world);
         TestRound.Opened foreign = rounds.open(other);
+        TestPlan.Begun plan = plans.begin(world.songCauChair(), world.songCau(), "Kế hoạch");
+        TestPlan.Begun sisterPlan = plans.begin(world.nongThuongChair(), world.nongThuong(), "Kế hoạch");
         Map<Role, UUID> notices = new EnumMap<>(Role.class);
         people.forEach((role, person) -> notices.put(role, notice(person)));
         return new Records(
@@ -325,6 +337,8 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":document", papers.begin(world.songCauChair(), world.songCau(), "Lịch họp")),
                         Map.entry(":report", reports.begin(world.songCauChair(), world.songCau())),
                         Map.entry(":task", tasks.begin(world.songCauChair(), world.songCau(), "Họp chi hội")),
+                        Map.entry(":plan", plan.plan()),
+                        Map.entry(":item", plan.item()),
                         Map.entry(":meeting", meetings.announce(world.songCauChair(), world.songCau(), "Giao ban", 3)),
                         Map.entry(":held", meetings.hold(world.songCauChair(), world.songCau(), "Giao ban")),
                         Map.entry(":account", world.to1Head().accountId()),
@@ -342,6 +356,8 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":document", papers.begin(world.nongThuongChair(), world.nongThuong(), "Lịch họp")),
                         Map.entry(":report", reports.begin(world.nongThuongChair(), world.nongThuong())),
                         Map.entry(":task", tasks.begin(world.nongThuongChair(), world.nongThuong(), "Họp chi hội")),
+                        Map.entry(":plan", sisterPlan.plan()),
+                        Map.entry(":item", sisterPlan.item()),
                         Map.entry(
                                 ":meeting",
                                 meetings.announce(world.nongThuongChair(), world.nongThuong(), "Giao ban", 3)),

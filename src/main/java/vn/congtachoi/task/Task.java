@@ -347,6 +347,10 @@ class Task extends AuditedEntity {
                 helpers);
     }
 
+    String place() {
+        return place;
+    }
+
     /** Every word of it, for those who search. */
     String words() {
         return String.join(" ", description, expectedResult, place);

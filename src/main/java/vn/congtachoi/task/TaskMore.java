@@ -25,6 +25,10 @@ public record TaskMore(
     public static final TaskMore NONE = new TaskMore(
             TaskOrigin.EXTRA, false, TaskPriority.NORMAL, TaskAim.NONE, TaskNeeds.NONE, "", "", "", "", List.of());
 
+    /** Nothing besides: work by plan. */
+    public static final TaskMore PLANNED = new TaskMore(
+            TaskOrigin.PLANNED, false, TaskPriority.NORMAL, TaskAim.NONE, TaskNeeds.NONE, "", "", "", "", List.of());
+
     public TaskMore {
         helpers = List.copyOf(helpers);
     }

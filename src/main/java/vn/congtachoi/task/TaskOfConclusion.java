@@ -20,7 +20,7 @@ class TaskOfConclusion implements ConclusionWork {
     public SubjectRef begin(Order order) {
         Assignee lead = new Assignee(order.leadUnit(), order.leadPerson());
         TaskForm form = TaskForm.of(order.words(), List.of(lead), order.dueOn());
-        UUID task = tasks.giveFrom(order.meeting(), order.unitId(), form);
+        UUID task = tasks.giveFrom(order.meeting(), order.unitId(), null, form);
         return SubjectRef.of(Task.SUBJECT, task);
     }
 }

@@ -96,6 +96,13 @@ public class TaskReading {
                 .toList();
     }
 
+    /** These tasks as they are now; without those that she does not read. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<TaskRow> rows(Collection<UUID> ids) {
+        return rows(readable(tasks.findAllById(ids)), store.today());
+    }
+
     /** These tasks by name; without those that she does not read. */
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)

@@ -72,13 +72,14 @@ public class TaskService {
     /**
      * Gives work that came of another record, for instance of a meeting.
      *
+     * @param parentId the task it stands under, or null
      * @return its id
      * @throws BusinessException when it cannot be kept as it stands, or somebody cannot be given work
      */
     @Needs(TaskPermissions.GIVE)
     @Transactional
-    public UUID giveFrom(SubjectRef source, UUID giverUnit, TaskForm form) {
-        UUID id = give(giverUnit, null, form);
+    public UUID giveFrom(SubjectRef source, UUID giverUnit, @Nullable UUID parentId, TaskForm form) {
+        UUID id = give(giverUnit, parentId, form);
         Task task = store.lock(id);
         task.cameOf(source);
         store.save(task);

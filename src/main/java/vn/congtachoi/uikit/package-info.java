@@ -7,20 +7,20 @@
  * <pre>{@code
  * class PlansView extends Page implements AfterNavigationObserver {
  *     FilterBar<PlanFilter> filter = new FilterBar<>(new PlanFilterCodec())
- *             .search("plan.plans.search", PlanFilter::words, PlanFilter::withWords);
+ *             .search("example.plans.search", PlanFilter::words, PlanFilter::withWords);
  *     DataGrid<PlanRow> grid = new DataGrid<>(PlanRow::id);
  *
  *     PlansView(PlanService plans) {
  *         // components
- *         grid.sortable(grid.link("plan.plans.title", PlanRow::title, row -> "ke-hoach/" + row.id()), PlanSort.TITLE);
- *         grid.number("plan.plans.people", PlanRow::people);
+ *         grid.sortable(grid.link("example.plans.title", PlanRow::title, row -> "ke-hoach/" + row.id()), PlanSort.TITLE);
+ *         grid.number("example.plans.people", PlanRow::people);
  *         grid.card(row -> new Card(row.title()).foot(badge(row)));
- *         grid.empty(new EmptyState(AppIcon.NOTEBOOK_PEN, "plan.plans.none", "plan.plans.noneHint"));
+ *         grid.empty(new EmptyState(AppIcon.NOTEBOOK_PEN, "example.plans.none", "example.plans.noneHint"));
  *         // listeners
  *         filter.onChange(changed -> grid.refresh());
  *         // layout
- *         add(new PageHeader(Texts.of("plan.plans.name"))
- *                 .primary(ActionButton.primary("plan.plans.new", this::open)), filter, grid);
+ *         add(new PageHeader(Texts.of("example.plans.name"))
+ *                 .primary(ActionButton.primary("example.plans.new", this::open)), filter, grid);
  *         // population
  *         grid.fetch(query -> plans.rows(filter.value(), query.pageable(), query.sort(PlanSort.class)));
  *     }

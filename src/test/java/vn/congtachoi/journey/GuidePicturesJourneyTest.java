@@ -69,12 +69,30 @@ class GuidePicturesJourneyTest extends Journey {
         assertThat(heading(city, "Biểu tổng hợp")).isVisible();
         take(city, "bieu-tong-hop");
 
+        work();
         writing(city);
         signing();
         register();
         proof();
 
         Assertions.assertThat(taken).isEqualTo(wanted());
+    }
+
+    private void work() {
+        Page viceChair = as("phochutich", Size.LAPTOP);
+        viceChair.navigate(address("/nhiem-vu"));
+        assertThat(viceChair.getByText("Tổng hợp nhu cầu vay vốn ủy thác quý III"))
+                .isVisible();
+        take(viceChair, "nhiem-vu");
+        viceChair.navigate(address("/nhiem-vu/giao-ban"));
+        assertThat(heading(viceChair, "Chủ trì đang chậm")).isVisible();
+        take(viceChair, "giao-ban");
+
+        Page ward = as("huyentung", Size.PHONE);
+        ward.navigate(address("/viec-cua-toi"));
+        ward.getByText("Truyền thông ở chi hội nhân Ngày Gia đình").first().click();
+        assertThat(button(ward, "Báo cáo hoàn thành")).isVisible();
+        take(ward, "nhiem-vu-dien-thoai");
     }
 
     /** The report with its page beside it; it is only looked at. */

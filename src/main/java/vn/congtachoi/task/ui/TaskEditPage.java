@@ -52,6 +52,7 @@ class TaskEditPage extends EditPage<TaskDraft> {
     private final TaskFormChoices choices;
     private final TaskMoneyCheck money;
     private final UnitDirectory units;
+    private final Clock clock;
     private @Nullable UUID id;
     private @Nullable TaskDetail task;
     private @Nullable TaskDetail parent;
@@ -72,6 +73,7 @@ class TaskEditPage extends EditPage<TaskDraft> {
         this.choices = choices;
         this.money = money;
         this.units = units;
+        this.clock = clock;
         narrow();
     }
 
@@ -148,8 +150,7 @@ class TaskEditPage extends EditPage<TaskDraft> {
     private TaskFormPanel panel(@Nullable TaskDetail present) {
         List<UnitRef> givers = present == null
                 ? choices.givers()
-                : units.find(present.giverUnit(), present.row().dueOn()).stream()
-                        .toList();
+                : units.find(present.giverUnit(), LocalDate.now(clock)).stream().toList();
         TaskFormPanel panel = new TaskFormPanel(
                 choices,
                 givers,

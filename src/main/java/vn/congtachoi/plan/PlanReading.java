@@ -1,0 +1,96 @@
+package vn.congtachoi.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.task.TaskReading;
+import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.task.TaskState;
+
+/** Plans as lists and trees, each line with how far its work is. */
+@Service
+@PreAuthorize("denyAll()")
+public class PlanReading {
+
+    private final Plans plans;
+    private final PlanStore store;
+    private final PlanRights rights;
+    private final TaskReading tasks;
+
+    PlanReading(Plans plans, PlanStore store, PlanRights rights, TaskReading tasks) {
+        this.plans = plans;
+        this.store = store;
+        this.rights = rights;
+        this.tasks = tasks;
+    }
+
+    /** The plans of her unit and of those below, the latest year first. */
+    @Needs(PlanPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<PlanRow> all() {
+        return plans.findByUnitIdInOrderByPlanYearDescCreatedAtAsc(rights.readable()).stream()
+                .map(Plan::row)
+                .toList();
+    }
+
+    /** The units for which she may write a plan. */
+    @Needs(PlanPermissions.READ)
+    @Transactional(readOnly = true)
+    public Set<UUID> beginnable() {
+        return rights.writable();
+    }
+
+    /** @throws BusinessException when there is none, or it is not hers to read */
+    @Needs(PlanPermissions.READ)
+    @Transactional(readOnly = true)
+    public PlanDetail detail(UUID id) {
+        Plan plan = store.get(id);
+        if (!rights.mayRead(plan)) {
+            throw new BusinessException("plan.notFound");
+        }
+        List<PlanItem> items = store.items(id);
+        Map<UUID, TaskRow> rows =
+                tasks
+                        .rows(items.stream()
+                                .map(PlanItem::taskId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(TaskRow::id, Function.identity()));
+        Map<@Nullable UUID, List<PlanItem>> byParent = new HashMap<>();
+        items.forEach(item -> byParent.computeIfAbsent(item.parentId(), parent -> new ArrayList<>())
+                .add(item));
+        return new PlanDetail(plan.row(), nodes(null, byParent, rows), rights.mayEdit(plan), rights.mayApprove(plan));
+    }
+
+    private static List<PlanNode> nodes(
+            @Nullable UUID parent, Map<@Nullable UUID, List<PlanItem>> byParent, Map<UUID, TaskRow> rows) {
+        return byParent.getOrDefault(parent, List.of()).stream()
+                .map(item -> node(item, nodes(item.id(), byParent, rows), rows.get(item.taskId())))
+                .toList();
+    }
+
+    private static PlanNode node(PlanItem item, List<PlanNode> children, @Nullable TaskRow task) {
+        int own = item.isWork() ? 1 : 0;
+        int work = own + children.stream().mapToInt(PlanNode::work).sum();
+        int done = (task != null && task.state() == TaskState.DONE ? 1 : 0)
+                + children.stream().mapToInt(PlanNode::done).sum();
+        int points = (own == 0 || task == null ? 0 : task.percent())
+                + children.stream()
+                        .mapToInt(child -> child.percent() * child.work())
+                        .sum();
+        return new PlanNode(item.row(), task, children, work, done, work == 0 ? 0 : points / work);
+    }
+}
