@@ -139,6 +139,22 @@ final class Cast {
         return id("task " + key);
     }
 
+    void facility(String key, UUID id) {
+        put("facility " + key, id);
+    }
+
+    UUID facility(String key) {
+        return id("facility " + key);
+    }
+
+    void meeting(String key, UUID id) {
+        put("meeting " + key, id);
+    }
+
+    UUID meeting(String key) {
+        return id("meeting " + key);
+    }
+
     void query(String key, UUID id) {
         put("query " + key, id);
     }

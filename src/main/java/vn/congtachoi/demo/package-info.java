@@ -3,7 +3,16 @@
  * demonstration's day. Runs only with {@code --demo}; nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"indicator", "programme", "document", "document :: text", "report", "signing", "task"})
+        allowedDependencies = {
+            "indicator",
+            "programme",
+            "document",
+            "document :: text",
+            "report",
+            "signing",
+            "agenda",
+            "task"
+        })
 @NullMarked
 package vn.congtachoi.demo;
 
