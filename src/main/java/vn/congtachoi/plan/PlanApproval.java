@@ -39,7 +39,7 @@ public class PlanApproval {
     public int approve(UUID planId) {
         Plan plan = store.lock(planId);
         rights.mayApprove(plan).orThrow();
-        int given = give(plan, null, null);
+        int given = give(plan, store.lines(planId), null, null);
         if (given == 0) {
             throw new BusinessException("plan.error.empty");
         }
@@ -48,9 +48,9 @@ public class PlanApproval {
         return given;
     }
 
-    private int give(Plan plan, @Nullable UUID under, @Nullable UUID aboveTask) {
+    private int give(Plan plan, PlanLines lines, @Nullable UUID under, @Nullable UUID aboveTask) {
         int given = 0;
-        for (PlanItem item : store.under(plan.id(), under)) {
+        for (PlanItem item : lines.under(under)) {
             UUID task = aboveTask;
             if (item.isWork()) {
                 task = tasks.giveFrom(plan.subject(), plan.unitId(), aboveTask, form(item));
@@ -58,7 +58,7 @@ public class PlanApproval {
                 store.save(item);
                 given++;
             }
-            given += give(plan, item.id(), task);
+            given += give(plan, lines, item.id(), task);
         }
         return given;
     }

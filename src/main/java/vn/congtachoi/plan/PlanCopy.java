@@ -1,7 +1,6 @@
 package vn.congtachoi.plan;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,19 +49,14 @@ public class PlanCopy {
         rights.mayBegin(from.unitId()).orThrow();
         store.requireNone(from.unitId(), year);
         Plan plan = store.save(new Plan(from.unitId(), year, title, fromId, store.now()));
-        List<PlanItem> items = store.items(fromId);
-        Map<UUID, TaskState> states = states(items);
-        Map<UUID, UUID> copies = new HashMap<>();
-        // Whoever stands under another comes after it, however deep: a copy needs its parent's copy.
-        List<PlanItem> left = items;
-        while (!left.isEmpty()) {
-            List<PlanItem> ready = left.stream()
-                    .filter(item -> item.parentId() == null || copies.containsKey(item.parentId()))
-                    .toList();
-            ready.forEach(item -> copies.put(item.id(), copy(plan, item, copies.get(item.parentId()), states)));
-            left = left.stream().filter(item -> !copies.containsKey(item.id())).toList();
-        }
+        PlanLines lines = store.lines(fromId);
+        copyUnder(lines, null, plan, null, states(lines.all()));
         return plan.id();
+    }
+
+    private void copyUnder(
+            PlanLines lines, @Nullable UUID under, Plan plan, @Nullable UUID parent, Map<UUID, TaskState> states) {
+        lines.under(under).forEach(item -> copyUnder(lines, item.id(), plan, copy(plan, item, parent, states), states));
     }
 
     private Map<UUID, TaskState> states(List<PlanItem> items) {

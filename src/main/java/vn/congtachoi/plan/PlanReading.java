@@ -1,7 +1,5 @@
 package vn.congtachoi.plan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,25 +58,21 @@ public class PlanReading {
         if (!rights.mayRead(plan)) {
             throw new BusinessException("plan.notFound");
         }
-        List<PlanItem> items = store.items(id);
+        PlanLines lines = store.lines(id);
         Map<UUID, TaskRow> rows =
                 tasks
-                        .rows(items.stream()
+                        .rows(lines.all().stream()
                                 .map(PlanItem::taskId)
                                 .filter(Objects::nonNull)
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(TaskRow::id, Function.identity()));
-        Map<@Nullable UUID, List<PlanItem>> byParent = new HashMap<>();
-        items.forEach(item -> byParent.computeIfAbsent(item.parentId(), parent -> new ArrayList<>())
-                .add(item));
-        return new PlanDetail(plan.row(), nodes(null, byParent, rows), rights.mayEdit(plan), rights.mayApprove(plan));
+        return new PlanDetail(plan.row(), nodes(null, lines, rows), rights.mayEdit(plan), rights.mayApprove(plan));
     }
 
-    private static List<PlanNode> nodes(
-            @Nullable UUID parent, Map<@Nullable UUID, List<PlanItem>> byParent, Map<UUID, TaskRow> rows) {
-        return byParent.getOrDefault(parent, List.of()).stream()
-                .map(item -> node(item, nodes(item.id(), byParent, rows), rows.get(item.taskId())))
+    private static List<PlanNode> nodes(@Nullable UUID parent, PlanLines lines, Map<UUID, TaskRow> rows) {
+        return lines.under(parent).stream()
+                .map(item -> node(item, nodes(item.id(), lines, rows), rows.get(item.taskId())))
                 .toList();
     }
 

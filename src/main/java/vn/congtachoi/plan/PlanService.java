@@ -54,7 +54,7 @@ public class PlanService {
             own(plan, parent);
         }
         checks.require(plan, form);
-        int last = store.under(planId, parent).size();
+        int last = store.lines(planId).under(parent).size();
         return store.save(new PlanItem(planId, parent, last, form)).id();
     }
 
@@ -81,11 +81,11 @@ public class PlanService {
     public void remove(UUID itemId) {
         PlanItem item = store.item(itemId);
         edited(item.planId());
-        removeAll(item);
+        removeAll(item, store.lines(item.planId()));
     }
 
-    private void removeAll(PlanItem item) {
-        store.under(item.planId(), item.id()).forEach(this::removeAll);
+    private void removeAll(PlanItem item, PlanLines lines) {
+        lines.under(item.id()).forEach(below -> removeAll(below, lines));
         store.remove(item);
     }
 
@@ -106,7 +106,7 @@ public class PlanService {
                 throw new BusinessException("plan.error.ring");
             }
         }
-        List<PlanItem> row = new ArrayList<>(store.under(plan.id(), parent));
+        List<PlanItem> row = new ArrayList<>(store.lines(plan.id()).under(parent));
         row.removeIf(other -> other.id().equals(itemId));
         row.add(Math.clamp(place, 0, row.size()), item);
         for (int at = 0; at < row.size(); at++) {

@@ -3,10 +3,7 @@ package vn.congtachoi.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.audit.AuditTrail;
@@ -75,16 +72,9 @@ class PlanStore {
         items.delete(item);
     }
 
-    /** All lines of a plan, those that stand beside each other in their order. */
-    List<PlanItem> items(UUID plan) {
-        return items.findByPlanIdOrderByPositionAscIdAsc(plan);
-    }
-
-    /** The lines directly under this one, or at the top. */
-    List<PlanItem> under(UUID plan, @Nullable UUID parent) {
-        return items(plan).stream()
-                .filter(item -> Objects.equals(item.parentId(), parent))
-                .toList();
+    /** All lines of a plan, read at once. */
+    PlanLines lines(UUID plan) {
+        return new PlanLines(items.findByPlanIdOrderByPositionAscIdAsc(plan));
     }
 
     /** @throws vn.congtachoi.kernel.StaleDataException when it was saved after the form had read it */

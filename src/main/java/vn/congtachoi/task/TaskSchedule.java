@@ -49,7 +49,7 @@ class TaskSchedule implements ScheduleSource {
 
     private String lead(Task task) {
         return task.isSplit()
-                ? Texts.of("task.ui.list.units", store.parts(task.id()).size())
+                ? Texts.of("task.ui.list.units", task.row(store.today()).parts())
                 : names.of(task.lead());
     }
 }

@@ -56,7 +56,8 @@ class BriefingPage extends Page implements AfterNavigationObserver, HasDynamicTi
     BriefingPage(TaskBriefings briefings, TaskChoices choices, TaskNames names, Clock clock) {
         this.briefings = briefings;
         this.names = names;
-        this.units = choices.givers().isEmpty() ? choices.readable() : choices.givers();
+        List<UnitRef> givers = choices.givers();
+        this.units = givers.isEmpty() ? choices.readable() : givers;
         YearMonth current = YearMonth.from(LocalDate.now(clock));
         filter = new FilterBar<>(new BriefingFilter.Codec(current));
         filter.choice(
