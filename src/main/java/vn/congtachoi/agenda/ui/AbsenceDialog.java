@@ -2,10 +2,7 @@ package vn.congtachoi.agenda.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -21,16 +18,13 @@ import vn.congtachoi.agenda.AbsenceSpan;
 import vn.congtachoi.agenda.HalfDay;
 import vn.congtachoi.agenda.PersonChoice;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.VietnameseText;
-import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Fields;
-import vn.congtachoi.uikit.KeyboardShortcuts;
-import vn.congtachoi.uikit.StaleDialog;
+import vn.congtachoi.uikit.RecordDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** Who is away, from when to when by half days, why, and who stands in. */
-class AbsenceDialog extends Dialog {
+class AbsenceDialog extends RecordDialog {
 
     private static final int REASON_LENGTH = 500;
 
@@ -41,18 +35,15 @@ class AbsenceDialog extends Dialog {
     private final Select<HalfDay> toHalf = half("agenda.ui.absence.to-half", HalfDay.AFTERNOON);
     private final TextField reason = Fields.text("agenda.ui.absence.reason", REASON_LENGTH);
     private final ComboBox<PersonChoice> standIn = Fields.oneOfMany("agenda.ui.absence.stand-in", PersonChoice::words);
-    private final Paragraph fault = new Paragraph();
     private final AbsenceService absences;
-    private final Consumer<AbsenceForm> save;
-    private Runnable refresh = () -> {};
+    private final Consumer<AbsenceForm> saving;
     private long version;
 
-    /** @param save takes the form, or refuses it with a sentence */
-    AbsenceDialog(AbsenceService absences, Consumer<AbsenceForm> save) {
+    /** @param saving takes the form, or refuses it with a sentence */
+    AbsenceDialog(AbsenceService absences, Consumer<AbsenceForm> saving) {
+        super(Texts.of("agenda.ui.absence.dialog"));
         this.absences = absences;
-        this.save = save;
-        setHeaderTitle(Texts.of("agenda.ui.absence.dialog"));
-        setCloseOnOutsideClick(false);
+        this.saving = saving;
         List<PersonChoice> people = absences.people();
         offer(person, people);
         person.addValueChangeListener(event -> offerStandIns());
@@ -64,21 +55,12 @@ class AbsenceDialog extends Dialog {
                 to.setValue(event.getValue());
             }
         });
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
         FormLayout form = new FormLayout(person, from, fromHalf, to, toHalf, reason, standIn);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(person, 2);
         form.setColspan(reason, 2);
         form.setColspan(standIn, 2);
-        Div body = new Div(fault, form);
-        body.addClassName("app-act");
-        add(body);
-        ActionButton accept = ActionButton.primary("agenda.ui.save", this::accept);
-        KeyboardShortcuts.save(accept, this);
-        KeyboardShortcuts.submit(accept, this);
-        getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
+        fill("agenda.ui.save", form);
     }
 
     private static Select<HalfDay> half(String labelKey, HalfDay first) {
@@ -121,49 +103,23 @@ class AbsenceDialog extends Dialog {
         return this;
     }
 
-    /** Shows the list anew when somebody else was faster. */
-    AbsenceDialog refreshing(Runnable list) {
-        refresh = list;
-        return this;
-    }
-
-    private void accept() {
-        fault.setVisible(false);
+    @Override
+    protected void save() {
         PersonChoice who = person.getValue();
         LocalDate first = from.getValue();
         LocalDate last = to.getValue();
         if (who == null || first == null || last == null) {
-            refuse(Texts.of("agenda.ui.absence.missing"));
-            return;
+            throw new BusinessException("agenda.ui.absence.missing");
         }
-        try {
-            save.accept(new AbsenceForm(
-                    who.personId(),
-                    new AbsenceSpan(first, fromHalf.getValue(), last, toHalf.getValue()),
-                    reason.getValue(),
-                    id(standIn.getValue()),
-                    version));
-            close();
-        } catch (StaleDataException late) {
-            StaleDialog.open(
-                    late,
-                    new StaleDialog.Choices(
-                            () -> {
-                                close();
-                                refresh.run();
-                            },
-                            null));
-        } catch (BusinessException refusal) {
-            refuse(Texts.of(refusal));
-        }
+        saving.accept(new AbsenceForm(
+                who.personId(),
+                new AbsenceSpan(first, fromHalf.getValue(), last, toHalf.getValue()),
+                reason.getValue(),
+                id(standIn.getValue()),
+                version));
     }
 
     private static @Nullable UUID id(@Nullable PersonChoice choice) {
         return choice == null ? null : choice.personId();
-    }
-
-    private void refuse(String sentence) {
-        fault.setText(sentence);
-        fault.setVisible(true);
     }
 }

@@ -1,10 +1,7 @@
 package vn.congtachoi.agenda.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,13 +14,12 @@ import vn.congtachoi.agenda.HalfDay;
 import vn.congtachoi.agenda.WeekDetail;
 import vn.congtachoi.agenda.WeekEntry;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Fields;
-import vn.congtachoi.uikit.KeyboardShortcuts;
+import vn.congtachoi.uikit.RecordDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** One line of a schedule, written by hand. */
-class WeekLineDialog extends Dialog {
+class WeekLineDialog extends RecordDialog {
 
     private static final int CONTENT_LENGTH = 1000;
     private static final int CHAIR_LENGTH = 200;
@@ -40,33 +36,22 @@ class WeekLineDialog extends Dialog {
     private final TextField chair = Fields.text("agenda.ui.form.chair", CHAIR_LENGTH);
     private final TextField place = Fields.text("agenda.ui.form.place", PLACE_LENGTH);
     private final TextArea participants = Fields.area("agenda.ui.form.invited", PARTICIPANTS_LENGTH);
-    private final Paragraph fault = new Paragraph();
-    private final Consumer<WeekEntry> save;
+    private final Consumer<WeekEntry> saving;
 
-    /** @param save takes the line, or refuses it with a sentence */
-    WeekLineDialog(String titleKey, WeekDetail week, Consumer<WeekEntry> save) {
-        this.save = save;
-        setHeaderTitle(Texts.of(titleKey));
-        setCloseOnOutsideClick(false);
+    /** @param saving takes the line, or refuses it with a sentence */
+    WeekLineDialog(String titleKey, WeekDetail week, Consumer<WeekEntry> saving) {
+        super(Texts.of(titleKey));
+        this.saving = saving;
         day.setMin(week.monday());
         day.setMax(week.sunday());
         day.setValue(week.monday());
         half.setValue(HalfDay.MORNING);
         hour.setHelperText(Texts.of("agenda.ui.week.hour-hint"));
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
         FormLayout form = new FormLayout(content, day, half, hour, chair, place, participants);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(content, 2);
         form.setColspan(participants, 2);
-        Div body = new Div(fault, form);
-        body.addClassName("app-act");
-        add(body);
-        ActionButton accept = ActionButton.primary("agenda.ui.save", this::accept);
-        KeyboardShortcuts.save(accept, this);
-        KeyboardShortcuts.submit(accept, this);
-        getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
+        fill("agenda.ui.save", form);
         content.focus();
     }
 
@@ -82,30 +67,19 @@ class WeekLineDialog extends Dialog {
         return this;
     }
 
-    private void accept() {
-        fault.setVisible(false);
+    @Override
+    protected void save() {
         LocalDate chosen = day.getValue();
         if (chosen == null) {
-            refuse(Texts.of("agenda.ui.form.day-missing"));
-            return;
+            throw new BusinessException("agenda.ui.form.day-missing");
         }
-        try {
-            save.accept(new WeekEntry(
-                    chosen,
-                    Objects.requireNonNullElse(half.getValue(), HalfDay.MORNING),
-                    hour.getValue(),
-                    content.getValue(),
-                    chair.getValue(),
-                    place.getValue(),
-                    participants.getValue()));
-            close();
-        } catch (BusinessException refusal) {
-            refuse(Texts.of(refusal));
-        }
-    }
-
-    private void refuse(String sentence) {
-        fault.setText(sentence);
-        fault.setVisible(true);
+        saving.accept(new WeekEntry(
+                chosen,
+                Objects.requireNonNullElse(half.getValue(), HalfDay.MORNING),
+                hour.getValue(),
+                content.getValue(),
+                chair.getValue(),
+                place.getValue(),
+                participants.getValue()));
     }
 }

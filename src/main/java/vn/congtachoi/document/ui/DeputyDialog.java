@@ -2,10 +2,7 @@ package vn.congtachoi.document.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +10,12 @@ import java.util.function.Consumer;
 import vn.congtachoi.document.DeputyForm;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.PersonOnDay;
-import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Fields;
-import vn.congtachoi.uikit.KeyboardShortcuts;
+import vn.congtachoi.uikit.RecordDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** Who stands for whom, from which day to which, and by which paper. */
-class DeputyDialog extends Dialog {
+class DeputyDialog extends RecordDialog {
 
     private static final int BASIS_LENGTH = 300;
 
@@ -28,18 +24,16 @@ class DeputyDialog extends Dialog {
     private final DatePicker from = Fields.day("document.ui.deputy.from");
     private final DatePicker to = Fields.day("document.ui.deputy.to");
     private final TextField basis = Fields.text("document.ui.deputy.basis", BASIS_LENGTH);
-    private final Paragraph fault = new Paragraph();
-    private final Consumer<DeputyForm> save;
+    private final Consumer<DeputyForm> saving;
 
     /**
      * @param absent those whose deputy she may name, the highest first; a single one is not asked for
      * @param signers of the unit, the highest first
-     * @param save takes the form, or refuses it with a sentence
+     * @param saving takes the form, or refuses it with a sentence
      */
-    DeputyDialog(List<PersonOnDay> absent, List<PersonOnDay> signers, LocalDate today, Consumer<DeputyForm> save) {
-        this.save = save;
-        setHeaderTitle(Texts.of("document.ui.deputy.appoint"));
-        setCloseOnOutsideClick(false);
+    DeputyDialog(List<PersonOnDay> absent, List<PersonOnDay> signers, LocalDate today, Consumer<DeputyForm> saving) {
+        super(Texts.of("document.ui.deputy.appoint"));
+        this.saving = saving;
         person.setItems(absent);
         absent.stream().findFirst().ifPresent(person::setValue);
         person.setReadOnly(absent.size() == 1);
@@ -49,41 +43,21 @@ class DeputyDialog extends Dialog {
         from.setValue(today);
         to.setMin(today);
         basis.setHelperText(Texts.of("document.ui.deputy.basis-hint"));
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
         FormLayout fields = new FormLayout(person, deputy, from, to, basis);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34rem", 2));
         fields.setColspan(basis, 2);
-        Div body = new Div(fault, fields);
-        body.addClassName("app-act");
-        add(body);
-        ActionButton accept = ActionButton.primary("document.ui.deputy.appoint", this::accept);
-        KeyboardShortcuts.save(accept, this);
-        KeyboardShortcuts.submit(accept, this);
-        getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
+        fill("document.ui.deputy.appoint", fields);
     }
 
-    private void accept() {
-        fault.setVisible(false);
+    @Override
+    protected void save() {
         PersonOnDay away = person.getValue();
         PersonOnDay standsIn = deputy.getValue();
         LocalDate first = from.getValue();
         LocalDate last = to.getValue();
         if (away == null || standsIn == null || first == null || last == null) {
-            refuse(Texts.of("document.ui.deputy.missing"));
-            return;
+            throw new BusinessException("document.ui.deputy.missing");
         }
-        try {
-            save.accept(new DeputyForm(away.id(), standsIn.id(), first, last, basis.getValue()));
-            close();
-        } catch (BusinessException refusal) {
-            refuse(Texts.of(refusal));
-        }
-    }
-
-    private void refuse(String sentence) {
-        fault.setText(sentence);
-        fault.setVisible(true);
+        saving.accept(new DeputyForm(away.id(), standsIn.id(), first, last, basis.getValue()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.congtachoi.document.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,18 +13,14 @@ import java.util.function.Function;
 import vn.congtachoi.document.DocumentSamples;
 import vn.congtachoi.document.NumberSplit;
 import vn.congtachoi.document.SeriesForm;
-import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.paper.PaperProfile;
-import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.Fields;
-import vn.congtachoi.uikit.KeyboardShortcuts;
-import vn.congtachoi.uikit.StaleDialog;
+import vn.congtachoi.uikit.RecordDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** One series of numbers. What a number will look like is shown while she types. */
-class SeriesDialog extends Dialog {
+class SeriesDialog extends RecordDialog {
 
     private static final int NAME_LENGTH = 120;
     private static final int LETTERS_LENGTH = 20;
@@ -39,22 +34,19 @@ class SeriesDialog extends Dialog {
     private final RadioButtonGroup<PaperProfile> profile =
             new RadioButtonGroup<>(Texts.of("document.ui.series.form.profile"));
     private final Paragraph example = new Paragraph();
-    private final Paragraph fault = new Paragraph();
-    private final Consumer<SeriesForm> save;
-    private Runnable refresh = () -> {};
+    private final Consumer<SeriesForm> saving;
 
     /** What the sample is made of; read by the download, which does not hold the session. */
     private volatile SeriesForm typed;
 
     /**
      * @param sample makes a page of such a series
-     * @param save takes the form, or refuses it with a sentence
+     * @param saving takes the form, or refuses it with a sentence
      */
-    SeriesDialog(String verbKey, SeriesForm form, Function<SeriesForm, byte[]> sample, Consumer<SeriesForm> save) {
-        this.save = save;
+    SeriesDialog(String verbKey, SeriesForm form, Function<SeriesForm, byte[]> sample, Consumer<SeriesForm> saving) {
+        super(Texts.of(verbKey));
+        this.saving = saving;
         this.typed = form;
-        setHeaderTitle(Texts.of(verbKey));
-        setCloseOnOutsideClick(false);
         split.setItems(NumberSplit.values());
         split.setItemLabelGenerator(value -> Texts.of("document.ui.split", value));
         profile.setItems(PaperProfile.values());
@@ -70,35 +62,20 @@ class SeriesDialog extends Dialog {
         profile.setValue(form.profile());
         example.addClassName("app-figure__said");
         example.getElement().setAttribute("role", "status");
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
 
         List.<HasValue<?, ?>>of(name, letters, authority, split, profile)
                 .forEach(field -> field.addValueChangeListener(event -> follow()));
 
         FormLayout fields = new FormLayout(name, letters, authority);
         fields.setColspan(authority, 2);
-        Div body = new Div(
-                fault,
+        fill(
+                "document.ui.series.form.save",
                 fields,
                 example,
                 split,
                 profile,
                 new Div(DownloadLink.pdf("document.ui.series.sample", "trang-mau.pdf", () -> sample.apply(typed))));
-        body.addClassName("app-act");
-        add(body);
-        ActionButton accept = ActionButton.primary("document.ui.series.form.save", this::accept);
-        KeyboardShortcuts.save(accept, this);
-        KeyboardShortcuts.submit(accept, this);
-        getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
         follow();
-    }
-
-    /** Shows the list anew when somebody else was faster. */
-    SeriesDialog refreshing(Runnable list) {
-        refresh = list;
-        return this;
     }
 
     private SeriesForm form() {
@@ -118,23 +95,8 @@ class SeriesDialog extends Dialog {
                         : Texts.of("document.ui.series.example-is", DocumentSamples.notation(typed)));
     }
 
-    private void accept() {
-        fault.setVisible(false);
-        try {
-            save.accept(form());
-            close();
-        } catch (StaleDataException late) {
-            StaleDialog.open(
-                    late,
-                    new StaleDialog.Choices(
-                            () -> {
-                                close();
-                                refresh.run();
-                            },
-                            null));
-        } catch (BusinessException refusal) {
-            fault.setText(Texts.of(refusal));
-            fault.setVisible(true);
-        }
+    @Override
+    protected void save() {
+        saving.accept(form());
     }
 }
