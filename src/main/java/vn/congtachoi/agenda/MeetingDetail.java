@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.SubjectLink;
 
 /**
  * A meeting as its page shows it.

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.SubjectLink;
+import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.SubjectType;
 
 /** Puts together what the page of a meeting shows. */
 @Component
@@ -18,7 +21,7 @@ class MeetingPages {
     private final MeetingRights rights;
     private final MeetingNames names;
     private final AgendaPlaces places;
-    private final MeetingLinks links;
+    private final SubjectLinks links;
 
     MeetingPages(
             MeetingParts parts,
@@ -27,14 +30,14 @@ class MeetingPages {
             MeetingRights rights,
             MeetingNames names,
             AgendaPlaces places,
-            MeetingLinks links) {
+            List<SubjectType> types) {
         this.parts = parts;
         this.conclusions = conclusions;
         this.trail = trail;
         this.rights = rights;
         this.names = names;
         this.places = places;
-        this.links = links;
+        this.links = new SubjectLinks(types);
     }
 
     MeetingDetail of(Meeting meeting, Map<MeetingAct, Decision> acts) {

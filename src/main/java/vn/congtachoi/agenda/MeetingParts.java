@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.SubjectType;
 
 /** Whoever is invited to a meeting, what it speaks about, and its papers. */
 @Component
@@ -18,13 +20,13 @@ class MeetingParts {
     private final MeetingGuests guests;
     private final MeetingPoints points;
     private final MeetingPapers papers;
-    private final MeetingLinks links;
+    private final SubjectLinks links;
 
-    MeetingParts(MeetingGuests guests, MeetingPoints points, MeetingPapers papers, MeetingLinks links) {
+    MeetingParts(MeetingGuests guests, MeetingPoints points, MeetingPapers papers, List<SubjectType> types) {
         this.guests = guests;
         this.points = points;
         this.papers = papers;
-        this.links = links;
+        this.links = new SubjectLinks(types);
     }
 
     List<MeetingGuest> guests(UUID meeting) {

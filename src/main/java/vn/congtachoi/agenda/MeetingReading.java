@@ -18,6 +18,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.VietnameseText;
 

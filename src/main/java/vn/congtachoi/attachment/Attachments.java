@@ -7,11 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.SubjectType;
 import vn.congtachoi.kernel.VietnameseText;
@@ -43,7 +41,7 @@ public class Attachments {
     private final AttachmentFiles files;
     private final FileStore store;
     private final FileIntake intake;
-    private final Map<String, SubjectType> subjectTypes;
+    private final SubjectLinks links;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -59,7 +57,7 @@ public class Attachments {
         this.files = files;
         this.store = store;
         this.intake = intake;
-        this.subjectTypes = subjectTypes.stream().collect(Collectors.toMap(SubjectType::type, Function.identity()));
+        this.links = new SubjectLinks(subjectTypes);
         this.audit = audit;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -97,7 +95,7 @@ public class Attachments {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<AttachmentRow> list(SubjectRef subject) {
-        if (!mayRead(subject)) {
+        if (!links.mayRead(subject)) {
             return List.of();
         }
         return files.of(subject.type(), subject.id()).stream()
@@ -136,16 +134,11 @@ public class Attachments {
     }
 
     private Optional<AttachmentFile> readable(UUID id) {
-        return files.findById(id).filter(file -> !file.isRemoved()).filter(file -> mayRead(file.subject()));
-    }
-
-    private boolean mayRead(SubjectRef subject) {
-        SubjectType type = subjectTypes.get(subject.type());
-        return type != null && type.mayRead(subject.id());
+        return files.findById(id).filter(file -> !file.isRemoved()).filter(file -> links.mayRead(file.subject()));
     }
 
     private void requireReadable(SubjectRef subject) {
-        if (!mayRead(subject)) {
+        if (!links.mayRead(subject)) {
             throw new BusinessException("attachment.error.gone");
         }
     }

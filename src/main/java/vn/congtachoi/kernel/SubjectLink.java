@@ -1,6 +1,4 @@
-package vn.congtachoi.agenda;
-
-import vn.congtachoi.kernel.SubjectRef;
+package vn.congtachoi.kernel;
 
 /**
  * A record of another module that the reader may open.

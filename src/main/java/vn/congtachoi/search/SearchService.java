@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.SearchDocument;
+import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectType;
 
 /**
@@ -33,12 +32,12 @@ public class SearchService {
 
     private final SearchTable table;
     private final SearchIndex index;
-    private final Map<String, SubjectType> subjectTypes;
+    private final SubjectLinks links;
 
     SearchService(SearchTable table, SearchIndex index, List<SubjectType> subjectTypes) {
         this.table = table;
         this.index = index;
-        this.subjectTypes = subjectTypes.stream().collect(Collectors.toMap(SubjectType::type, Function.identity()));
+        this.links = new SubjectLinks(subjectTypes);
     }
 
     /**
@@ -75,20 +74,11 @@ public class SearchService {
     }
 
     private boolean mayRead(SearchDocument document) {
-        SubjectType type = subjectTypes.get(document.subject().type());
-        return type != null && type.mayRead(document.subject().id());
+        return links.mayRead(document.subject());
     }
 
     private SearchHit hit(SearchDocument document) {
-        SubjectType type = subjectTypes.get(document.subject().type());
-        if (type == null) {
-            throw new IllegalStateException("Nobody knows the records called " + document.subject());
-        }
-        return new SearchHit(
-                document.subject(),
-                document.title(),
-                document.detail(),
-                type.path(document.subject().id()));
+        return new SearchHit(document.subject(), document.title(), document.detail(), links.path(document.subject()));
     }
 
     /** Builds the index anew; answers how many records it holds. */

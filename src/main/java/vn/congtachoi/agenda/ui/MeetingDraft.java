@@ -20,7 +20,7 @@ import vn.congtachoi.agenda.MeetingKind;
 import vn.congtachoi.agenda.MeetingTime;
 import vn.congtachoi.agenda.MeetingWhere;
 import vn.congtachoi.agenda.PersonChoice;
-import vn.congtachoi.agenda.SubjectLink;
+import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.organisation.UnitRef;
 

@@ -19,7 +19,7 @@ import vn.congtachoi.agenda.FacilityRow;
 import vn.congtachoi.agenda.Invitee;
 import vn.congtachoi.agenda.MeetingKind;
 import vn.congtachoi.agenda.PersonChoice;
-import vn.congtachoi.agenda.SubjectLink;
+import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Fields;

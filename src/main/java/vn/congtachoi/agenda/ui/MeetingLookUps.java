@@ -15,9 +15,9 @@ import vn.congtachoi.agenda.InviteeChoice;
 import vn.congtachoi.agenda.MeetingChoices;
 import vn.congtachoi.agenda.MeetingDetail;
 import vn.congtachoi.agenda.PersonChoice;
-import vn.congtachoi.agenda.SubjectLink;
 import vn.congtachoi.document.DocumentFilter;
 import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.organisation.UnitRef;
 

@@ -8,12 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.SubjectType;
 import vn.congtachoi.programme.ProgrammeRef;
@@ -29,7 +28,7 @@ class TaskNames {
     private final AssigneeNames assignees;
     private final ProgrammeService programmes;
     private final IndicatorDictionary indicators;
-    private final Map<String, SubjectType> types;
+    private final SubjectLinks links;
     private final Clock clock;
 
     TaskNames(
@@ -41,7 +40,7 @@ class TaskNames {
         this.assignees = assignees;
         this.programmes = programmes;
         this.indicators = indicators;
-        this.types = types.stream().collect(Collectors.toMap(SubjectType::type, Function.identity()));
+        this.links = new SubjectLinks(types);
         this.clock = clock;
     }
 
@@ -74,9 +73,7 @@ class TaskNames {
 
     /** A link to the record that a task came of; empty where she may not read it. */
     Optional<Anchor> source(@Nullable SubjectRef source) {
-        return Optional.ofNullable(source).flatMap(ref -> Optional.ofNullable(types.get(ref.type()))
-                .filter(type -> type.mayRead(ref.id()))
-                .flatMap(type -> type.title(ref.id()).map(title -> new Anchor(type.path(ref.id()), title))));
+        return Optional.ofNullable(source).flatMap(links::find).map(link -> new Anchor(link.path(), link.title()));
     }
 
     /** Days from today; negative when it is past. */

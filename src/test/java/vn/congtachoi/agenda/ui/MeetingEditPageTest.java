@@ -29,9 +29,9 @@ import vn.congtachoi.agenda.MeetingDetail;
 import vn.congtachoi.agenda.MeetingForm;
 import vn.congtachoi.agenda.MeetingReading;
 import vn.congtachoi.agenda.MeetingService;
-import vn.congtachoi.agenda.SubjectLink;
 import vn.congtachoi.agenda.TestMeeting;
 import vn.congtachoi.document.TestPaper;
+import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 
