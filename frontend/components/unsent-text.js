@@ -81,6 +81,14 @@
             }
             field.unsentKey = key;
         },
+        // A saved form has left the page before its fields could be asked: its entries go by their common name.
+        saved(form) {
+            for (const name of Object.keys(localStorage)) {
+                if (name.startsWith(`${prefix}${form}.`)) {
+                    localStorage.removeItem(name);
+                }
+            }
+        },
         confirm(field, text) {
             if (field.unsentKey !== undefined && read(field.unsentKey)?.text === text) {
                 forget(field.unsentKey);

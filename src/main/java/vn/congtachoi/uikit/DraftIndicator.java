@@ -48,6 +48,7 @@ public class DraftIndicator extends Composite<Div> {
     /** Forgets the draft: its content is saved. */
     public void saved() {
         drafts.discard(key);
+        UnsentText.saved(drafts.browserKey(key));
         say("");
     }
 
