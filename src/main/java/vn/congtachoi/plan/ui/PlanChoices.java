@@ -9,7 +9,9 @@ import vn.congtachoi.plan.PlanItemForm;
 import vn.congtachoi.programme.ProgrammeContentRef;
 import vn.congtachoi.programme.ProgrammeRef;
 import vn.congtachoi.programme.ProgrammeService;
+import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeChoice;
+import vn.congtachoi.task.AssigneeNames;
 import vn.congtachoi.task.TaskChoices;
 
 /** From what a line of a plan lets her choose. */
@@ -17,10 +19,12 @@ import vn.congtachoi.task.TaskChoices;
 class PlanChoices {
 
     private final TaskChoices assignees;
+    private final AssigneeNames names;
     private final ProgrammeService programmes;
 
-    PlanChoices(TaskChoices assignees, ProgrammeService programmes) {
+    PlanChoices(TaskChoices assignees, AssigneeNames names, ProgrammeService programmes) {
         this.assignees = assignees;
+        this.names = names;
         this.programmes = programmes;
     }
 
@@ -38,20 +42,26 @@ class PlanChoices {
                 .toList();
     }
 
-    /** The form with the records behind its ids; whoever has left is no longer chosen. */
+    /** The form with the records behind its ids; whoever has left stands there until somebody else is chosen. */
     PlanItemDraft draft(UUID unit, PlanItemForm form) {
         return new PlanItemDraft(
                 form.title(),
                 found(form.programmeId(), programmes::ref),
                 found(form.contentId(), programmes::contentRef),
-                leads(unit).stream()
-                        .filter(choice -> choice.assignee().equals(form.lead()))
-                        .findFirst()
-                        .orElse(null),
+                lead(unit, form.lead()),
                 form.startsOn(),
                 form.dueOn(),
                 form.dayRule(),
                 form.version());
+    }
+
+    private @Nullable AssigneeChoice lead(UUID unit, @Nullable Assignee lead) {
+        return lead == null
+                ? null
+                : leads(unit).stream()
+                        .filter(choice -> choice.assignee().equals(lead))
+                        .findFirst()
+                        .orElseGet(() -> new AssigneeChoice(lead, names.of(lead), ""));
     }
 
     private static <T> @Nullable T found(@Nullable UUID id, Function<UUID, T> read) {
