@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Nhiệm vụ",
-        allowedDependencies = {"agenda", "programme", "indicator", "audit :: ui"})
+        allowedDependencies = {"agenda", "programme", "programme :: fields", "indicator", "audit :: ui"})
 @NullMarked
 package vn.congtachoi.task;
 

@@ -9,6 +9,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeChoice;
 import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.task.ui.fields.AssigneeField;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.KeyboardShortcuts;

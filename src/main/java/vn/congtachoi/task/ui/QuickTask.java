@@ -12,6 +12,8 @@ import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskForm;
 import vn.congtachoi.task.TaskService;
+import vn.congtachoi.task.ui.fields.AssigneeCodec;
+import vn.congtachoi.task.ui.fields.AssigneeField;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Fields;

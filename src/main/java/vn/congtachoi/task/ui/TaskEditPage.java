@@ -26,6 +26,7 @@ import vn.congtachoi.task.TaskMoneyCheck;
 import vn.congtachoi.task.TaskPermissions;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskService;
+import vn.congtachoi.task.ui.fields.AssigneeCodec;
 import vn.congtachoi.uikit.EditPage;
 import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.PageHeader;

@@ -21,15 +21,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import vn.congtachoi.indicator.IndicatorRow;
-import vn.congtachoi.kernel.Money;
 import vn.congtachoi.organisation.UnitRef;
-import vn.congtachoi.programme.FundingSource;
 import vn.congtachoi.programme.ProgrammeContentRef;
 import vn.congtachoi.programme.ProgrammeRef;
+import vn.congtachoi.programme.ui.fields.ProgrammePair;
 import vn.congtachoi.task.TaskMeasure;
 import vn.congtachoi.task.TaskOrigin;
 import vn.congtachoi.task.TaskPriority;
 import vn.congtachoi.task.TaskRef;
+import vn.congtachoi.task.ui.fields.AssigneeCodec;
+import vn.congtachoi.task.ui.fields.AssigneeField;
+import vn.congtachoi.task.ui.fields.MoneyBySource;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.RouteIds;
@@ -61,8 +63,7 @@ class TaskFormPanel extends FormPanel<TaskDraft> {
     private final ComboBox<UnitRef> giver = Fields.oneOfMany("task.ui.quick.giver", UnitRef::name);
     private final AssigneeField leads = new AssigneeField("task.ui.quick.who");
     private final AssigneeField helpers = new AssigneeField("task.ui.form.helpers");
-    private final ComboBox<ProgrammeRef> programme = Fields.oneOfMany("task.ui.programme", ProgrammeRef::shortName);
-    private final ComboBox<ProgrammeContentRef> content = Fields.oneOfMany("task.ui.content", TaskFormPanel::words);
+    private final ProgrammePair programme = new ProgrammePair("task.ui.programme", "task.ui.content");
 
     /**
      * @param givers for whom she may give it; one alone is not asked
@@ -117,7 +118,9 @@ class TaskFormPanel extends FormPanel<TaskDraft> {
     private void offer(@Nullable UnitRef unit) {
         leads.offer(unit == null ? List.of() : choices.assignees(unit.id()));
         helpers.offer(unit == null ? List.of() : choices.assignees(unit.id()));
-        programme.setItems(unit == null ? List.of() : choices.programmes(unit.id()));
+        programme.offer(
+                unit == null ? List.of() : choices.programmes(unit.id()),
+                unit == null ? List.of() : choices.contents(unit.id()));
     }
 
     private void aim() {
@@ -129,20 +132,9 @@ class TaskFormPanel extends FormPanel<TaskDraft> {
         indicator.setItems(indicators);
         indicator.setClearButtonVisible(true);
         indicator.setHelperText(Texts.of("task.ui.indicator.hint"));
-        programme.setClearButtonVisible(true);
-        content.setClearButtonVisible(true);
-        programme.addValueChangeListener(event -> offerContents(event.getValue()));
         keep("origin", TaskOrigin.class, TaskOrigin::name, TaskOrigin::valueOf);
-        keep(
-                "programme",
-                ProgrammeRef.class,
-                ref -> ref.id().toString(),
-                text -> chosen(programme.getListDataView().getItems().toList(), ProgrammeRef::id, text));
-        keep(
-                "content",
-                ProgrammeContentRef.class,
-                ref -> ref.id().toString(),
-                text -> chosen(content.getListDataView().getItems().toList(), ProgrammeContentRef::id, text));
+        keep("programme", ProgrammeRef.class, ProgrammePair::write, programme::programme);
+        keep("content", ProgrammeContentRef.class, ProgrammePair::write, programme::content);
         keep(
                 "indicator",
                 IndicatorRow.class,
@@ -150,30 +142,12 @@ class TaskFormPanel extends FormPanel<TaskDraft> {
                 text -> chosen(indicators, IndicatorRow::id, text));
         field("origin", origin).bind("origin");
         field("focal", focal).bind("focal");
-        field("programme", programme).bind("programme");
-        field("content", content).bind("content");
+        field("programme", programme.programme()).bind("programme");
+        field("content", programme.content()).bind("content");
         field("indicator", indicator).bind("indicator");
         row(origin, focal);
-        row(programme, content);
+        row(programme.programme(), programme.content());
         wide(indicator);
-    }
-
-    private void offerContents(@Nullable ProgrammeRef chosen) {
-        UnitRef unit = giver.getValue();
-        List<ProgrammeContentRef> offered = chosen == null || unit == null
-                ? List.of()
-                : choices.contents(unit.id()).stream()
-                        .filter(one -> one.programmeId().equals(chosen.id()))
-                        .toList();
-        ProgrammeContentRef before = content.getValue();
-        content.setItems(offered);
-        content.setValue(
-                offered.stream().filter(one -> one.equals(before)).findFirst().orElse(null));
-        content.setEnabled(!offered.isEmpty());
-    }
-
-    private static String words(ProgrammeContentRef content) {
-        return content.number() + " – " + content.wording();
     }
 
     private void how() {
@@ -210,26 +184,11 @@ class TaskFormPanel extends FormPanel<TaskDraft> {
 
     private void money() {
         MoneyBySource money = new MoneyBySource();
-        keep("money", Map.class, TaskFormPanel::writtenMoney, TaskFormPanel::readMoney);
+        keep("money", Map.class, MoneyBySource::write, MoneyBySource::read);
         field("money", money)
                 .withValidator(sums -> money.isSettled(), Texts.of("task.ui.money.fault"))
                 .bind("money");
         wide(money);
-    }
-
-    private static String writtenMoney(Map<?, ?> money) {
-        return money.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Money)
-                .map(entry -> entry.getKey() + "=" + ((Money) entry.getValue()).dong())
-                .collect(Collectors.joining(","));
-    }
-
-    private static Map<FundingSource, Money> readMoney(String text) {
-        return Stream.of(text.split(",", -1))
-                .map(part -> part.split("=", -1))
-                .filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(
-                        pair -> FundingSource.valueOf(pair[0]), pair -> new Money(Long.parseLong(pair[1]))));
     }
 
     private void order() {

@@ -1,4 +1,4 @@
-package vn.congtachoi.task.ui;
+package vn.congtachoi.task.ui.fields;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,11 +8,12 @@ import vn.congtachoi.task.Assignee;
 import vn.congtachoi.uikit.RouteIds;
 
 /** Writes who was chosen into addresses and drafts ("unit", "unit.person"), and reads it back. */
-final class AssigneeCodec {
+public final class AssigneeCodec {
 
     private AssigneeCodec() {}
 
-    static String write(List<?> assignees) {
+    /** Comma between them. */
+    public static String write(List<?> assignees) {
         return assignees.stream()
                 .filter(Assignee.class::isInstance)
                 .map(Assignee.class::cast)
@@ -26,7 +27,7 @@ final class AssigneeCodec {
     }
 
     /** What is no id is left out. */
-    static List<Assignee> read(String text) {
+    public static List<Assignee> read(String text) {
         return Stream.of(text.split(",", -1)).flatMap(AssigneeCodec::one).toList();
     }
 

@@ -1,4 +1,4 @@
-package vn.congtachoi.task.ui;
+package vn.congtachoi.task.ui.fields;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -14,13 +14,13 @@ import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.Texts;
 
 /** Giao ai: people and units, found with or without marks; all units below with one press. */
-class AssigneeField extends CustomField<List<Assignee>> {
+public class AssigneeField extends CustomField<List<Assignee>> {
 
     private final MultiSelectComboBox<AssigneeChoice> chosen;
     private final ActionButton all;
     private List<AssigneeChoice> choices = List.of();
 
-    AssigneeField(String labelKey) {
+    public AssigneeField(String labelKey) {
         super(List.of());
         chosen = Fields.someOfMany(labelKey, AssigneeChoice::words);
         all = ActionButton.quiet("task.ui.assignee.all", this::chooseAll);
@@ -34,7 +34,7 @@ class AssigneeField extends CustomField<List<Assignee>> {
     }
 
     /** Who can be chosen; whoever was chosen and is no longer among them is dropped. */
-    void offer(List<AssigneeChoice> offered) {
+    public void offer(List<AssigneeChoice> offered) {
         choices = offered;
         chosen.setItems(
                 (choice, typed) -> VietnameseText.fold(choice.words()).contains(VietnameseText.fold(typed)), offered);

@@ -1,9 +1,11 @@
-package vn.congtachoi.task.ui;
+package vn.congtachoi.task.ui.fields;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Money;
 import vn.congtachoi.kernel.Qualifier;
@@ -15,12 +17,12 @@ import vn.congtachoi.uikit.QuantityField;
 import vn.congtachoi.uikit.Texts;
 
 /** Kinh phí: an amount for each source it comes from; an empty field is no money from there. */
-class MoneyBySource extends CustomField<Map<FundingSource, Money>> {
+public class MoneyBySource extends CustomField<Map<FundingSource, Money>> {
 
     private final Map<FundingSource, Money> typed = new EnumMap<>(FundingSource.class);
     private final Map<FundingSource, QuantityField> fields = new EnumMap<>(FundingSource.class);
 
-    MoneyBySource() {
+    public MoneyBySource() {
         super(Map.of());
         Div grid = new Div();
         grid.addClassName("app-money-by-source");
@@ -36,7 +38,7 @@ class MoneyBySource extends CustomField<Map<FundingSource, Money>> {
     }
 
     /** Whether every amount was understood. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return fields.values().stream().allMatch(QuantityField::isSettled);
     }
 
@@ -56,5 +58,22 @@ class MoneyBySource extends CustomField<Map<FundingSource, Money>> {
 
     private static @Nullable Quantity quantity(@Nullable Money money) {
         return money == null ? null : new Quantity(money.value(), Qualifier.EXACT, Scale.ONE, "");
+    }
+
+    /** What a draft keeps of it: "UNION_FUND=1000000". */
+    public static String write(Map<?, ?> money) {
+        return money.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Money)
+                .map(entry -> entry.getKey() + "=" + ((Money) entry.getValue()).dong())
+                .collect(Collectors.joining(","));
+    }
+
+    /** The other way round. */
+    public static Map<FundingSource, Money> read(String text) {
+        return Stream.of(text.split(",", -1))
+                .map(part -> part.split("=", -1))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(
+                        pair -> FundingSource.valueOf(pair[0]), pair -> new Money(Long.parseLong(pair[1]))));
     }
 }
