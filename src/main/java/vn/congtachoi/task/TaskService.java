@@ -1,7 +1,5 @@
 package vn.congtachoi.task;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ public class TaskService {
     private final TaskStore store;
     private final TaskRights rights;
     private final TaskTrail trail;
-    private final TaskPlaces places;
+    private final TaskGiving giving;
     private final TaskContents contents;
     private final CurrentActor currentActor;
 
@@ -30,13 +28,13 @@ public class TaskService {
             TaskStore store,
             TaskRights rights,
             TaskTrail trail,
-            TaskPlaces places,
+            TaskGiving giving,
             TaskContents contents,
             CurrentActor currentActor) {
         this.store = store;
         this.rights = rights;
         this.trail = trail;
-        this.places = places;
+        this.giving = giving;
         this.contents = contents;
         this.currentActor = currentActor;
     }
@@ -52,21 +50,13 @@ public class TaskService {
     @Transactional
     public UUID give(UUID giverUnit, @Nullable UUID parentId, TaskForm form) {
         rights.mayGive(giverUnit).orThrow();
-        requireLeads(form.leads());
+        requireBelow(form.leads());
         if (parentId != null) {
             rights.mayChange(store.get(parentId)).orThrow();
         }
         PersonActor me = currentActor.person();
-        Task.Giver giver = new Task.Giver(giverUnit, me.personId(), me.name());
-        boolean split = form.leads().size() > 1;
-        Assignee lead = split ? Assignee.unit(giverUnit) : form.leads().getFirst();
-        Task task = store.save(new Task(parentId, false, giver, lead, form, store.now()));
-        contents.take(task, form.more());
-        if (split) {
-            parts(task, giver, form.leads(), form);
-        }
-        trail.told(task, TaskDeed.GIVE, "");
-        return task.id();
+        return giving.give(new Task.Giver(giverUnit, me.personId(), me.name()), parentId, form)
+                .id();
     }
 
     /**
@@ -86,26 +76,8 @@ public class TaskService {
         return id;
     }
 
-    private void parts(Task whole, Task.Giver giver, List<Assignee> leads, TaskForm form) {
-        for (Assignee lead : leads) {
-            Task part = store.save(new Task(whole.id(), true, giver, lead, form.ofPart(null), store.now()));
-            contents.take(part, form.more().ofPart());
-            trail.told(part, TaskDeed.GIVE, "");
-        }
-        trail.follow(whole.id());
-    }
-
-    private void requireLeads(List<Assignee> leads) {
-        if (leads.isEmpty()) {
-            throw new BusinessException("task.error.lead");
-        }
-        if (new HashSet<>(leads).size() < leads.size()) {
-            throw new BusinessException("task.error.twice");
-        }
-        leads.forEach(lead -> {
-            rights.mayGiveTo(lead.unitId()).orThrow();
-            places.requireStanding(lead);
-        });
+    private void requireBelow(List<Assignee> leads) {
+        leads.forEach(lead -> rights.mayGiveTo(lead.unitId()).orThrow());
     }
 
     /**
@@ -120,20 +92,12 @@ public class TaskService {
         Task task = store.lock(id);
         rights.mayChange(task).orThrow();
         store.requireFresh(task, form.version());
-        LocalDate dueBefore = task.dueOn();
-        task.take(form);
-        contents.take(task, form.more());
-        if (task.isSplit()) {
-            store.parts(id).stream().filter(part -> part.state().isOpen()).forEach(part -> {
-                part.take(form.ofPart(part.dueOn().equals(dueBefore) ? null : part.dueOn()));
-                contents.take(part, form.more().ofPart());
-                trail.told(part, TaskDeed.CHANGE, reason);
-            });
-        } else if (form.leads().size() == 1 && !form.leads().getFirst().equals(task.lead())) {
-            requireLeads(form.leads());
-            task.handTo(form.leads().getFirst());
+        boolean handed = form.leads().size() == 1 && !form.leads().getFirst().equals(task.lead());
+        if (handed && !task.isSplit()) {
+            requireBelow(form.leads());
+            giving.lead(task, form.leads(), reason);
         }
-        trail.told(task, TaskDeed.CHANGE, reason);
+        giving.change(task, form, reason);
     }
 
     /** Nobody gets a second part of what she carries a part of already. */
@@ -155,7 +119,8 @@ public class TaskService {
     public void handOn(UUID id, List<Assignee> leads, String words) {
         Task task = store.lock(id);
         rights.mayHandOn(task).orThrow();
-        requireLeads(leads);
+        giving.requireStanding(leads);
+        requireBelow(leads);
         requireNew(task, leads);
         UUID unit = task.lead().unitId();
         if (leads.size() == 1 && leads.getFirst().unitId().equals(unit)) {
@@ -166,6 +131,6 @@ public class TaskService {
         PersonActor me = currentActor.person();
         task.handOn();
         trail.told(task, TaskDeed.HAND_ON, words);
-        parts(task, new Task.Giver(unit, me.personId(), me.name()), leads, contents.form(task));
+        giving.parts(task, new Task.Giver(unit, me.personId(), me.name()), leads, contents.form(task));
     }
 }
