@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.security.UnitPeople;
@@ -16,6 +17,7 @@ import vn.congtachoi.uikit.Texts;
 @PreAuthorize("denyAll()")
 public class DocumentBeginnings {
 
+    private final DocumentKinds kinds;
     private final SeriesBook series;
     private final DocumentStore store;
     private final DocumentRights rights;
@@ -23,7 +25,13 @@ public class DocumentBeginnings {
     private final SignerLines lines;
 
     DocumentBeginnings(
-            SeriesBook series, DocumentStore store, DocumentRights rights, UnitPeople people, SignerLines lines) {
+            DocumentKinds kinds,
+            SeriesBook series,
+            DocumentStore store,
+            DocumentRights rights,
+            UnitPeople people,
+            SignerLines lines) {
+        this.kinds = kinds;
         this.series = series;
         this.store = store;
         this.rights = rights;
@@ -44,6 +52,19 @@ public class DocumentBeginnings {
         DocumentForm form = DocumentForm.empty(kindId, first.id(), subject)
                 .to("", List.of(new RecipientLine(Texts.of("document.recipient.kept"), null, DeliveryWay.KEPT)));
         return signer(unitId, first).map(form::signedBy).orElse(form);
+    }
+
+    /**
+     * The same for a kind by its code ("KH").
+     *
+     * @throws BusinessException when there is no such kind
+     */
+    @Needs(DocumentPermissions.DRAFT)
+    @Transactional
+    public DocumentForm form(UUID unitId, String kindCode, String subject) {
+        DocumentKind kind =
+                kinds.findByCode(kindCode).orElseThrow(() -> new BusinessException("document.kind.notFound"));
+        return form(unitId, kind.id(), subject);
     }
 
     /** Who writes does not sign, unless she is the only one. */

@@ -9,6 +9,8 @@ import vn.congtachoi.kernel.SubjectRef;
  *
  * @param origin record that it is the paper of, or null
  * @param notation its number with symbol, empty while it has none
+ * @param signerId who signs it, or null while nobody is chosen
+ * @param signerName by the name of the time
  * @param by who did it, by the name of the time
  * @param reason what she wrote, may be empty
  */
@@ -19,5 +21,7 @@ public record DocumentMoved(
         DocumentState from,
         DocumentState to,
         String notation,
+        @Nullable UUID signerId,
+        String signerName,
         String by,
         String reason) {}

@@ -55,7 +55,17 @@ class DocumentTrail {
         steps.save(new DocumentStep(document.id(), act, from, to, actor, at, said, sentence));
         store.changed(document);
         String notation = notations(List.of(document.id())).getOrDefault(document.id(), "");
-        store.moved(new DocumentMoved(document.id(), document.origin(), act, from, to, notation, actor.name(), said));
+        store.moved(new DocumentMoved(
+                document.id(),
+                document.origin(),
+                act,
+                from,
+                to,
+                notation,
+                document.signerId(),
+                document.signerName(),
+                actor.name(),
+                said));
     }
 
     List<StepRow> steps(UUID documentId) {

@@ -1,0 +1,77 @@
+package vn.congtachoi.document.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congtachoi.kernel.Ids;
+
+/** Puts a text together block by block, for papers that a module begins from its own data. */
+public final class TextDraft {
+
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** A numbered heading, level 1 to 3. */
+    public TextDraft heading(int level, String words) {
+        blocks.add(new Block.Heading(Ids.next(), level, Block.Numbering.OUTLINE, List.of(Run.Text.plain(words))));
+        return this;
+    }
+
+    /** A paragraph. */
+    public TextDraft paragraph(String words) {
+        blocks.add(new Block.Paragraph(Ids.next(), Block.Alignment.JUSTIFIED, List.of(Run.Text.plain(words)), null));
+        return this;
+    }
+
+    /** An item with a dash before it. */
+    public TextDraft dash(String words) {
+        blocks.add(new Block.Item(Ids.next(), 1, Block.Marker.DASH, List.of(Run.Text.plain(words)), null));
+        return this;
+    }
+
+    /** An item under the one before, with a plus before it. */
+    public TextDraft plus(String words) {
+        blocks.add(new Block.Item(Ids.next(), 2, Block.Marker.PLUS, List.of(Run.Text.plain(words)), null));
+        return this;
+    }
+
+    /** A table whose head repeats on every page. */
+    public TextDraft table(Table table) {
+        blocks.add(new Block.Table(Ids.next(), table.columns, table.rows));
+        return this;
+    }
+
+    public DocumentText text() {
+        return new DocumentText(blocks);
+    }
+
+    /** A table as it is filled, row by row. */
+    public static final class Table {
+
+        private final List<Block.Column> columns;
+        private final List<Block.Row> rows = new ArrayList<>();
+
+        /** @param heads one for each column */
+        public Table(List<Block.Column> columns, List<String> heads) {
+            this.columns = List.copyOf(columns);
+            rows.add(row(heads, true));
+        }
+
+        /** One row; an empty cell says nothing. */
+        public Table row(List<String> cells) {
+            rows.add(row(cells, false));
+            return this;
+        }
+
+        /** One row in bold, for a group of those below it. */
+        public Table group(List<String> cells) {
+            rows.add(row(cells, true));
+            return this;
+        }
+
+        private static Block.Row row(List<String> cells, boolean bold) {
+            return new Block.Row(cells.stream()
+                    .map(words ->
+                            new Block.Cell(words.isEmpty() ? List.of() : List.of(new Run.Text(words, bold, false))))
+                    .toList());
+        }
+    }
+}
