@@ -123,6 +123,12 @@ public final class VietnameseText {
         return nfc(text).toUpperCase(VIETNAMESE);
     }
 
+    /** The same with a capital at its beginning, for a phrase that becomes a line of its own. */
+    public static String sentence(String text) {
+        String words = nfc(text);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    }
+
     /**
      * The text as a cell of a sheet may hold it: what a spreadsheet would take for a formula gets an apostrophe in front
      * and stays text.

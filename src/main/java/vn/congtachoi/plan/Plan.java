@@ -31,8 +31,15 @@ class Plan extends AuditedEntity {
     @SuppressWarnings("UnusedVariable") // sought by queries
     private String titleFold;
 
+    /** Without whether it is being adjusted. */
     @Enumerated(EnumType.STRING)
     private PlanState state;
+
+    /** An adjustment of it is being written. */
+    private boolean adjusting;
+
+    /** The paper by which it is before its signer. */
+    private @Nullable UUID heldBy;
 
     private @Nullable UUID copiedFrom;
     private @Nullable Instant approvedAt;
@@ -61,15 +68,32 @@ class Plan extends AuditedEntity {
         this.createdAt = at;
     }
 
-    /** From now on its items stand. */
+    /** From now on its lines stand. */
     void approve(String by, Instant at) {
         state = PlanState.APPROVED;
+        adjusting = false;
+        heldBy = null;
         approvedBy = by;
         approvedAt = at;
     }
 
-    boolean isDraft() {
-        return state == PlanState.DRAFT;
+    /** Its lines may be written again, until that is approved or given up. */
+    void adjust(boolean begun) {
+        adjusting = begun;
+    }
+
+    /** What it says stands before its signer, or no longer does. */
+    void hold(@Nullable UUID paper) {
+        heldBy = paper;
+    }
+
+    @Nullable
+    UUID heldBy() {
+        return heldBy;
+    }
+
+    PlanState state() {
+        return adjusting ? PlanState.ADJUSTING : state;
     }
 
     UUID unitId() {
@@ -85,7 +109,7 @@ class Plan extends AuditedEntity {
     }
 
     PlanRow row() {
-        return new PlanRow(id(), unitId, planYear, title, state, copiedFrom, approvedAt, approvedBy, version());
+        return new PlanRow(id(), unitId, planYear, title, state(), copiedFrom, approvedAt, approvedBy, version());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package vn.congtachoi.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +23,14 @@ import vn.congtachoi.task.TaskState;
 public class PlanCopy {
 
     private final PlanStore store;
+    private final PlanItemStore items;
     private final PlanRights rights;
     private final TaskReading tasks;
     private final WorkingDays workingDays;
 
-    PlanCopy(PlanStore store, PlanRights rights, TaskReading tasks, WorkingDays workingDays) {
+    PlanCopy(PlanStore store, PlanItemStore items, PlanRights rights, TaskReading tasks, WorkingDays workingDays) {
         this.store = store;
+        this.items = items;
         this.rights = rights;
         this.tasks = tasks;
         this.workingDays = workingDays;
@@ -49,41 +49,33 @@ public class PlanCopy {
         rights.mayBegin(from.unitId()).orThrow();
         store.requireNone(from.unitId(), year);
         Plan plan = store.save(new Plan(from.unitId(), year, title, fromId, store.now()));
-        PlanLines lines = store.lines(fromId);
-        copyUnder(lines, null, plan, null, states(lines.all()));
+        PlanLines lines = items.lines(fromId);
+        copyUnder(lines, null, plan, null, states(lines));
         return plan.id();
     }
 
     private void copyUnder(
             PlanLines lines, @Nullable UUID under, Plan plan, @Nullable UUID parent, Map<UUID, TaskState> states) {
-        lines.under(under).forEach(item -> copyUnder(lines, item.id(), plan, copy(plan, item, parent, states), states));
+        lines.under(under).stream().filter(row -> !row.dropped()).forEach(row -> {
+            UUID copied = copy(plan, row, parent, states);
+            copyUnder(lines, row.id(), plan, copied, states);
+        });
     }
 
-    private Map<UUID, TaskState> states(List<PlanItem> items) {
-        List<UUID> ids =
-                items.stream().map(PlanItem::taskId).filter(Objects::nonNull).toList();
-        return tasks.rows(ids).stream().collect(Collectors.toMap(TaskRow::id, TaskRow::state));
+    private Map<UUID, TaskState> states(PlanLines lines) {
+        return tasks.rows(lines.tasks()).stream().collect(Collectors.toMap(TaskRow::id, TaskRow::state));
     }
 
-    private UUID copy(Plan plan, PlanItem item, @Nullable UUID parent, Map<UUID, TaskState> states) {
-        PlanItemForm form = item.form();
-        PlanItem copy = new PlanItem(
-                plan.id(),
-                parent,
-                item.position(),
-                new PlanItemForm(
-                        form.title(),
-                        form.programmeId(),
-                        form.contentId(),
-                        form.lead(),
-                        moved(plan.year(), form.startsOn(), form.dayRule()),
-                        moved(plan.year(), form.dueOn(), form.dayRule()),
-                        form.dayRule(),
-                        0));
-        if (item.isWork() && states.get(item.taskId()) != TaskState.DONE) {
+    private UUID copy(Plan plan, PlanItemRow row, @Nullable UUID parent, Map<UUID, TaskState> states) {
+        PlanItemForm form = row.form();
+        PlanItemForm moved = form.lasting(
+                moved(plan.year(), form.startsOn(), form.dayRule()), moved(plan.year(), form.dueOn(), form.dayRule()));
+        PlanItem copy = items.add(plan.id(), parent, row.position(), moved);
+        if (form.isWork() && states.get(row.taskId()) != TaskState.DONE) {
             copy.wasUndone();
+            items.save(copy);
         }
-        return store.save(copy).id();
+        return copy.id();
     }
 
     /** The same day that year, or the first worked day after it; at the end of the year the last before. */

@@ -2,7 +2,6 @@ package vn.congtachoi.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,12 +23,25 @@ public class PlanReading {
 
     private final Plans plans;
     private final PlanStore store;
+    private final PlanItemStore items;
+    private final PlanBaselines baselines;
+    private final PlanCarrying carrying;
     private final PlanRights rights;
     private final TaskReading tasks;
 
-    PlanReading(Plans plans, PlanStore store, PlanRights rights, TaskReading tasks) {
+    PlanReading(
+            Plans plans,
+            PlanStore store,
+            PlanItemStore items,
+            PlanBaselines baselines,
+            PlanCarrying carrying,
+            PlanRights rights,
+            TaskReading tasks) {
         this.plans = plans;
         this.store = store;
+        this.items = items;
+        this.baselines = baselines;
+        this.carrying = carrying;
         this.rights = rights;
         this.tasks = tasks;
     }
@@ -58,16 +70,22 @@ public class PlanReading {
         if (!rights.mayRead(plan)) {
             throw new BusinessException("plan.notFound");
         }
-        PlanLines lines = store.lines(id);
+        PlanLines lines = items.lines(id);
         Map<UUID, TaskRow> rows =
-                tasks
-                        .rows(lines.all().stream()
-                                .map(PlanItem::taskId)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(TaskRow::id, Function.identity()));
-        return new PlanDetail(plan.row(), nodes(null, lines, rows), rights.mayEdit(plan), rights.mayApprove(plan));
+                tasks.rows(lines.tasks()).stream().collect(Collectors.toMap(TaskRow::id, Function.identity()));
+        List<PlanDifference> differences = plan.state() == PlanState.ADJUSTING ? carrying.differences(plan) : List.of();
+        return new PlanDetail(
+                plan.row(),
+                nodes(null, lines, rows),
+                differences,
+                baselines.findByPlanIdOrderByNumber(id).stream()
+                        .map(PlanBaseline::row)
+                        .toList(),
+                plan.heldBy(),
+                rights.mayEdit(plan),
+                rights.mayApprove(plan),
+                rights.mayAdjust(plan),
+                rights.mayApply(plan, differences));
     }
 
     private static List<PlanNode> nodes(@Nullable UUID parent, PlanLines lines, Map<UUID, TaskRow> rows) {
@@ -76,8 +94,8 @@ public class PlanReading {
                 .toList();
     }
 
-    private static PlanNode node(PlanItem item, List<PlanNode> children, @Nullable TaskRow task) {
-        int own = item.isWork() ? 1 : 0;
+    private static PlanNode node(PlanItemRow item, List<PlanNode> children, @Nullable TaskRow task) {
+        int own = item.form().isWork() && !item.dropped() ? 1 : 0;
         int work = own + children.stream().mapToInt(PlanNode::work).sum();
         int done = (task != null && task.state() == TaskState.DONE ? 1 : 0)
                 + children.stream().mapToInt(PlanNode::done).sum();
@@ -85,6 +103,6 @@ public class PlanReading {
                 + children.stream()
                         .mapToInt(child -> child.percent() * child.work())
                         .sum();
-        return new PlanNode(item.row(), task, children, work, done, work == 0 ? 0 : points / work);
+        return new PlanNode(item, task, children, work, done, work == 0 ? 0 : points / work);
     }
 }

@@ -1,5 +1,6 @@
 package vn.congtachoi.plan;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,8 @@ import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.kernel.PersonActor;
+import vn.congtachoi.task.PlannedWork;
 
 /** Who may do what with a plan, with the reason when not. */
 @Component
@@ -22,10 +25,6 @@ class PlanRights {
     PlanRights(Access access, CurrentActor currentActor) {
         this.access = access;
         this.currentActor = currentActor;
-    }
-
-    String name() {
-        return currentActor.require().name();
     }
 
     Set<UUID> readable() {
@@ -46,14 +45,45 @@ class PlanRights {
         return writable().contains(unit) ? Decision.yes() : Decision.no("plan.right.edit");
     }
 
+    /** Whether she may write its lines. */
     Decision mayEdit(Plan plan) {
-        return plan.isDraft() ? mayBegin(plan.unitId()) : Decision.no("plan.right.approved");
+        if (plan.heldBy() != null) {
+            return Decision.no("plan.right.held");
+        }
+        return plan.state() == PlanState.APPROVED ? Decision.no("plan.right.approved") : mayBegin(plan.unitId());
     }
 
+    /** Whether she may approve a draft as it stands, without a paper. */
     Decision mayApprove(Plan plan) {
-        if (!plan.isDraft()) {
+        if (plan.state() != PlanState.DRAFT) {
             return Decision.no("plan.right.approved");
         }
+        return plan.heldBy() == null ? approving(plan) : Decision.no("plan.right.held");
+    }
+
+    private Decision approving(Plan plan) {
         return access.seatsWith(APPROVE).contains(plan.unitId()) ? Decision.yes() : Decision.no("plan.right.approve");
+    }
+
+    /** Whether she may begin to adjust it. */
+    Decision mayAdjust(Plan plan) {
+        return plan.state() == PlanState.APPROVED ? mayBegin(plan.unitId()) : Decision.no("plan.right.adjust");
+    }
+
+    /** Whether she may give its adjustment up. */
+    Decision mayDiscard(Plan plan) {
+        return plan.state() == PlanState.ADJUSTING ? mayEdit(plan) : Decision.no("plan.right.not-adjusting");
+    }
+
+    /** Whether she may carry these changes out without a paper. */
+    Decision mayApply(Plan plan, List<PlanDifference> differences) {
+        boolean small = differences.stream().allMatch(PlanDifference::isSmall);
+        return small ? mayDiscard(plan) : mayDiscard(plan).and(approving(plan));
+    }
+
+    /** She herself as whoever gives the work of it. */
+    PlannedWork.Giver giver(Plan plan) {
+        PersonActor me = currentActor.person();
+        return new PlannedWork.Giver(plan.unitId(), me.personId(), me.name());
     }
 }

@@ -16,11 +16,15 @@ import vn.congtachoi.kernel.Needs;
 public class PlanService {
 
     private final PlanStore store;
+    private final PlanItemStore items;
+    private final PlanBaselines baselines;
     private final PlanRights rights;
     private final PlanChecks checks;
 
-    PlanService(PlanStore store, PlanRights rights, PlanChecks checks) {
+    PlanService(PlanStore store, PlanItemStore items, PlanBaselines baselines, PlanRights rights, PlanChecks checks) {
         this.store = store;
+        this.items = items;
+        this.baselines = baselines;
         this.rights = rights;
         this.checks = checks;
     }
@@ -54,8 +58,8 @@ public class PlanService {
             own(plan, parent);
         }
         checks.require(plan, form);
-        int last = store.lines(planId).under(parent).size();
-        return store.save(new PlanItem(planId, parent, last, form)).id();
+        int last = items.lines(planId).under(parent).size();
+        return items.add(planId, parent, last, form).id();
     }
 
     /**
@@ -67,26 +71,54 @@ public class PlanService {
     @Needs(PlanPermissions.EDIT)
     @Transactional
     public void change(UUID itemId, PlanItemForm form) {
-        PlanItem item = store.item(itemId);
+        PlanItem item = items.get(itemId);
         Plan plan = edited(item.planId());
-        store.requireFresh(item, form.version());
+        items.requireFresh(item, form.version());
         checks.require(plan, form);
-        item.take(form);
-        store.save(item);
+        items.change(item, form);
     }
 
-    /** Takes a line away with all that stands under it; the log keeps them. */
+    /**
+     * Takes a line away with all that stands under it; the log keeps them. While an approved plan is adjusted, its lines
+     * are only marked: they go when the adjustment is approved.
+     */
     @Needs(PlanPermissions.EDIT)
     @Transactional
     public void remove(UUID itemId) {
-        PlanItem item = store.item(itemId);
-        edited(item.planId());
-        removeAll(item, store.lines(item.planId()));
+        PlanItem item = items.get(itemId);
+        Plan plan = edited(item.planId());
+        PlanLines approved = plan.state() == PlanState.ADJUSTING
+                ? baselines
+                        .findFirstByPlanIdOrderByNumberDesc(plan.id())
+                        .orElseThrow()
+                        .lines()
+                : new PlanLines(List.of());
+        removeAll(item, items.lines(plan.id()), approved);
     }
 
-    private void removeAll(PlanItem item, PlanLines lines) {
-        lines.under(item.id()).forEach(below -> removeAll(below, lines));
-        store.remove(item);
+    private void removeAll(PlanItem item, PlanLines lines, PlanLines approved) {
+        lines.under(item.id()).forEach(below -> removeAll(items.get(below.id()), lines, approved));
+        if (approved.find(item.id()).isPresent()) {
+            item.drop(true);
+            items.save(item);
+        } else if (lines.under(item.id()).stream()
+                .noneMatch(below -> approved.find(below.id()).isPresent())) {
+            items.remove(item);
+        }
+    }
+
+    /** Takes a line that the adjustment left out in again, with the lines above it. */
+    @Needs(PlanPermissions.EDIT)
+    @Transactional
+    public void restore(UUID itemId) {
+        PlanItem item = items.get(itemId);
+        Plan plan = edited(item.planId());
+        for (@Nullable PlanItem at = item; at != null; ) {
+            at.drop(false);
+            items.save(at);
+            UUID parent = at.parentId();
+            at = parent == null ? null : own(plan, parent);
+        }
     }
 
     /**
@@ -99,30 +131,34 @@ public class PlanService {
     @Needs(PlanPermissions.EDIT)
     @Transactional
     public void place(UUID itemId, @Nullable UUID parent, int place) {
-        PlanItem item = store.item(itemId);
+        PlanItem item = items.get(itemId);
         Plan plan = edited(item.planId());
         for (UUID above = parent; above != null; above = own(plan, above).parentId()) {
             if (above.equals(itemId)) {
                 throw new BusinessException("plan.error.ring");
             }
         }
-        List<PlanItem> row = new ArrayList<>(store.lines(plan.id()).under(parent));
-        row.removeIf(other -> other.id().equals(itemId));
-        row.add(Math.clamp(place, 0, row.size()), item);
+        List<UUID> row = new ArrayList<>(items.lines(plan.id()).under(parent).stream()
+                .map(PlanItemRow::id)
+                .filter(other -> !other.equals(itemId))
+                .toList());
+        row.add(Math.clamp(place, 0, row.size()), itemId);
         for (int at = 0; at < row.size(); at++) {
-            row.get(at).place(parent, at);
-            store.save(row.get(at));
+            PlanItem beside = items.get(row.get(at));
+            beside.place(parent, at);
+            items.save(beside);
         }
     }
 
     private Plan edited(UUID planId) {
         Plan plan = store.lock(planId);
         rights.mayEdit(plan).orThrow();
+        store.changed(plan);
         return plan;
     }
 
     private PlanItem own(Plan plan, UUID itemId) {
-        PlanItem item = store.item(itemId);
+        PlanItem item = items.get(itemId);
         if (!item.planId().equals(plan.id())) {
             throw new BusinessException("plan.error.item-gone");
         }

@@ -2,8 +2,10 @@ package vn.congtachoi.plan;
 
 /** How far a plan is. */
 public enum PlanState {
-    /** Being written: nobody is given work by it. */
+    /** Dự thảo: nobody is given work by it. */
     DRAFT,
-    /** The baseline: its items became tasks and stay as they were. */
-    APPROVED
+    /** Đã phê duyệt: its lines stand, its work is given. */
+    APPROVED,
+    /** Đang điều chỉnh: what was approved holds until the adjustment is approved. */
+    ADJUSTING
 }

@@ -135,10 +135,8 @@ abstract class PlanTest {
         UUID plan = begin();
         UUID item = add(plan, null, work("Tập huấn", 6, 15));
         PlanItemForm read = node(plan, item).item().form();
-        world.viceChair().run(() -> service.change(item, read));
-        PlanItemForm changed = new PlanItemForm(
-                "Tập huấn hai ngày", null, null, read.lead(), null, read.dueOn(), read.dayRule(), read.version() - 1);
-        assertThatThrownBy(() -> world.officer().run(() -> service.change(item, changed)))
+        world.viceChair().run(() -> service.change(item, read.led(List.of(Assignee.unit(world.nongThuong())))));
+        assertThatThrownBy(() -> world.officer().run(() -> service.change(item, read.led(List.of()))))
                 .isInstanceOf(StaleDataException.class);
     }
 

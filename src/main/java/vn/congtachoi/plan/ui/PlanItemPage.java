@@ -15,6 +15,7 @@ import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.plan.PlanDetail;
+import vn.congtachoi.plan.PlanItemForm;
 import vn.congtachoi.plan.PlanNode;
 import vn.congtachoi.plan.PlanPermissions;
 import vn.congtachoi.plan.PlanReading;
@@ -116,12 +117,10 @@ class PlanItemPage extends EditPage<PlanItemDraft> {
     }
 
     private PlanItemPanel panel(PlanDetail plan, @Nullable PlanNode known) {
-        UUID unit = plan.row().unitId();
-        PlanItemPanel panel = new PlanItemPanel(choices, unit);
-        panel.read(
-                known == null
-                        ? PlanItemDraft.EMPTY
-                        : choices.draft(unit, known.item().form()));
+        PlanItemForm form =
+                known == null ? PlanItemForm.heading("") : known.item().form();
+        PlanItemPanel panel = new PlanItemPanel(choices.offer(plan.row().unitId(), form));
+        panel.read(choices.draft(form));
         return panel;
     }
 

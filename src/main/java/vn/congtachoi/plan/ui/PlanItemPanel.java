@@ -1,19 +1,25 @@
 package vn.congtachoi.plan.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.congtachoi.calendar.DayRule;
-import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.programme.ProgrammeContentRef;
 import vn.congtachoi.programme.ProgrammeRef;
-import vn.congtachoi.task.AssigneeChoice;
+import vn.congtachoi.programme.ui.fields.ProgrammePair;
+import vn.congtachoi.task.TaskMeasure;
+import vn.congtachoi.task.ui.fields.AssigneeCodec;
+import vn.congtachoi.task.ui.fields.AssigneeField;
+import vn.congtachoi.task.ui.fields.MoneyBySource;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FormPanel;
 import vn.congtachoi.uikit.Texts;
@@ -22,79 +28,53 @@ import vn.congtachoi.uikit.Texts;
 class PlanItemPanel extends FormPanel<PlanItemDraft> {
 
     private static final int TITLE_LENGTH = 500;
+    private static final int PLACE_LENGTH = 300;
+    private static final int RESULT_LENGTH = 2000;
 
     private static final Map<String, String> REFUSALS = Map.of(
             "plan.error.item-title", "title",
             "plan.error.year", "dueOn",
             "task.error.dates", "dueOn",
+            "task.error.count", "expectedCount",
             "task.error.content", "content");
 
-    private final PlanChoices choices;
-    private final UUID unit;
-    private final ComboBox<ProgrammeContentRef> content =
-            Fields.oneOfMany("plan.ui.item.content", PlanItemPanel::words);
+    private final PlanChoices.Offer offer;
 
-    PlanItemPanel(PlanChoices choices, UUID unit) {
+    PlanItemPanel(PlanChoices.Offer offer) {
         super(PlanItemDraft.class, REFUSALS);
-        this.choices = choices;
-        this.unit = unit;
+        this.offer = offer;
         TextField title = Fields.text("plan.ui.item.title", TITLE_LENGTH);
         field("title", title).asRequired(Texts.of("plan.error.item-title")).bind("title");
         wide(title);
-        programme();
-        lead();
+        people();
         days();
+        section("task.ui.form.aim");
+        aim();
+        section("task.ui.form.how");
+        needs();
+        section("task.ui.form.money");
+        money();
         carryVersion();
     }
 
-    private static String words(ProgrammeContentRef content) {
-        return content.number() + " – " + content.wording();
+    private void section(String key) {
+        H2 heading = new H2(Texts.of(key));
+        heading.addClassName("app-form-heading");
+        wide(heading);
     }
 
-    private void programme() {
-        List<ProgrammeRef> programmes = choices.programmes(unit);
-        ComboBox<ProgrammeRef> programme = Fields.oneOfMany("plan.ui.item.programme", ProgrammeRef::shortName);
-        programme.setItems(programmes);
-        programme.setClearButtonVisible(true);
-        programme.addValueChangeListener(event -> offer(event.getValue()));
-        content.setClearButtonVisible(true);
-        content.setEnabled(false);
-        keep("programme", ProgrammeRef.class, ref -> ref.id().toString(), text -> programmes.stream()
-                .filter(ref -> ref.id().toString().equals(text))
-                .findFirst()
-                .orElse(null));
-        keep("content", ProgrammeContentRef.class, ref -> ref.id().toString(), text -> content.getListDataView()
-                .getItems()
-                .filter(ref -> ref.id().toString().equals(text))
-                .findFirst()
-                .orElse(null));
-        field("programme", programme).bind("programme");
-        field("content", content).bind("content");
-        row(programme, content);
-    }
-
-    private void offer(@Nullable ProgrammeRef programme) {
-        List<ProgrammeContentRef> offered = programme == null ? List.of() : choices.contents(unit, programme);
-        ProgrammeContentRef before = content.getValue();
-        content.setItems(offered);
-        content.setValue(
-                offered.stream().filter(one -> one.equals(before)).findFirst().orElse(null));
-        content.setEnabled(!offered.isEmpty());
-    }
-
-    private void lead() {
-        List<AssigneeChoice> leads = choices.leads(unit);
-        ComboBox<AssigneeChoice> lead = Fields.oneOfMany("plan.ui.item.lead", AssigneeChoice::words);
-        lead.setItems(
-                (choice, typed) -> VietnameseText.fold(choice.words()).contains(VietnameseText.fold(typed)), leads);
-        lead.setClearButtonVisible(true);
-        lead.setHelperText(Texts.of("plan.ui.item.lead.hint"));
-        keep("lead", AssigneeChoice.class, AssigneeChoice::words, text -> leads.stream()
-                .filter(choice -> choice.words().equals(text))
-                .findFirst()
-                .orElse(null));
-        field("lead", lead).bind("lead");
-        wide(lead);
+    private void people() {
+        AssigneeField leads = new AssigneeField("plan.ui.item.lead");
+        AssigneeField helpers = new AssigneeField("task.ui.form.helpers");
+        leads.offer(offer.assignees());
+        helpers.offer(offer.assignees());
+        leads.setHelperText(Texts.of("plan.ui.item.lead.hint"));
+        keep("leads", List.class, AssigneeCodec::write, AssigneeCodec::read);
+        keep("helpers", List.class, AssigneeCodec::write, AssigneeCodec::read);
+        field("leads", leads).bind("leads");
+        field("helpers", helpers).bind("helpers");
+        wide(leads);
+        wide(helpers);
     }
 
     private void days() {
@@ -109,5 +89,49 @@ class PlanItemPanel extends FormPanel<PlanItemDraft> {
         field("dayRule", rule).bind("dayRule");
         row(starts, due);
         wide(rule);
+    }
+
+    private void aim() {
+        ProgrammePair programme = new ProgrammePair("plan.ui.item.programme", "plan.ui.item.content");
+        programme.offer(offer.programmes(), offer.contents());
+        ComboBox<IndicatorRow> indicator = Fields.oneOfMany("task.ui.indicator", IndicatorRow::name);
+        indicator.setItems(offer.indicators());
+        indicator.setClearButtonVisible(true);
+        Checkbox focal = Fields.check("task.ui.focal");
+        keep("programme", ProgrammeRef.class, ProgrammePair::write, programme::programme);
+        keep("content", ProgrammeContentRef.class, ProgrammePair::write, programme::content);
+        keep("indicator", IndicatorRow.class, row -> row.id().toString(), offer::indicator);
+        field("programme", programme.programme()).bind("programme");
+        field("content", programme.content()).bind("content");
+        field("indicator", indicator).bind("indicator");
+        field("focal", focal).bind("focal");
+        row(programme.programme(), programme.content());
+        wide(indicator);
+        wide(focal);
+    }
+
+    private void needs() {
+        TextField place = Fields.text("task.ui.place", PLACE_LENGTH);
+        IntegerField count = new IntegerField(Texts.of("task.ui.count"));
+        Select<TaskMeasure> measure = Fields.choice(
+                "task.ui.measure", Arrays.asList(TaskMeasure.values()), value -> Texts.of("task.measure", value));
+        TextArea result = Fields.area("task.ui.expected", RESULT_LENGTH);
+        keep("measure", TaskMeasure.class, TaskMeasure::name, TaskMeasure::valueOf);
+        field("place", place).bind("place");
+        field("expectedCount", count).bind("expectedCount");
+        field("measure", measure).bind("measure");
+        field("expectedResult", result).bind("expectedResult");
+        wide(place);
+        row(count, measure);
+        wide(result);
+    }
+
+    private void money() {
+        MoneyBySource money = new MoneyBySource();
+        keep("money", Map.class, MoneyBySource::write, MoneyBySource::read);
+        field("money", money)
+                .withValidator(sums -> money.isSettled(), Texts.of("task.ui.money.fault"))
+                .bind("money");
+        wide(money);
     }
 }

@@ -11,13 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.Money;
 import vn.congtachoi.plan.PlanDetail;
 import vn.congtachoi.plan.PlanItemForm;
 import vn.congtachoi.plan.PlanNode;
+import vn.congtachoi.plan.PlanPartWords;
 import vn.congtachoi.plan.PlanService;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeNames;
@@ -45,8 +46,7 @@ class PlanOutline extends Composite<Div> {
         this.reload = reload;
         who = names.of(plan.tree().stream()
                 .flatMap(PlanOutline::all)
-                .map(node -> node.item().form().lead())
-                .filter(Objects::nonNull)
+                .flatMap(node -> node.item().form().leads().stream())
                 .distinct()
                 .toList());
         getContent().addClassName("app-plan");
@@ -83,6 +83,7 @@ class PlanOutline extends Composite<Div> {
         }
         Div line = new Div(count, words, now(node));
         line.addClassName("app-plan__line");
+        line.setClassName("app-plan__dropped", node.item().dropped());
         if (plan.mayEdit().allowed()) {
             line.add(acts(parent, beside, at));
         }
@@ -97,23 +98,31 @@ class PlanOutline extends Composite<Div> {
 
     private String planned(PlanItemForm form) {
         List<String> parts = new ArrayList<>();
-        if (form.lead() != null) {
-            parts.add(who.getOrDefault(form.lead(), ""));
+        int others = form.leads().size() - 1;
+        if (others >= 0) {
+            String first = who.getOrDefault(form.leads().getFirst(), "");
+            parts.add(others == 0 ? first : Texts.of("plan.ui.leads", first, others));
         }
         if (form.dueOn() != null) {
             parts.add(
                     form.startsOn() == null
                             ? Texts.of("plan.ui.due", VnFormat.day(form.dueOn()))
-                            : Texts.of("plan.ui.span", VnFormat.day(form.startsOn()), VnFormat.day(form.dueOn())));
+                            : PlanPartWords.days(form));
+        }
+        Money money = form.needs().money().values().stream().reduce(Money.ZERO, Money::plus);
+        if (!money.equals(Money.ZERO)) {
+            parts.add(money.toString());
         }
         return String.join(" · ", parts);
     }
 
     /** Before it is approved what is missing or was not done; afterwards how far it is, and what differs. */
-    private static Component now(PlanNode node) {
+    private Component now(PlanNode node) {
         Div now = new Div();
         now.addClassName("app-plan__now");
         TaskRow task = node.task();
+        plan.difference(node.item().id())
+                .ifPresent(difference -> now.add(new StatusBadge(Texts.of(PlanPartWords.kind(difference)), Tone.DUE)));
         if (node.item().undoneBefore() && task == null) {
             now.add(new StatusBadge(Texts.of("plan.ui.undone"), Tone.DUE));
         }
@@ -135,6 +144,12 @@ class PlanOutline extends Composite<Div> {
     private Component acts(@Nullable UUID parent, List<PlanNode> beside, int at) {
         PlanNode node = beside.get(at);
         UUID id = node.item().id();
+        if (node.item().dropped()) {
+            return new Div(ActionButton.quiet("plan.ui.restore", () -> {
+                plans.restore(id);
+                reload.run();
+            }));
+        }
         UUID planId = plan.row().id();
         ActionButton change =
                 ActionButton.quiet("plan.ui.change", () -> UI.getCurrent().navigate(PlanItemPage.changing(planId, id)));

@@ -1,6 +1,8 @@
 package vn.congtachoi.plan.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -8,23 +10,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import vn.congtachoi.kernel.ViewNeeds;
-import vn.congtachoi.plan.PlanApproval;
 import vn.congtachoi.plan.PlanDetail;
 import vn.congtachoi.plan.PlanNode;
+import vn.congtachoi.plan.PlanPapers;
+import vn.congtachoi.plan.PlanPartWords;
 import vn.congtachoi.plan.PlanPermissions;
 import vn.congtachoi.plan.PlanReading;
 import vn.congtachoi.plan.PlanService;
 import vn.congtachoi.plan.PlanState;
 import vn.congtachoi.task.AssigneeNames;
-import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
-import vn.congtachoi.uikit.ConfirmStep;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.Toast;
 
 /** A plan as a tree: what was planned beside how it stands now. */
 @Route("ke-hoach/:plan")
@@ -34,14 +34,24 @@ class PlanPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlanReading reading;
     private final PlanService plans;
-    private final PlanApproval approval;
+    private final PlanActs acts;
+    private final PlanPapers papers;
+    private final PlanPartWords words;
     private final AssigneeNames names;
     private String title = "";
 
-    PlanPage(PlanReading reading, PlanService plans, PlanApproval approval, AssigneeNames names) {
+    PlanPage(
+            PlanReading reading,
+            PlanService plans,
+            PlanActs acts,
+            PlanPapers papers,
+            PlanPartWords words,
+            AssigneeNames names) {
         this.reading = reading;
         this.plans = plans;
-        this.approval = approval;
+        this.acts = acts;
+        this.papers = papers;
+        this.words = words;
         this.names = names;
     }
 
@@ -56,12 +66,22 @@ class PlanPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Runnable reload = () -> show(reading.detail(plan.row().id()));
         removeAll();
         add(header(plan, reload));
+        UUID held = plan.heldBy();
+        if (held != null) {
+            add(new Paragraph(
+                    new Text(Texts.of("plan.ui.held") + " "),
+                    new Anchor("van-ban/" + held, Texts.of("plan.ui.held.open"))));
+        }
+        if (plan.row().state() == PlanState.ADJUSTING) {
+            add(new PlanChanges(plan, words));
+        }
         if (plan.tree().isEmpty()) {
             String hint = plan.mayEdit().allowed() ? "plan.ui.empty-hint" : "plan.ui.empty-read";
             add(new EmptyState(AppIcon.LIST_CHECKS, "plan.ui.empty", hint));
         } else {
             add(new PlanOutline(plan, plans, names, reload));
         }
+        PlanFile.sections(plan, papers.of(plan.row().id())).forEach(this::add);
     }
 
     private PageHeader header(PlanDetail plan, Runnable reload) {
@@ -73,29 +93,8 @@ class PlanPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 plan.row().state() == PlanState.DRAFT
                         ? Texts.of("plan.ui.line.draft", work)
                         : Texts.of("plan.ui.line.approved", done, work));
-        UUID id = plan.row().id();
-        if (plan.mayEdit().allowed()) {
-            header.secondary(
-                    ActionButton.secondary("plan.ui.add", () -> UI.getCurrent().navigate("ke-hoach/" + id + "/them"))
-                            .with(AppIcon.PLUS));
-        }
-        if (plan.mayApprove().allowed() && work > 0) {
-            header.primary(ActionButton.primary("plan.ui.approve", () -> approve(plan, work, reload))
-                    .with(AppIcon.CHECK));
-        }
+        acts.offer(plan, header, reload);
         return header;
-    }
-
-    private void approve(PlanDetail plan, int work, Runnable reload) {
-        ConfirmStep.ask(
-                Texts.of("plan.ui.approve.ask", plan.row().title()),
-                Texts.of("plan.ui.approve.text", work),
-                "plan.ui.approve",
-                () -> {
-                    Toast.success(
-                            "plan.ui.approved", approval.approve(plan.row().id()));
-                    reload.run();
-                });
     }
 
     @Override

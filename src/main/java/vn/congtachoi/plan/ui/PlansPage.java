@@ -83,6 +83,7 @@ class PlansPage extends Page implements AfterNavigationObserver, HasDynamicTitle
                 switch (row.state()) {
                     case DRAFT -> Tone.ACTIVE;
                     case APPROVED -> Tone.DONE;
+                    case ADJUSTING -> Tone.DUE;
                 });
     }
 

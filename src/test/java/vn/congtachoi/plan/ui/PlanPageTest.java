@@ -5,26 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.plan.PlanApproval;
 import vn.congtachoi.plan.PlanDetail;
 import vn.congtachoi.plan.PlanItemForm;
 import vn.congtachoi.plan.PlanNode;
 import vn.congtachoi.plan.PlanReading;
 import vn.congtachoi.plan.PlanService;
 import vn.congtachoi.plan.PlanState;
+import vn.congtachoi.programme.ProgrammeRef;
+import vn.congtachoi.programme.TestProgramme;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.Assignee;
@@ -41,6 +47,12 @@ class PlanPageTest extends ScreenTest {
 
     @Autowired
     PlanReading reading;
+
+    @Autowired
+    PlanApproval approval;
+
+    @Autowired
+    TestProgramme programmes;
 
     @Autowired
     Clock clock;
@@ -76,14 +88,14 @@ class PlanPageTest extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private void lead(String name) {
-        ComboBox<AssigneeChoice> field = find(ComboBox.class)
+        MultiSelectComboBox<AssigneeChoice> field = find(MultiSelectComboBox.class)
                 .withCondition(box -> "Chủ trì".equals(box.getLabel()))
                 .single();
-        field.setValue(field.getListDataView()
+        field.setValue(Set.of(field.getListDataView()
                 .getItems()
                 .filter(choice -> choice.words().contains(name))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow()));
     }
 
     @Test
@@ -150,12 +162,105 @@ class PlanPageTest extends ScreenTest {
 
     private void act(int line, String words) {
         roundTrip();
-        MenuBar bar = find(MenuBar.class)
-                .withCondition(one -> one.hasClassName("app-more-acts"))
-                .all()
-                .get(line);
-        new MenuBarTester<>(bar).clickItem("Việc khác", words);
+        new MenuBarTester<>(menus(true).get(line)).clickItem("Việc khác", words);
         roundTrip();
+    }
+
+    private void more(String words) {
+        roundTrip();
+        new MenuBarTester<>(menus(false).getFirst()).clickItem("Việc khác", words);
+        roundTrip();
+    }
+
+    private List<MenuBar> menus(boolean ofLines) {
+        return find(MenuBar.class)
+                .withCondition(one -> one.hasClassName("app-more-acts"))
+                .withCondition(one -> ofLines
+                        == one.getElement().getParent().getClassList().contains("app-plan__acts"))
+                .all();
+    }
+
+    private UUID approved() {
+        UUID plan = world.officer().call(() -> plans.begin(world.city(), year, "Kế hoạch " + world.mark()));
+        world.officer()
+                .run(() -> plans.add(
+                        plan,
+                        null,
+                        PlanItemForm.work("Tập huấn", Assignee.unit(world.songCau()), LocalDate.of(year, 12, 20))));
+        world.chair().run(() -> approval.approve(plan));
+        return plan;
+    }
+
+    @Test
+    void anApprovedPlanIsAdjustedBesideWhatHolds() {
+        UUID plan = approved();
+        signIn(world.officer());
+        open("ke-hoach/" + plan);
+        assertThat(shown()).contains("phê duyệt").doesNotContain("Thêm dòng");
+        press("Điều chỉnh");
+        assertThat(shown()).contains("Chưa có gì khác").contains("Đang điều chỉnh");
+        act(0, "Bỏ dòng");
+        test(find(ConfirmDialog.class).single()).confirm();
+        roundTrip();
+        assertThat(shown()).contains("do người phê duyệt quyết định").contains("Giữ lại");
+        press("Giữ lại");
+        assertThat(shown()).contains("Chưa có gì khác");
+
+        PlanNode line = only().tree().getFirst();
+        world.officer()
+                .run(() ->
+                        plans.change(line.item().id(), line.item().form().lasting(null, LocalDate.of(year, 12, 22))));
+        open("ke-hoach/" + plan);
+        assertThat(shown()).contains("thời gian: 20/12/" + year).contains("thời gian: 22/12/" + year);
+        press("Áp dụng điều chỉnh");
+        inDialog("Áp dụng điều chỉnh");
+        assertThat(find(TextArea.class).single().getErrorMessage()).contains("lý do");
+        find(TextArea.class).single().setValue("Trùng lịch");
+        inDialog("Áp dụng điều chỉnh");
+        assertThat(shown()).contains("Điều chỉnh lần 1").contains("Trùng lịch").contains("hạn 22/12/" + year);
+    }
+
+    @Test
+    void anAdjustmentIsGivenUp() {
+        UUID plan = approved();
+        signIn(world.officer());
+        open("ke-hoach/" + plan);
+        press("Điều chỉnh");
+        more("Bỏ điều chỉnh");
+        test(find(ConfirmDialog.class).single()).confirm();
+        roundTrip();
+        assertThat(only().row().state()).isEqualTo(PlanState.APPROVED);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aProgrammeIsTakenInWithItsContents() {
+        TestProgramme.Made programme = programmes.make(world);
+        UUID plan = world.officer().call(() -> plans.begin(world.city(), year, "Kế hoạch " + world.mark()));
+        signIn(world.officer());
+        open("ke-hoach/" + plan);
+        more("Thêm từ đề án, dự án");
+        inDialog("Thêm");
+        assertThat(words(find(Dialog.class).single())).contains("Đồng chí chọn đề án");
+        ComboBox<ProgrammeRef> choice = find(ComboBox.class).single();
+        choice.setValue(choice.getListDataView()
+                .getItems()
+                .filter(ref -> ref.id().equals(programme.id()))
+                .findFirst()
+                .orElseThrow());
+        inDialog("Thêm");
+        PlanNode heading = only().tree().getFirst();
+        assertThat(heading.item().form().title()).isEqualTo(programme.name());
+        PlanNode content = heading.children().getFirst();
+        assertThat(content.item().form().title()).isEqualTo("Tuyên truyền về khởi nghiệp");
+        assertThat(content.children())
+                .extracting(node -> node.item().form().title())
+                .containsExactly("Ngày hội khởi nghiệp");
+        more("Thêm từ đề án, dự án");
+        ComboBox<ProgrammeRef> again = find(ComboBox.class).single();
+        again.setValue(choice.getValue());
+        inDialog("Thêm");
+        assertThat(words(find(Dialog.class).single())).contains("đã có đủ nội dung");
     }
 
     @Test
