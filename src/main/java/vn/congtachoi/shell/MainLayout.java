@@ -30,7 +30,10 @@ import vn.congtachoi.uikit.VnI18n;
 @Layout
 @AnonymousAllowed
 @JavaScript(LargeType.SCRIPT)
+@JavaScript(MainLayout.SCROLL_PLACE)
 public class MainLayout extends AppLayout {
+
+    static final String SCROLL_PLACE = "context://components/scroll-place.js";
 
     private final ObjectProvider<AuthenticationContext> authentication;
 
