@@ -10,8 +10,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congtachoi.CongCongTacHoi;
@@ -22,6 +25,7 @@ import vn.congtachoi.security.DemoDoor;
 
 /** A demonstration that is started again on a later day goes on where it stood, and never tells anything twice. */
 @Tag("journey")
+@ExtendWith(OutputCaptureExtension.class)
 class StoryContinuesTest {
 
     private static final String URL = "jdbc:h2:file:${portal.data}/db/portal;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
@@ -31,7 +35,7 @@ class StoryContinuesTest {
     Path folder;
 
     @Test
-    void aLaterStartGoesOnAndTheSameDayOrAnEarlierOneTellsNothing() {
+    void aLaterStartGoesOnAndTheSameDayOrAnEarlierOneTellsNothing(CapturedOutput output) {
         start("2023-06-26", portal -> {
             assertThat(count(portal, "indicator_round where quick = true")).isZero();
             assertThat(count(portal, "indicator_figure")).isPositive();
@@ -71,6 +75,7 @@ class StoryContinuesTest {
                     .isEqualTo(8);
             theChairOfTheNewWardStillReadsTheOldOnes(portal);
         });
+        assertThat(output.getOut()).as("a story that nobody touched").doesNotContain("could not go on");
     }
 
     private void start(String today, Consumer<ConfigurableApplicationContext> look) {
