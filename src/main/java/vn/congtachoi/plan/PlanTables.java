@@ -18,6 +18,7 @@ import vn.congtachoi.document.text.TextDraft;
 import vn.congtachoi.kernel.Money;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
 
 /** The tables of a plan's papers: its work, the work of a month, and what an adjustment changes. */
 record PlanTables(PlanLines lines, Map<Assignee, String> names) {
@@ -56,7 +57,7 @@ record PlanTables(PlanLines lines, Map<Assignee, String> names) {
                     form.place(),
                     money(form),
                     form.expectedResult());
-            if (form.isWork()) {
+            if (form.isWork() || standing(row.id()).isEmpty()) {
                 table.row(cells);
             } else {
                 table.group(cells);
@@ -148,7 +149,7 @@ record PlanTables(PlanLines lines, Map<Assignee, String> names) {
 
     private static String money(PlanItemForm form) {
         Money sum = form.needs().money().values().stream().reduce(Money.ZERO, Money::plus);
-        return sum.equals(Money.ZERO) ? "" : sum.toString();
+        return sum.equals(Money.ZERO) ? "" : VnFormat.number(sum.dong());
     }
 
     private static List<String> heads(String... columns) {

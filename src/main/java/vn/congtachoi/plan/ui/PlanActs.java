@@ -113,7 +113,7 @@ class PlanActs {
             header.primary(ActionButton.primary("plan.ui.apply", () -> apply(plan, reload))
                     .with(AppIcon.CHECK));
         } else if (changed) {
-            header.primary(ActionButton.primary("plan.ui.paper.ADJUSTMENT", () -> paper(plan, PlanPaperKind.ADJUSTMENT))
+            header.primary(ActionButton.primary("plan.ui.paper.submit", () -> paper(plan, PlanPaperKind.ADJUSTMENT))
                     .with(AppIcon.FILE_TEXT));
         }
     }

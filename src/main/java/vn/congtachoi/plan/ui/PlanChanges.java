@@ -1,14 +1,18 @@
 package vn.congtachoi.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.congtachoi.plan.PlanDetail;
 import vn.congtachoi.plan.PlanDifference;
 import vn.congtachoi.plan.PlanPartWords;
+import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.PageSection;
-import vn.congtachoi.uikit.PlainTable;
+import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Tone;
 
 /** What an adjustment changes: each line as it was approved and as it would be. */
 class PlanChanges extends PageSection {
@@ -23,18 +27,21 @@ class PlanChanges extends PageSection {
             return new Div(new Paragraph(Texts.of("plan.ui.changes.none")));
         }
         boolean small = differences.stream().allMatch(PlanDifference::isSmall);
-        PlainTable table = new PlainTable(
-                Texts.of("plan.ui.changes"),
-                List.of(
-                        Texts.of("plan.paper.column.title"),
-                        Texts.of("plan.paper.column.change"),
-                        Texts.of("plan.paper.column.before"),
-                        Texts.of("plan.paper.column.after")));
-        differences.forEach(difference -> table.row(List.of(
-                difference.line().form().title(),
-                Texts.of(PlanPartWords.kind(difference)),
-                words.before(difference),
-                words.after(difference))));
-        return new Div(new Paragraph(Texts.of(small ? "plan.ui.changes.small" : "plan.ui.changes.large")), table);
+        Div content = new Div(new Paragraph(Texts.of(small ? "plan.ui.changes.small" : "plan.ui.changes.large")));
+        differences.forEach(difference -> content.add(change(difference, words)));
+        return content;
+    }
+
+    private static Component change(PlanDifference difference, PlanPartWords words) {
+        Span title = new Span(difference.line().form().title());
+        title.addClassName("app-plan-change__title");
+        Div head = new Div(title, new StatusBadge(Texts.of(PlanPartWords.kind(difference)), Tone.DUE));
+        head.addClassName("app-row");
+        FactList facts = new FactList();
+        facts.fact(Texts.of("plan.paper.column.before"), words.before(difference));
+        facts.fact(Texts.of("plan.paper.column.after"), words.after(difference));
+        Div change = new Div(head, facts);
+        change.addClassName("app-plan-change");
+        return change;
     }
 }

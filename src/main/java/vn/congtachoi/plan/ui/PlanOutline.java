@@ -20,6 +20,7 @@ import vn.congtachoi.plan.PlanItemForm;
 import vn.congtachoi.plan.PlanNode;
 import vn.congtachoi.plan.PlanPartWords;
 import vn.congtachoi.plan.PlanService;
+import vn.congtachoi.plan.PlanState;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeNames;
 import vn.congtachoi.task.TaskRow;
@@ -136,7 +137,10 @@ class PlanOutline extends Composite<Div> {
                 now.add(new Span(Texts.of("plan.ui.now-due", VnFormat.day(task.dueOn()))));
             }
         } else if (node.work() > 0 && !node.children().isEmpty()) {
-            now.add(new Span(Texts.of("plan.ui.done-of", node.done(), node.work(), node.percent())));
+            now.add(new Span(
+                    plan.row().state() == PlanState.DRAFT
+                            ? Texts.of("plan.ui.works", node.work())
+                            : Texts.of("plan.ui.done-of", node.done(), node.work(), node.percent())));
         }
         return now;
     }

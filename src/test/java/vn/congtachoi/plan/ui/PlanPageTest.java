@@ -175,8 +175,8 @@ class PlanPageTest extends ScreenTest {
     private List<MenuBar> menus(boolean ofLines) {
         return find(MenuBar.class)
                 .withCondition(one -> one.hasClassName("app-more-acts"))
-                .withCondition(one -> ofLines
-                        == one.getElement().getParent().getClassList().contains("app-plan__acts"))
+                .withCondition(one ->
+                        ofLines == one.getElement().getParent().getClassList().contains("app-plan__acts"))
                 .all();
     }
 
