@@ -17,4 +17,11 @@ class NotificationJobs {
         return Tasks.recurring("inbox-retention", FixedDelay.ofHours(12))
                 .execute((instance, context) -> currentActor.runAs(new SystemActor("notification"), inbox::purge));
     }
+
+    /** Every ten minutes: the mails of the morning that are still to be sent. */
+    @Bean
+    RecurringTask<Void> morningMails(Digests digests, CurrentActor currentActor) {
+        return Tasks.recurring("morning-mails", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> currentActor.runAs(new SystemActor("notification"), digests::send));
+    }
 }

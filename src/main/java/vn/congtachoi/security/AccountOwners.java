@@ -32,4 +32,17 @@ public class AccountOwners {
                 .query(UUID.class)
                 .set();
     }
+
+    /** Those of these people who have an account that was not closed. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Set<UUID> active(Collection<UUID> personIds) {
+        if (personIds.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("select person_id from security_account where state = 'ACTIVE' and person_id in (:ids)")
+                .param("ids", personIds)
+                .query(UUID.class)
+                .set();
+    }
 }

@@ -105,7 +105,6 @@ class Task extends AuditedEntity {
     private @Nullable LocalDate finishedOn;
     private @Nullable UUID finishedBy;
 
-    @SuppressWarnings("UnusedVariable") // sorted by in queries
     private Instant createdAt;
 
     protected Task() {}
@@ -310,6 +309,10 @@ class Task extends AuditedEntity {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     TaskOrigin origin() {

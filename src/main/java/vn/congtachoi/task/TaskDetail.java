@@ -46,4 +46,10 @@ public record TaskDetail(
     public UUID id() {
         return row.id();
     }
+
+    /** Its parts, or for a task of one itself, for which whoever carries them still has to do something. */
+    public List<TaskRow> unfinished() {
+        return (row.isSplit() ? parts : List.of(row))
+                .stream().filter(part -> part.state().isWithLead()).toList();
+    }
 }

@@ -80,4 +80,12 @@ interface Tasks extends JpaRepository<Task, UUID> {
             order by t.dueOn, t.id
             """)
     List<Task> dueBetween(UUID person, Collection<UUID> units, Set<TaskState> states, LocalDate from, LocalDate to);
+
+    /** Work without parts that falls due on these days, whoever carries it. */
+    @Query("""
+            select t from Task t
+            where t.state in :states and t.parts = 0 and t.dueOn between :from and :to
+            order by t.dueOn, t.id
+            """)
+    List<Task> carriedDueBetween(Set<TaskState> states, LocalDate from, LocalDate to);
 }

@@ -1,5 +1,6 @@
 package vn.congtachoi.notification.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -13,11 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.congtachoi.notification.Digests;
 import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.NoticeRow;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EmptyState;
+import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.Texts;
@@ -34,11 +37,13 @@ class InboxPage extends Page implements AfterNavigationObserver, HasDynamicTitle
     private static final int PAGE = 30;
 
     private final Inbox inbox;
+    private final Digests digests;
     private final Clock clock;
     private boolean unreadOnly;
 
-    InboxPage(Inbox inbox, Clock clock) {
+    InboxPage(Inbox inbox, Digests digests, Clock clock) {
         this.inbox = inbox;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -62,6 +67,9 @@ class InboxPage extends Page implements AfterNavigationObserver, HasDynamicTitle
                     .with(AppIcon.CHECK));
         }
         add(header, filter(unread));
+        if (digests.isOffered()) {
+            add(mail());
+        }
         List<NoticeRow> first = page(0);
         if (first.isEmpty()) {
             add(empty());
@@ -82,6 +90,16 @@ class InboxPage extends Page implements AfterNavigationObserver, HasDynamicTitle
         nav.setAriaLabel(Texts.of("notification.filter"));
         nav.addClassName("app-choices");
         return nav;
+    }
+
+    private Checkbox mail() {
+        Checkbox mail = Fields.check("notification.mail.wanted");
+        mail.setValue(digests.isWanted());
+        mail.addValueChangeListener(event -> {
+            digests.want(event.getValue());
+            Toast.success(event.getValue() ? "notification.mail.on" : "notification.mail.off");
+        });
+        return mail;
     }
 
     /** One notice more than is shown tells whether there are more. */

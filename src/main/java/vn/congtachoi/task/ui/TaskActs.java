@@ -20,6 +20,7 @@ import vn.congtachoi.task.TaskService;
 import vn.congtachoi.task.TaskTime;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.CopyButton;
 import vn.congtachoi.uikit.MoreActs;
 import vn.congtachoi.uikit.SayDialog;
 import vn.congtachoi.uikit.Texts;
@@ -38,13 +39,21 @@ class TaskActs {
     private final TaskReminders reminders;
     private final TaskService tasks;
     private final TaskChoices choices;
+    private final TaskNames names;
 
-    TaskActs(TaskRoute route, TaskTime time, TaskReminders reminders, TaskService tasks, TaskChoices choices) {
+    TaskActs(
+            TaskRoute route,
+            TaskTime time,
+            TaskReminders reminders,
+            TaskService tasks,
+            TaskChoices choices,
+            TaskNames names) {
         this.route = route;
         this.time = time;
         this.reminders = reminders;
         this.tasks = tasks;
         this.choices = choices;
+        this.names = names;
     }
 
     /** The act that is offered as the main one; empty when the task waits for somebody else. */
@@ -68,6 +77,7 @@ class TaskActs {
         List<Component> others = new ArrayList<>();
         if (isPendingAnswer(detail)) {
             others.add(ActionButton.secondary("task.ui.act.remind", () -> remind(detail, reload)));
+            others.add(new CopyButton("task.ui.act.zalo", names.zalo(detail)));
         }
         if (detail.mayAskTime().allowed() && detail.extensions().stream().noneMatch(asked -> asked.isPending())) {
             others.add(ActionButton.secondary("task.ui.act.ask-time", () -> askTime(detail, reload)));
@@ -104,10 +114,8 @@ class TaskActs {
 
     /** Somebody else still has to do something, and she may remind them. */
     private static boolean isPendingAnswer(TaskDetail detail) {
-        boolean unfinished = detail.row().isSplit()
-                ? detail.parts().stream().anyMatch(part -> part.state().isWithLead())
-                : detail.row().state().isWithLead() && !isOpen(TaskAct.FINISH, detail);
-        return unfinished && detail.mayAnswer().allowed();
+        boolean hers = !detail.row().isSplit() && isOpen(TaskAct.FINISH, detail);
+        return !hers && !detail.unfinished().isEmpty() && detail.mayAnswer().allowed();
     }
 
     private void run(TaskAct act, TaskDetail detail, Runnable reload) {

@@ -34,6 +34,9 @@ class TaskFacts extends FactList {
         if (detail.form().startsOn() != null) {
             fact(Texts.of("task.ui.starts"), VnFormat.day(detail.form().startsOn()));
         }
+        if (detail.row().state().isWithLead()) {
+            fact(Texts.of("task.ui.warnings"), names.warnings(detail.row()));
+        }
         if (detail.seenAt() != null) {
             fact(
                     Texts.of("task.ui.seen"),

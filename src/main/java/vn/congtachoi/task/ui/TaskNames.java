@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.kernel.PublicAddress;
 import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.SubjectType;
@@ -20,6 +22,11 @@ import vn.congtachoi.programme.ProgrammeService;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeNames;
 import vn.congtachoi.task.TaskAim;
+import vn.congtachoi.task.TaskDeadlines;
+import vn.congtachoi.task.TaskDetail;
+import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
 
 /** What people call whoever carries a task, and how long there is. */
 @Component
@@ -29,6 +36,8 @@ class TaskNames {
     private final ProgrammeService programmes;
     private final IndicatorDictionary indicators;
     private final SubjectLinks links;
+    private final TaskDeadlines deadlines;
+    private final PublicAddress address;
     private final Clock clock;
 
     TaskNames(
@@ -36,11 +45,15 @@ class TaskNames {
             ProgrammeService programmes,
             IndicatorDictionary indicators,
             List<SubjectType> types,
+            TaskDeadlines deadlines,
+            PublicAddress address,
             Clock clock) {
         this.assignees = assignees;
         this.programmes = programmes;
         this.indicators = indicators;
         this.links = new SubjectLinks(types);
+        this.deadlines = deadlines;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -79,5 +92,28 @@ class TaskNames {
     /** Days from today; negative when it is past. */
     long daysUntil(LocalDate day) {
         return ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+    }
+
+    /** Who is told of the due day by itself, and when: "3/7 nhắc người thực hiện; …". */
+    String warnings(TaskRow task) {
+        return deadlines.days(task.dueOn()).entrySet().stream()
+                .map(warning -> Texts.of(
+                        "task.ui.warning." + warning.getKey().key(),
+                        VnFormat.day(warning.getValue()),
+                        task.giverName()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The reminder of a task to those who still carry it, for Zalo. */
+    String zalo(TaskDetail detail) {
+        TaskRow row = detail.row();
+        String who =
+                detail.unfinished().stream().map(TaskRow::lead).map(this::of).collect(Collectors.joining("; "));
+        return Texts.of(
+                row.late() ? "task.zalo.late" : "task.zalo",
+                who,
+                row.title(),
+                VnFormat.day(row.dueOn()),
+                address.of("nhiem-vu/" + row.id()));
     }
 }
