@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -87,6 +88,18 @@ class TextsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of two texts under one key the last one alone is ever shown. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = Files.readAllLines(TEXTS).stream()
+                .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .filter(key -> !seen.add(key))
+                .toList();
+        assertThat(twice).isEmpty();
     }
 
     @Test

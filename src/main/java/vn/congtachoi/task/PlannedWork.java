@@ -61,7 +61,7 @@ public class PlannedWork {
         if (!task.state().isOpen()) {
             return;
         }
-        if (!Set.copyOf(leads(task)).equals(Set.copyOf(form.leads()))) {
+        if (!Set.copyOf(giving.leads(task)).equals(Set.copyOf(form.leads()))) {
             giving.lead(task, form.leads(), reason);
         }
         giving.change(task, form, reason);
@@ -79,18 +79,9 @@ public class PlannedWork {
         Task task = store.get(id);
         TaskForm form = contents.form(task);
         return new Now(
-                new TaskForm(form.title(), leads(task), form.startsOn(), form.dueOn(), form.more(), form.version()),
+                new TaskForm(
+                        form.title(), giving.leads(task), form.startsOn(), form.dueOn(), form.more(), form.version()),
                 task.state());
-    }
-
-    private List<Assignee> leads(Task task) {
-        List<Task> parts = store.parts(task.id());
-        return parts.isEmpty() || task.isHandedOn()
-                ? List.of(task.lead())
-                : parts.stream()
-                        .filter(part -> part.state() != TaskState.DROPPED)
-                        .map(Task::lead)
-                        .toList();
     }
 
     /** @throws BusinessException when somebody of them cannot be given work today */

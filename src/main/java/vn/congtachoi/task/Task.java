@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +37,6 @@ class Task extends AuditedEntity {
 
     private @Nullable UUID parentId;
 
-    @SuppressWarnings("UnusedVariable") // sought by queries
     private boolean part;
 
     /** Counted from the parts, whose own history tells it. */
@@ -217,6 +217,21 @@ class Task extends AuditedEntity {
             seenAt = at;
             seenBy = by;
         }
+    }
+
+    /** Comes again: nothing of it is done yet. */
+    void again(LocalDate day, Instant at) {
+        LocalDate start = startsOn;
+        startsOn = start == null ? null : day.minusDays(ChronoUnit.DAYS.between(start, dueOn));
+        dueOn = day;
+        finishedOn = null;
+        finishedBy = null;
+        percent = 0;
+        move(TaskState.NEW, at);
+    }
+
+    boolean isPart() {
+        return part;
     }
 
     void due(LocalDate day) {

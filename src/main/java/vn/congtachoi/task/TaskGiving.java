@@ -125,4 +125,15 @@ class TaskGiving {
                 .filter(part -> part.state().isOpen())
                 .toList();
     }
+
+    /** Everybody who carries it, or a part of it. */
+    List<Assignee> leads(Task task) {
+        List<Task> parts = store.parts(task.id());
+        return parts.isEmpty() || task.isHandedOn()
+                ? List.of(task.lead())
+                : parts.stream()
+                        .filter(part -> part.state() != TaskState.DROPPED)
+                        .map(Task::lead)
+                        .toList();
+    }
 }

@@ -74,7 +74,7 @@ class ProgrammePage extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         add(new ProgrammeFacts(programme));
         if (mayPlan) {
-            add(new QuickFilter("programme.ui.later", LATER, query));
+            add(new QuickFilter("programme.ui.show-later", LATER, query));
         }
         sections.forEach(section -> section.of(programme, frame).ifPresent(this::add));
     }

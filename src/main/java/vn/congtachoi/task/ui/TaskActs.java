@@ -15,6 +15,9 @@ import vn.congtachoi.task.TaskAct;
 import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskReminders;
+import vn.congtachoi.task.TaskRepeat;
+import vn.congtachoi.task.TaskRepeatRow;
+import vn.congtachoi.task.TaskRepeats;
 import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskService;
 import vn.congtachoi.task.TaskTime;
@@ -40,6 +43,7 @@ class TaskActs {
     private final TaskService tasks;
     private final TaskChoices choices;
     private final TaskNames names;
+    private final TaskRepeats repeats;
 
     TaskActs(
             TaskRoute route,
@@ -47,13 +51,15 @@ class TaskActs {
             TaskReminders reminders,
             TaskService tasks,
             TaskChoices choices,
-            TaskNames names) {
+            TaskNames names,
+            TaskRepeats repeats) {
         this.route = route;
         this.time = time;
         this.reminders = reminders;
         this.tasks = tasks;
         this.choices = choices;
         this.names = names;
+        this.repeats = repeats;
     }
 
     /** The act that is offered as the main one; empty when the task waits for somebody else. */
@@ -100,6 +106,14 @@ class TaskActs {
         if (detail.mayChange().allowed()) {
             rare.act("task.ui.act.change", () -> UI.getCurrent().navigate("nhiem-vu/" + detail.id() + "/sua"));
             rare.act("task.ui.act.under", () -> TaskEditPage.goUnder(detail.id()));
+            rare.act("task.ui.act.repeat", () -> repeat(detail, reload));
+        }
+        if (detail.mayAnswer().allowed() && repeats.of(detail.id()).isPresent()) {
+            rare.act("task.ui.act.repeat-stop", () -> {
+                repeats.stop(detail.id());
+                Toast.success("task.ui.repeat.stopped");
+                reload.run();
+            });
         }
         besides(detail).filter(RARE::contains).forEach(act -> rare.act(key(act), () -> run(act, detail, reload)));
         return rare;
@@ -173,6 +187,16 @@ class TaskActs {
                             Toast.success("task.ui.done.remind", reminders.remind(detail.id(), words));
                             reload.run();
                         })
+                .open();
+    }
+
+    private void repeat(TaskDetail detail, Runnable reload) {
+        TaskRepeat rule = repeats.of(detail.id()).map(TaskRepeatRow::rule).orElse(TaskRepeat.MONTHLY);
+        new TaskRepeatDialog(rule, wanted -> {
+                    repeats.repeat(detail.id(), wanted);
+                    Toast.success("task.ui.repeat.saved");
+                    reload.run();
+                })
                 .open();
     }
 

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskMore;
 import vn.congtachoi.task.TaskNeeds;
 import vn.congtachoi.task.TaskPriority;
+import vn.congtachoi.task.TaskRepeatRow;
 import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
@@ -18,7 +20,8 @@ import vn.congtachoi.uikit.VnI18nProvider;
 /** What a task says: who, when, why and what for. */
 class TaskFacts extends FactList {
 
-    TaskFacts(TaskDetail detail, TaskNames names) {
+    /** @param repeat how it comes again, or empty */
+    TaskFacts(TaskDetail detail, TaskNames names, Optional<TaskRepeatRow> repeat) {
         TaskMore more = detail.form().more();
         if (!detail.parentTitle().isEmpty()) {
             add(
@@ -34,6 +37,7 @@ class TaskFacts extends FactList {
         if (detail.form().startsOn() != null) {
             fact(Texts.of("task.ui.starts"), VnFormat.day(detail.form().startsOn()));
         }
+        repeat.ifPresent(rule -> fact(Texts.of("task.ui.repeats"), words(rule)));
         if (detail.row().state().isWithLead()) {
             fact(Texts.of("task.ui.warnings"), names.warnings(detail.row()));
         }
@@ -57,6 +61,14 @@ class TaskFacts extends FactList {
         fact(Texts.of("task.ui.expected"), more.expectedResult());
         fact(Texts.of("task.ui.proof"), more.proof());
         fact(Texts.of("task.ui.description"), more.description());
+    }
+
+    /** "Hằng tháng; các lần tới: 25/8/2023, 25/9/2023". */
+    private static String words(TaskRepeatRow repeat) {
+        String rule = Texts.of("task.cadence", repeat.rule().cadence());
+        String how = repeat.rule().lunar() ? Texts.of("task.ui.repeats.lunar", rule) : rule;
+        String days = repeat.coming().stream().map(VnFormat::day).collect(Collectors.joining(", "));
+        return days.isEmpty() ? Texts.of("task.ui.repeats.last", how) : Texts.of("task.ui.repeats.line", how, days);
     }
 
     private void aim(TaskDetail detail, TaskNames names) {

@@ -19,6 +19,7 @@ import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskExtensionRow;
 import vn.congtachoi.task.TaskPermissions;
 import vn.congtachoi.task.TaskReading;
+import vn.congtachoi.task.TaskRepeats;
 import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskRow;
 import vn.congtachoi.task.TaskStepRow;
@@ -45,6 +46,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskActs acts;
     private final DraftStore drafts;
     private final TaskNames names;
+    private final TaskRepeats repeats;
     private String title = "";
 
     TaskPage(
@@ -54,7 +56,8 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             TaskDesk desk,
             TaskActs acts,
             DraftStore drafts,
-            TaskNames names) {
+            TaskNames names,
+            TaskRepeats repeats) {
         this.tasks = tasks;
         this.route = route;
         this.time = time;
@@ -62,6 +65,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.acts = acts;
         this.drafts = drafts;
         this.names = names;
+        this.repeats = repeats;
         narrow();
     }
 
@@ -86,7 +90,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!pending.isEmpty()) {
             add(new TimeBox(pending, detail.mayAnswer().allowed(), time, reload));
         }
-        add(new TaskFacts(detail, names));
+        add(new TaskFacts(detail, names, repeats.of(detail.id())));
         if (detail.row().isSplit()) {
             add(list(
                     Texts.of(
