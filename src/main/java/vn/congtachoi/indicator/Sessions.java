@@ -1,7 +1,10 @@
 package vn.congtachoi.indicator;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,13 +27,21 @@ public class Sessions {
     private final FigureWriter writer;
     private final ReturnWork work;
     private final RightsHere rights;
+    private final List<SessionProposals> sources;
 
-    Sessions(SessionEntries sessions, Desk desk, FigureWriter writer, ReturnWork work, RightsHere rights) {
+    Sessions(
+            SessionEntries sessions,
+            Desk desk,
+            FigureWriter writer,
+            ReturnWork work,
+            RightsHere rights,
+            List<SessionProposals> sources) {
         this.sessions = sessions;
         this.desk = desk;
         this.writer = writer;
         this.work = work;
         this.rights = rights;
+        this.sources = List.copyOf(sources);
     }
 
     /** The sessions of a cell, by day; nothing when the actor may not see what stands in the cell. */
@@ -43,6 +54,23 @@ public class Sessions {
         return sheet.visible(at) == null
                 ? List.of()
                 : entries(cell).stream().map(SessionEntry::row).toList();
+    }
+
+    /** Sessions of the round's days that finished work proposes to a unit and that were not recorded yet, by indicator. */
+    @Needs(IndicatorPermissions.READ_FIGURES)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<SessionProposal>> proposals(UUID roundId, UUID unitId) {
+        rights.access().require(READ, unitId);
+        RoundRow round = desk.lay(roundId, unitId).round().row();
+        Map<UUID, List<SessionProposal>> proposals = new HashMap<>();
+        for (SessionProposals source : sources) {
+            source.of(unitId, round.windowFrom(), round.windowTo()).forEach((indicator, offered) -> offered.stream()
+                    .filter(one -> !sessions.existsById(one.id()))
+                    .forEach(one -> proposals
+                            .computeIfAbsent(indicator, id -> new ArrayList<>())
+                            .add(one)));
+        }
+        return proposals;
     }
 
     /**

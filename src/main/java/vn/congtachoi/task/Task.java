@@ -104,6 +104,7 @@ class Task extends AuditedEntity {
 
     private @Nullable LocalDate finishedOn;
     private @Nullable UUID finishedBy;
+    private @Nullable Integer resultCount;
 
     private Instant createdAt;
 
@@ -210,6 +211,33 @@ class Task extends AuditedEntity {
         finishedOn = day;
         finishedBy = by;
         percent = day == null ? Math.min(percent, WHOLE - 1) : WHOLE;
+    }
+
+    /**
+     * How many took part.
+     *
+     * @throws BusinessException when it cannot be so many
+     */
+    void counted(@Nullable Integer people) {
+        if (people != null && (people <= 0 || people > MOST_PEOPLE)) {
+            throw new BusinessException("task.error.count");
+        }
+        resultCount = people;
+    }
+
+    @Nullable
+    UUID indicatorId() {
+        return indicatorId;
+    }
+
+    @Nullable
+    Integer resultCount() {
+        return resultCount;
+    }
+
+    @Nullable
+    LocalDate finishedOn() {
+        return finishedOn;
     }
 
     void seen(Instant at, String by) {

@@ -1,6 +1,7 @@
 package vn.congtachoi.task;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,19 +57,28 @@ public class TaskRoute {
         trail.move(task, TaskAct.REPORT, TaskAct.REPORT.to(), words);
     }
 
+    /** Báo cáo hoàn thành, without how many took part. */
+    @Needs(TaskPermissions.LEAD)
+    @Transactional
+    public void finish(UUID id, String words) {
+        finish(id, words, null);
+    }
+
     /**
      * Báo cáo hoàn thành. What she gave to herself is done at once.
      *
      * @param words the result
-     * @throws BusinessException when no result was said
+     * @param people how many took part, counted as the task says; proposed to its indicator. Null where nobody counted
+     * @throws BusinessException when no result was said, or people cannot be so many
      */
     @Needs(TaskPermissions.LEAD)
     @Transactional
-    public void finish(UUID id, String words) {
+    public void finish(UUID id, String words, @Nullable Integer people) {
         if (words.isBlank()) {
             throw new BusinessException("task.error.result");
         }
         Task task = take(id, TaskAct.FINISH);
+        task.counted(people);
         task.finished(store.today(), rights.isPortal() ? null : rights.me());
         trail.move(task, TaskAct.FINISH, task.isOwnWork() ? TaskState.DONE : TaskAct.FINISH.to(), words);
     }

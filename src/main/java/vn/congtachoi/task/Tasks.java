@@ -88,4 +88,13 @@ interface Tasks extends JpaRepository<Task, UUID> {
             order by t.dueOn, t.id
             """)
     List<Task> carriedDueBetween(Set<TaskState> states, LocalDate from, LocalDate to);
+
+    /** What a unit finished on these days for indicators, with how many took part, by day. */
+    @Query("""
+            select t from Task t
+            where t.indicatorId is not null and t.leadUnitId = :unit and t.parts = 0 and t.state in :states
+              and t.resultCount is not null and t.finishedOn between :from and :to
+            order by t.finishedOn, t.id
+            """)
+    List<Task> counted(UUID unit, Set<TaskState> states, LocalDate from, LocalDate to);
 }

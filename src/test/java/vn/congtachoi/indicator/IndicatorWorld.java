@@ -194,7 +194,7 @@ class IndicatorWorld {
         rounds = proxy(new Rounds(roundStore, returnWork, trees, rights, clock, events));
         sheets = proxy(new SheetService(desk, assembler, writer, returnWork, actors));
         submissions = proxy(new Submissions(desk, assembler, writer, returnWork, actors));
-        sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights));
+        sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights, List.of()));
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));
         reviews = proxy(new ReviewService(reviewDesk, returnWork, assembler, desk, reviewers, rights));
         cellReviews =

@@ -66,6 +66,26 @@ public class TestRound {
         return new Opened(round, form, members, sessions, money, name);
     }
 
+    /** A round that asks for people who took part, and the indicator that counts them. */
+    public record Attended(UUID round, UUID indicator) {}
+
+    /** Due in three days, for the half-year of today. */
+    public Attended openAttended(TestCity.World world) {
+        return world.officer().call(() -> {
+            UUID indicator =
+                    indicator("Lượt người dự " + world.mark(), IndicatorKind.ATTENDANCE, TimeLaw.SUM, "lượt người");
+            UUID form = forms.create(new ReportFormData(
+                    IndicatorWorld.code(),
+                    "Biểu " + world.mark(),
+                    PeriodKind.HALF,
+                    world.city(),
+                    List.of(new FormLineRow(indicator, "", AskedOf.BOTH)),
+                    Set.of(),
+                    0));
+            return new Attended(openRound("Lượt " + world.mark(), form, half(today()), world.city()), indicator);
+        });
+    }
+
     /** A round of a commune of its own, by the form of the round above. */
     public UUID openBelow(TestSignIn who, Opened above, UUID owner) {
         return who.call(() -> openRound("Riêng " + above.name(), above.form(), half(today()), owner));

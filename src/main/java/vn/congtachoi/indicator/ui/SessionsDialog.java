@@ -2,6 +2,7 @@ package vn.congtachoi.indicator.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,7 @@ import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.SessionForm;
+import vn.congtachoi.indicator.SessionProposal;
 import vn.congtachoi.indicator.SessionRow;
 import vn.congtachoi.indicator.Sessions;
 import vn.congtachoi.kernel.BusinessException;
@@ -35,6 +37,8 @@ class SessionsDialog extends Dialog {
     private final CellRef cell;
     private final Sessions sessions;
     private final UnorderedList list = new UnorderedList();
+    private final UnorderedList proposed = new UnorderedList();
+    private final Paragraph proposal = new Paragraph(Texts.of("indicator.ui.sessions.proposed"));
     private final Paragraph sum = new Paragraph();
     private final Paragraph fault = new Paragraph();
     private final DatePicker day = Fields.day("indicator.ui.sessions.day");
@@ -50,12 +54,13 @@ class SessionsDialog extends Dialog {
         day.setMax(round.windowTo());
         people.setMin(1);
         list.addClassName("app-sessions");
+        proposed.addClassName("app-sessions");
         fault.addClassName("app-submit__fault");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
         Div form = new Div(day, content, people, ActionButton.primary("indicator.ui.sessions.record", this::record));
         form.addClassName("app-sessions__form");
-        Div body = new Div(new Paragraph(indicator.name()), list, sum, fault, form);
+        Div body = new Div(new Paragraph(indicator.name()), list, sum, proposal, proposed, fault, form);
         body.addClassName("app-submit__content");
         add(body);
         getFooter().add(ActionButton.secondary("indicator.ui.sessions.done", this::close));
@@ -76,6 +81,30 @@ class SessionsDialog extends Dialog {
                 rows.isEmpty()
                         ? Texts.of("indicator.ui.sessions.none")
                         : Texts.of("indicator.ui.sessions.sum", rows.size(), VietnameseNumbers.format(total)));
+        List<SessionProposal> offered =
+                sessions.proposals(cell.roundId(), cell.unitId()).getOrDefault(cell.indicatorId(), List.of());
+        proposal.setVisible(!offered.isEmpty());
+        proposed.removeAll();
+        offered.forEach(one -> proposed.add(item(one)));
+    }
+
+    private ListItem item(SessionProposal one) {
+        Anchor words = new Anchor(
+                one.path(),
+                Texts.of(
+                        "indicator.ui.sessions.row",
+                        VnFormat.day(one.heldOn()),
+                        one.content(),
+                        VietnameseNumbers.format(one.people())));
+        return new ListItem(words, ActionButton.quiet("indicator.ui.sessions.take", () -> {
+            fault.setVisible(false);
+            try {
+                sessions.add(one.id(), cell, new SessionForm(one.heldOn(), one.content(), one.people()));
+                show();
+            } catch (BusinessException refusal) {
+                say(Texts.of(refusal));
+            }
+        }));
     }
 
     private ListItem item(SessionRow row) {

@@ -23,6 +23,7 @@ import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.ReturnState;
 import vn.congtachoi.indicator.SaveCell;
 import vn.congtachoi.indicator.SavedCell;
+import vn.congtachoi.indicator.SessionProposal;
 import vn.congtachoi.indicator.Sessions;
 import vn.congtachoi.indicator.SheetCell;
 import vn.congtachoi.indicator.SheetService;
@@ -51,6 +52,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final SheetWay way;
     private final KeptLine kept;
     private final Map<CellRef, CellEditor> editors = new LinkedHashMap<>();
+    private Map<UUID, List<SessionProposal>> proposals = Map.of();
     private String title = "";
 
     SheetPage(
@@ -78,6 +80,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void load(UUID round, UUID unit) {
         SheetView sheet = RouteIds.readable(() -> sheets.sheet(round, unit));
         title = sheet.round().name();
+        proposals = sessions.proposals(round, unit);
         editors.clear();
         removeAll();
         Optional<BranchWalk.Place> place = place(sheet);
@@ -143,9 +146,14 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (own && (cell.sessions() > 0 || cell.mayEdit().allowed())) {
             // Only this row is shown anew: what stands unsaved in other cells stays there.
             Runnable changed = () -> again(row, ref, tellers, reviews);
-            row.add(ActionButton.quiet(
+            ActionButton record = ActionButton.quiet(
                     "indicator.ui.sessions.add",
-                    () -> new SessionsDialog(ref, line.indicator(), sheet.round(), sessions, changed).open()));
+                    () -> new SessionsDialog(ref, line.indicator(), sheet.round(), sessions, changed).open());
+            int proposed = proposals.getOrDefault(ref.indicatorId(), List.of()).size();
+            if (proposed > 0) {
+                record.setText(Texts.of("indicator.ui.sessions.add-proposed", proposed));
+            }
+            row.add(record);
         }
         FigureEntry entry = cell.entry();
         boolean hasHistory = cell.query() != null || (cell.revision() > 1 && entry != null);
@@ -158,6 +166,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void again(Div row, CellRef ref, Tellers tellers, boolean reviews) {
         SheetView fresh = sheets.sheet(ref.roundId(), ref.unitId());
+        proposals = sessions.proposals(ref.roundId(), ref.unitId());
         fresh.lines().stream()
                 .filter(line -> line.indicator().id().equals(ref.indicatorId()))
                 .findFirst()

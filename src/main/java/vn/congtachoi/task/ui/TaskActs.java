@@ -140,9 +140,26 @@ class TaskActs {
                             done(act, reload);
                         })
                         .open();
-            case FINISH -> say(act, detail, words -> route.finish(detail.id(), words), reload);
+            case FINISH -> finish(detail, reload);
             default -> say(act, detail, words -> route.take(detail.id(), act, words), reload);
         }
+    }
+
+    private void finish(TaskDetail detail, Runnable reload) {
+        String indicator = names.indicator(detail.form().more().aim());
+        if (indicator.isEmpty()) {
+            say(TaskAct.FINISH, detail, words -> route.finish(detail.id(), words), reload);
+            return;
+        }
+        new FinishDialog(
+                        Texts.of("task.ui.ask.finish", detail.row().title()),
+                        indicator,
+                        detail.form().more().needs().expectedCount(),
+                        (words, people) -> {
+                            route.finish(detail.id(), words, people);
+                            done(TaskAct.FINISH, reload);
+                        })
+                .open();
     }
 
     private static void say(TaskAct act, TaskDetail detail, Consumer<String> step, Runnable reload) {
