@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.task.TaskAct;
 import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskDetail;
+import vn.congtachoi.task.TaskMoves;
 import vn.congtachoi.task.TaskReminders;
 import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskService;
@@ -24,6 +25,7 @@ import vn.congtachoi.uikit.MoreActs;
 import vn.congtachoi.uikit.SayDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
+import vn.congtachoi.uikit.VnFormat;
 
 /** What she can do with a task now: the step that is hers first. */
 @org.springframework.stereotype.Component
@@ -34,13 +36,21 @@ class TaskActs {
     private static final List<TaskAct> PRIMARY = List.of(TaskAct.FINISH, TaskAct.CONFIRM, TaskAct.RESUME);
 
     private final TaskRoute route;
+    private final TaskMoves moves;
     private final TaskTime time;
     private final TaskReminders reminders;
     private final TaskService tasks;
     private final TaskChoices choices;
 
-    TaskActs(TaskRoute route, TaskTime time, TaskReminders reminders, TaskService tasks, TaskChoices choices) {
+    TaskActs(
+            TaskRoute route,
+            TaskMoves moves,
+            TaskTime time,
+            TaskReminders reminders,
+            TaskService tasks,
+            TaskChoices choices) {
         this.route = route;
+        this.moves = moves;
         this.time = time;
         this.reminders = reminders;
         this.tasks = tasks;
@@ -110,30 +120,53 @@ class TaskActs {
         return unfinished && detail.mayAnswer().allowed();
     }
 
-    private void run(TaskAct act, TaskDetail detail, Runnable reload) {
-        switch (act) {
-            case REPORT ->
-                new ReportDialog(detail.row(), (percent, words) -> {
-                            route.report(detail.id(), percent, words);
-                            done(act, reload);
-                        })
-                        .open();
-            case FINISH -> say(act, detail, words -> route.finish(detail.id(), words), reload);
-            default -> say(act, detail, words -> route.take(detail.id(), act, words), reload);
-        }
+    /** A step with what she says of it; how far the task is counts in a report of progress only. */
+    @FunctionalInterface
+    private interface Step {
+        void take(int percent, String words);
     }
 
-    private static void say(TaskAct act, TaskDetail detail, Consumer<String> step, Runnable reload) {
+    private void run(TaskAct act, TaskDetail detail, Runnable reload) {
+        ask(act, detail, (percent, words) -> {
+            switch (act) {
+                case REPORT -> route.report(detail.id(), percent, words);
+                case FINISH -> route.finish(detail.id(), words);
+                default -> route.take(detail.id(), act, words);
+            }
+            done(act, reload);
+        });
+    }
+
+    /** The same where she sees many tasks at once: if somebody was faster she is told, and sees what it is now. */
+    void runAsSeen(TaskAct act, TaskDetail detail, Runnable reload) {
+        long version = detail.form().version();
+        ask(act, detail, (percent, words) -> {
+            try {
+                moves.take(detail.id(), version, act, percent, words);
+                done(act, reload);
+            } catch (StaleDataException late) {
+                Toast.error(Texts.of(
+                        "task.ui.board.faster",
+                        detail.row().title(),
+                        late.changedBy(),
+                        VnFormat.moment(late.changedAt())));
+                reload.run();
+            }
+        });
+    }
+
+    private static void ask(TaskAct act, TaskDetail detail, Step step) {
+        if (act == TaskAct.REPORT) {
+            new ReportDialog(detail.row(), step::take).open();
+            return;
+        }
         String name = name(act);
         new SayDialog(
                         Texts.of("task.ui.ask." + name, detail.row().title()),
                         Texts.of("task.ui.text." + name),
                         "task.ui.say." + name,
                         key(act),
-                        words -> {
-                            step.accept(words);
-                            done(act, reload);
-                        })
+                        words -> step.take(0, words))
                 .open();
     }
 
@@ -173,7 +206,7 @@ class TaskActs {
         reload.run();
     }
 
-    private static String key(TaskAct act) {
+    static String key(TaskAct act) {
         return "task.ui.act." + name(act);
     }
 
