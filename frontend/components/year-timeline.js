@@ -22,7 +22,17 @@ class YearTimeline extends HTMLElement {
     year.append(this._box('app-year__unit', model.corner), months);
     model.rows.forEach((row) => year.append(this._name(row), this._lanes(row)));
     this.replaceChildren(year);
-    if (model.today !== null) this._today(months, model);
+    if (model.today !== null) {
+      this._today(months, model);
+      requestAnimationFrame(() => this._show(months, model));
+    }
+  }
+
+  // Where the year is wider than the screen, it opens at today.
+  _show(months, model) {
+    if (this.scrollWidth > this.clientWidth) {
+      this.scrollLeft = (months.offsetWidth * model.today) / 100 - (this.clientWidth - months.offsetLeft) / 3;
+    }
   }
 
   _name(row) {

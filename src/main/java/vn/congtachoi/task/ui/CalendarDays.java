@@ -133,12 +133,11 @@ class CalendarDays {
 
     private static String name(HolidayRow row) {
         Feast feast = row.feast();
-        String name = feast == null ? row.name() : Texts.of(feast.label(), List.of());
-        return switch (row.kind()) {
-            case PUBLIC_HOLIDAY -> name;
-            case SWAP_DAY_OFF -> Texts.of("task.ui.calendar.made-up", name);
-            case SWAP_WORKDAY -> Texts.of("task.ui.calendar.worked");
-        };
+        if (feast == null) {
+            return row.name();
+        }
+        String name = Texts.of(feast.label(), List.of());
+        return row.kind() == HolidayKind.SWAP_DAY_OFF ? Texts.of("task.ui.calendar.made-up", name) : name;
     }
 
     private Anchor bar(CalendarWeek.Bar bar, @Nullable UUID at) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,16 @@ class TaskBoard extends Composite<Div> {
 
     private static final int STEP = 50;
 
+    /** The columns in the order in which a task goes through them. */
+    private static final List<TaskState> WAY = List.of(
+            TaskState.NEW,
+            TaskState.IN_PROGRESS,
+            TaskState.RETURNED,
+            TaskState.TO_CONFIRM,
+            TaskState.DONE,
+            TaskState.PAUSED,
+            TaskState.DROPPED);
+
     private final TaskReading tasks;
     private final TaskGroups groups;
     private final TaskActs acts;
@@ -60,20 +69,20 @@ class TaskBoard extends Composite<Div> {
             most.clear();
             shown = look.filter();
         }
-        Set<TaskState> states = states(shown);
-        Map<TaskState, Long> counts = groups.states(shown.withStates(states));
+        List<TaskState> states = states(shown);
+        Map<TaskState, Long> counts = groups.states(shown.withStates(Set.copyOf(states)));
         getContent().removeAll();
         states.forEach(state -> getContent().add(column(state, counts.getOrDefault(state, 0L), look, from)));
     }
 
     /** The chosen ones; beside what is open also what was done, so that there is where to drop it. */
-    private static Set<TaskState> states(TaskFilter filter) {
-        if (filter.states().isEmpty()) {
-            return EnumSet.allOf(TaskState.class);
-        }
-        EnumSet<TaskState> states = EnumSet.copyOf(filter.states());
-        states.add(TaskState.DONE);
-        return states;
+    private static List<TaskState> states(TaskFilter filter) {
+        return filter.states().isEmpty()
+                ? WAY
+                : WAY.stream()
+                        .filter(state ->
+                                state == TaskState.DONE || filter.states().contains(state))
+                        .toList();
     }
 
     private Section column(TaskState state, long count, TaskLook look, String from) {

@@ -1,6 +1,7 @@
 package vn.congtachoi.task.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,14 +33,7 @@ class TaskViewFilter extends FilterBar<TaskLook> {
         units(parts.choices().readable());
         programmes(parts.running());
         if (kind == TaskViewKind.LIST) {
-            choice(
-                    "task.ui.group",
-                    Stream.of(TaskGrouping.values())
-                            .filter(by -> by != TaskGrouping.NONE)
-                            .toList(),
-                    by -> Texts.of("task.ui.group", by),
-                    look -> look.by() == TaskGrouping.NONE ? null : look.by(),
-                    TaskLook::withGrouping);
+            grouping();
         }
         UUID me = parts.me();
         tick(
@@ -62,6 +56,15 @@ class TaskViewFilter extends FilterBar<TaskLook> {
                 new Checkbox(Texts.of(labelKey)),
                 look -> get.apply(look.filter()),
                 (look, wanted) -> look.with(with.into(look.filter(), Boolean.TRUE.equals(wanted))));
+    }
+
+    /** By nothing is a choice like the others: "all" would be no answer. */
+    private void grouping() {
+        Select<TaskGrouping> field = new Select<>();
+        field.setLabel(Texts.of("task.ui.group"));
+        field.setItems(TaskGrouping.values());
+        field.setItemLabelGenerator(by -> Texts.of("task.ui.group", by));
+        add(field, TaskLook::by, TaskLook::withGrouping);
     }
 
     private void states() {
