@@ -50,7 +50,11 @@ class JunkAddressesTest extends ScreenTest {
             "ket-qua",
             "den",
             "cho",
-            "trang");
+            "trang",
+            "nhom",
+            "kieu",
+            "mo",
+            "viec");
 
     private static final List<String> JUNK = List.of(
             "",

@@ -117,6 +117,10 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/:task/sua                         CVSO       -
             nhiem-vu/moi                               CVSO       =
             nhiem-vu/giao-ban                          CVSOKIBX   =
+            nhiem-vu/bang                              CVSOKIBX   =
+            nhiem-vu/lich                              CVSOKIBX   =
+            nhiem-vu/dong-thoi-gian                    CVSOKIBX   =
+            nhiem-vu/cay                               CVSOKIBX   =
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -

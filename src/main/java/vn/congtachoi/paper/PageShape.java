@@ -13,13 +13,20 @@ import net.sf.jasperreports.engine.type.OrientationEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a template, drawn for a portrait page, the page and the lettering of a profile. What is drawn scales with the
+ * Gives a template, drawn for a portrait page, the page and the lettering of a profile. The sheet is A4, or A3 where the
+ * template's property {@code paper.sheet} says so. What is drawn scales with the
  * width of the text; rules and marks keep their size.
  */
 record PageShape(PaperProfile profile, PaperOrientation orientation) {
 
     private static final String PART = "paper.part";
     private static final String ORIENTATIONS = "paper.orientations";
+    private static final String SHEET = "paper.sheet";
+
+    /** A3, lying, in points. */
+    static final int A3_WIDTH = 1191;
+
+    private static final int A3_HEIGHT = 842;
 
     /** Narrower things are marks (page number, draft): they keep their size. */
     private static final int MARK = 110;
@@ -38,7 +45,7 @@ record PageShape(PaperProfile profile, PaperOrientation orientation) {
     }
 
     void applyTo(JasperDesign design) {
-        int width = profile.textWidth(orientation);
+        int width = profile.textWidth(orientation) + width(design) - orientation.width();
         double factor = (double) width / design.getColumnWidth();
         for (JRBand band : design.getAllBands()) {
             scale(band.getElements(), design.getColumnWidth(), factor);
@@ -53,11 +60,29 @@ record PageShape(PaperProfile profile, PaperOrientation orientation) {
         setSizes(design);
     }
 
+    private static boolean isA3(JasperDesign design) {
+        return "A3".equals(design.getProperty(SHEET));
+    }
+
+    private int width(JasperDesign design) {
+        if (!isA3(design)) {
+            return orientation.width();
+        }
+        return orientation == PaperOrientation.LANDSCAPE ? A3_WIDTH : A3_HEIGHT;
+    }
+
+    private int height(JasperDesign design) {
+        if (!isA3(design)) {
+            return orientation.height();
+        }
+        return orientation == PaperOrientation.LANDSCAPE ? A3_HEIGHT : A3_WIDTH;
+    }
+
     private void setPage(JasperDesign design) {
         design.setOrientation(
                 orientation == PaperOrientation.PORTRAIT ? OrientationEnum.PORTRAIT : OrientationEnum.LANDSCAPE);
-        design.setPageWidth(orientation.width());
-        design.setPageHeight(orientation.height());
+        design.setPageWidth(width(design));
+        design.setPageHeight(height(design));
         design.setLeftMargin(profile.margin("left"));
         design.setRightMargin(profile.margin("right"));
         // Page number and marks stand inside the margins, in the bands of header and footer.

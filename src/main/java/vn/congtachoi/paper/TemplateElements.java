@@ -1,5 +1,6 @@
 package vn.congtachoi.paper;
 
+import java.awt.Color;
 import java.util.Arrays;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRBand;
@@ -7,6 +8,7 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.base.JRBaseElementGroup;
 
 /** Finds and adjusts elements of one copy of a template by their key. */
 public final class TemplateElements {
@@ -45,6 +47,34 @@ public final class TemplateElements {
             }
         }
         return Optional.empty();
+    }
+
+    /** Width of the text, in points. */
+    int width() {
+        return report.getColumnWidth();
+    }
+
+    /** Sets an element to its place from left to right, in points. */
+    void place(String key, int left, int width) {
+        find(key).ifPresent(element -> {
+            element.setX(left);
+            element.setWidth(width);
+        });
+    }
+
+    /** Colours an area. */
+    void fill(String key, Color colour) {
+        find(key).ifPresent(element -> element.setBackcolor(colour));
+    }
+
+    /** Takes out what this rendering does not use. */
+    void remove(String key) {
+        for (JRBand band : report.getAllBands()) {
+            if (band instanceof JRBaseElementGroup group) {
+                group.getChildren()
+                        .removeIf(child -> child instanceof JRElement element && key.equals(element.getKey()));
+            }
+        }
     }
 
     /** Makes a rule exactly as long as its text. */

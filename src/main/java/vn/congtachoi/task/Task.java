@@ -268,11 +268,9 @@ class Task extends AuditedEntity {
 
     /** The state of a task whose parts these are: it follows them and is never set by hand. */
     void follow(List<Task> own, Instant at, LocalDate today) {
-        parts = own.size();
+        recount(own);
         List<Task> standing =
                 own.stream().filter(each -> each.state != TaskState.DROPPED).toList();
-        partsDone =
-                (int) own.stream().filter(each -> each.state == TaskState.DONE).count();
         percent = standing.isEmpty()
                 ? 0
                 : (int) Math.round(standing.stream()
@@ -297,6 +295,45 @@ class Task extends AuditedEntity {
         }
         boolean untouched = own.stream().allMatch(each -> each.state == TaskState.NEW);
         return untouched ? TaskState.NEW : TaskState.IN_PROGRESS;
+    }
+
+    /** What it is now, for taking a change back. */
+    TaskPast past() {
+        return new TaskPast(
+                id(),
+                lead(),
+                seenAt,
+                seenBy,
+                dueOn,
+                integrated,
+                state,
+                stateSince,
+                percent,
+                finishedOn,
+                finishedBy,
+                version());
+    }
+
+    /** Becomes again what it was. */
+    void restore(TaskPast past) {
+        leadUnitId = past.lead().unitId();
+        leadPersonId = past.lead().personId();
+        seenAt = past.seenAt();
+        seenBy = past.seenBy();
+        dueOn = past.dueOn();
+        integrated = past.integrated();
+        state = past.state();
+        stateSince = past.stateSince();
+        percent = past.percent();
+        finishedOn = past.finishedOn();
+        finishedBy = past.finishedBy();
+    }
+
+    /** How many of its parts are done. */
+    void recount(List<Task> own) {
+        parts = own.size();
+        partsDone =
+                (int) own.stream().filter(each -> each.state == TaskState.DONE).count();
     }
 
     /** Its lead gives parts of it to others. */

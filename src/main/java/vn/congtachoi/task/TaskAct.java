@@ -9,7 +9,9 @@ import static vn.congtachoi.task.TaskState.RETURNED;
 import static vn.congtachoi.task.TaskState.TO_CONFIRM;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The one table of a task's way: from which states an act leads where, and whose it is. */
 public enum TaskAct {
@@ -53,6 +55,22 @@ public enum TaskAct {
 
     public Side side() {
         return side;
+    }
+
+    /**
+     * The act that leads from one state to another; empty where none does.
+     *
+     * @param ownWork whether she who carries the task gave it to herself, so that nobody has to confirm it
+     */
+    public static Optional<TaskAct> between(TaskState from, TaskState to, boolean ownWork) {
+        if (ownWork && to == TaskState.DONE && FINISH.fits(from)) {
+            return Optional.of(FINISH);
+        }
+        return from == to
+                ? Optional.empty()
+                : Stream.of(values())
+                        .filter(act -> act.to == to && act.fits(from))
+                        .findFirst();
     }
 
     /** Whether the act is possible in that state. */

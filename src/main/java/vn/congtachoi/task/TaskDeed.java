@@ -18,7 +18,8 @@ public enum TaskDeed {
     GRANT_TIME,
     REFUSE_TIME,
     REMIND,
-    SAY;
+    SAY,
+    UNDO;
 
     static TaskDeed of(TaskAct act) {
         return valueOf(act.name());

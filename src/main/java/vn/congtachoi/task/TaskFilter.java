@@ -61,4 +61,13 @@ public record TaskFilter(
     public TaskFilter withParts(boolean wanted) {
         return new TaskFilter(text, states, unit, person, programme, from, to, wanted);
     }
+
+    public TaskFilter withProgramme(@Nullable UUID wanted) {
+        return new TaskFilter(text, states, unit, person, wanted, from, to, parts);
+    }
+
+    /** Due on these days; null for no bound. */
+    public TaskFilter withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new TaskFilter(text, states, unit, person, programme, first, last, parts);
+    }
 }

@@ -47,6 +47,10 @@ public record TaskForm(
         return new TaskForm(words, leads, startsOn, dueOn, more, version);
     }
 
+    public TaskForm ledBy(List<Assignee> others) {
+        return new TaskForm(title, others, startsOn, dueOn, more, version);
+    }
+
     public TaskForm due(LocalDate day) {
         return new TaskForm(title, leads, startsOn, day, more, version);
     }

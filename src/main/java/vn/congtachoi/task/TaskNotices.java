@@ -39,7 +39,7 @@ class TaskNotices {
                 send(people.helping(task), task, moved, "helping");
             }
             case HAND_ON -> send(people.carrying(task), task, moved, "handed-on");
-            case CHANGE -> send(people.carrying(task), task, moved, "changed");
+            case CHANGE, UNDO -> send(people.carrying(task), task, moved, "changed");
             case FINISH -> send(giver(task), task, moved, "finished");
             case CONFIRM -> send(people.carrying(task), task, moved, "confirmed");
             case SEND_BACK -> send(people.carrying(task), task, moved, "sent-back");

@@ -1,35 +1,28 @@
 package vn.congtachoi.task;
 
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
-import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.kernel.VietnameseText;
-import vn.congtachoi.organisation.UnitDirectory;
 
 /** Tasks as lists and pages. */
 @Service
 @PreAuthorize("denyAll()")
 public class TaskReading {
 
-    private static final UUID NOBODY = new UUID(0, 0);
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+    private static final String ALL = "select t";
 
     private final Tasks tasks;
     private final TaskStore store;
@@ -38,7 +31,7 @@ public class TaskReading {
     private final TaskContents contents;
     private final TaskWaits waits;
     private final TaskExtensions extensions;
-    private final UnitDirectory units;
+    private final TaskSearch search;
 
     TaskReading(
             Tasks tasks,
@@ -48,7 +41,7 @@ public class TaskReading {
             TaskContents contents,
             TaskWaits waits,
             TaskExtensions extensions,
-            UnitDirectory units) {
+            TaskSearch search) {
         this.tasks = tasks;
         this.store = store;
         this.rights = rights;
@@ -56,35 +49,30 @@ public class TaskReading {
         this.contents = contents;
         this.waits = waits;
         this.extensions = extensions;
-        this.units = units;
+        this.search = search;
     }
 
     /** One page of the work that concerns her. */
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
     public List<TaskRow> page(TaskFilter filter, TaskSort sort, boolean descending, Pageable page) {
-        LocalDate today = store.today();
-        return tasks.search(
-                        rights.readable(),
-                        rights.me(),
-                        LikePattern.containing(VietnameseText.fold(filter.text())),
-                        filter.states().isEmpty() ? EnumSet.allOf(TaskState.class) : filter.states(),
-                        filter.unit() == null,
-                        subtree(filter.unit()),
-                        filter.person() == null,
-                        Optional.ofNullable(filter.person()).orElse(NOBODY),
-                        filter.programme() == null,
-                        Optional.ofNullable(filter.programme()).orElse(NOBODY),
-                        Optional.ofNullable(filter.from()).orElse(EARLIEST),
-                        Optional.ofNullable(filter.to()).orElse(LATEST),
-                        filter.showsParts(),
-                        PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.order(descending)))
-                .map(task -> task.row(today))
-                .getContent();
+        return page(search.ask(ALL, sort.order(descending), Task.class, filter), page);
     }
 
-    private Collection<UUID> subtree(@Nullable UUID unit) {
-        return unit == null ? Set.of(NOBODY) : units.today().subtree(unit);
+    /** One page of what stands under a heading. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<TaskRow> page(
+            TaskFilter filter, TaskGroupKey within, TaskSort sort, boolean descending, Pageable page) {
+        return page(search.ask(ALL, sort.order(descending), Task.class, filter, within), page);
+    }
+
+    private List<TaskRow> page(TypedQuery<Task> query, Pageable page) {
+        return rows(
+                query.setFirstResult(Math.toIntExact(page.getOffset()))
+                        .setMaxResults(page.getPageSize())
+                        .getResultList(),
+                store.today());
     }
 
     /** Open tasks that she reads, for choosing one; the earliest due first. */

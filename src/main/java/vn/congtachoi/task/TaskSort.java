@@ -1,7 +1,5 @@
 package vn.congtachoi.task;
 
-import org.springframework.data.domain.Sort;
-
 /** What a list of tasks can be ordered by. */
 public enum TaskSort {
     DUE("dueOn"),
@@ -15,8 +13,7 @@ public enum TaskSort {
     }
 
     /** Ties are broken by the order in which tasks were given. */
-    Sort order(boolean descending) {
-        Sort.Direction direction = descending ? Sort.Direction.DESC : Sort.Direction.ASC;
-        return Sort.by(direction, property).and(Sort.by("id"));
+    String order(boolean descending) {
+        return " order by t." + property + (descending ? " desc" : "") + ", t.id";
     }
 }

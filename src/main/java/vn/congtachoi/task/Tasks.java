@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -25,38 +23,6 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
     /** What stands under a task without being a part of it. */
     List<Task> findByParentIdAndPartFalseOrderByDueOnAscIdAsc(UUID parentId);
-
-    @Query("""
-            select t from Task t
-            where (t.leadUnitId in :units or t.giverUnitId in :units or t.leadPersonId = :me
-                   or exists (select h.id from TaskHelper h
-                              where h.taskId = t.id and (h.unitId in :units or h.personId = :me)))
-              and t.titleFold like :pattern escape '\\'
-              and t.state in :states
-              and (:anyUnit = true or t.leadUnitId in :leadUnits)
-              and (:anyPerson = true or t.leadPersonId = :person)
-              and (:anyProgramme = true or t.programmeId = :programme)
-              and t.dueOn between :from and :to
-              and (:parts = true or t.part = false
-                   or not exists (select p.id from Task p
-                                  where p.id = t.parentId
-                                    and (p.leadUnitId in :units or p.giverUnitId in :units or p.leadPersonId = :me)))
-            """)
-    Slice<Task> search(
-            Set<UUID> units,
-            UUID me,
-            String pattern,
-            Set<TaskState> states,
-            boolean anyUnit,
-            Collection<UUID> leadUnits,
-            boolean anyPerson,
-            UUID person,
-            boolean anyProgramme,
-            UUID programme,
-            LocalDate from,
-            LocalDate to,
-            boolean parts,
-            Pageable page);
 
     /** What lies with a person, or with the units that she answers for. */
     @Query("""

@@ -214,6 +214,11 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
         return getContent().getSelectedItems();
     }
 
+    /** Nothing is ticked any more. */
+    public void untick() {
+        getContent().deselectAll();
+    }
+
     /** Called with the row she clicks or opens with the keyboard; not when the program selects. */
     public DataGrid<T> onOpen(Consumer<T> open) {
         getContent().addThemeName("openable");

@@ -143,11 +143,16 @@ public class FilterBar<F> extends Composite<Div> {
     }
 
     private void changed(F next) {
+        keep(next);
+        listener.accept(next);
+    }
+
+    /** Puts into the address what was chosen elsewhere than in a field of the bar; the list is not told. */
+    public void keep(F next) {
         value = next;
         UI ui = UI.getCurrent();
         String path = ui.getActiveViewLocation().getPath();
         ui.getPage().getHistory().replaceState(null, new Location(path, query(next)));
-        listener.accept(next);
     }
 
     private QueryParameters query(F filter) {

@@ -12,7 +12,7 @@ import vn.congtachoi.support.EmbeddedPostgresServer;
 
 /**
  * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
- * Arguments name the parts to measure (start, browser, list, paper, table); none means all.
+ * Arguments name the parts to measure (start, browser, list, paper, table, task); none means all.
  */
 final class Bench {
 
@@ -37,10 +37,18 @@ final class Bench {
             if (isWanted(parts, "table")) {
                 new TableBench(context).measure(figures, "H2");
             }
+            if (isWanted(parts, "task")) {
+                new TaskViewBench(context).measure(figures, "H2");
+            }
         }
-        if (isWanted(parts, "table")) {
+        if (isWanted(parts, "table") || isWanted(parts, "task")) {
             try (ConfigurableApplicationContext context = start(portal().initializers(new EmbeddedPostgresServer()))) {
-                new TableBench(context).measure(figures, "PostgreSQL");
+                if (isWanted(parts, "table")) {
+                    new TableBench(context).measure(figures, "PostgreSQL");
+                }
+                if (isWanted(parts, "task")) {
+                    new TaskViewBench(context).measure(figures, "PostgreSQL");
+                }
             }
         }
         figures.print();

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.SessionForm;
 import vn.congtachoi.indicator.SessionProposal;

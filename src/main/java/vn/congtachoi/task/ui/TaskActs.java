@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.task.TaskAct;
 import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskDetail;
+import vn.congtachoi.task.TaskMoves;
 import vn.congtachoi.task.TaskReminders;
 import vn.congtachoi.task.TaskRepeat;
 import vn.congtachoi.task.TaskRepeatRow;
@@ -28,6 +30,7 @@ import vn.congtachoi.uikit.MoreActs;
 import vn.congtachoi.uikit.SayDialog;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
+import vn.congtachoi.uikit.VnFormat;
 
 /** What she can do with a task now: the step that is hers first. */
 @org.springframework.stereotype.Component
@@ -38,6 +41,7 @@ class TaskActs {
     private static final List<TaskAct> PRIMARY = List.of(TaskAct.FINISH, TaskAct.CONFIRM, TaskAct.RESUME);
 
     private final TaskRoute route;
+    private final TaskMoves moves;
     private final TaskTime time;
     private final TaskReminders reminders;
     private final TaskService tasks;
@@ -47,6 +51,7 @@ class TaskActs {
 
     TaskActs(
             TaskRoute route,
+            TaskMoves moves,
             TaskTime time,
             TaskReminders reminders,
             TaskService tasks,
@@ -54,6 +59,7 @@ class TaskActs {
             TaskNames names,
             TaskRepeats repeats) {
         this.route = route;
+        this.moves = moves;
         this.time = time;
         this.reminders = reminders;
         this.tasks = tasks;
@@ -132,47 +138,63 @@ class TaskActs {
         return !hers && !detail.unfinished().isEmpty() && detail.mayAnswer().allowed();
     }
 
-    private void run(TaskAct act, TaskDetail detail, Runnable reload) {
-        switch (act) {
-            case REPORT ->
-                new ReportDialog(detail.row(), (percent, words) -> {
-                            route.report(detail.id(), percent, words);
-                            done(act, reload);
-                        })
-                        .open();
-            case FINISH -> finish(detail, reload);
-            default -> say(act, detail, words -> route.take(detail.id(), act, words), reload);
-        }
+    /** A step with what she says of it, and the figure that a report of progress or a result has. */
+    @FunctionalInterface
+    private interface Step {
+        void take(@Nullable Integer figure, String words);
     }
 
-    private void finish(TaskDetail detail, Runnable reload) {
+    private void run(TaskAct act, TaskDetail detail, Runnable reload) {
+        ask(act, detail, (figure, words) -> {
+            switch (act) {
+                case REPORT -> route.report(detail.id(), figure == null ? -1 : figure, words);
+                case FINISH -> route.finish(detail.id(), words, figure);
+                default -> route.take(detail.id(), act, words);
+            }
+            done(act, reload);
+        });
+    }
+
+    /** The same where she sees many tasks at once: if somebody was faster she is told, and sees what it is now. */
+    void runAsSeen(TaskAct act, TaskDetail detail, Runnable reload) {
+        long version = detail.form().version();
+        ask(act, detail, (figure, words) -> {
+            try {
+                moves.take(detail.id(), version, act, figure, words);
+                done(act, reload);
+            } catch (StaleDataException late) {
+                Toast.error(Texts.of(
+                        "task.ui.board.faster",
+                        detail.row().title(),
+                        late.changedBy(),
+                        VnFormat.moment(late.changedAt())));
+                reload.run();
+            }
+        });
+    }
+
+    private void ask(TaskAct act, TaskDetail detail, Step step) {
         String indicator = names.indicator(detail.form().more().aim());
-        if (indicator.isEmpty()) {
-            say(TaskAct.FINISH, detail, words -> route.finish(detail.id(), words), reload);
+        if (act == TaskAct.REPORT) {
+            new ReportDialog(detail.row(), step::take).open();
             return;
         }
-        new FinishDialog(
-                        Texts.of("task.ui.ask.finish", detail.row().title()),
-                        indicator,
-                        detail.form().more().needs().expectedCount(),
-                        (words, people) -> {
-                            route.finish(detail.id(), words, people);
-                            done(TaskAct.FINISH, reload);
-                        })
-                .open();
-    }
-
-    private static void say(TaskAct act, TaskDetail detail, Consumer<String> step, Runnable reload) {
+        if (act == TaskAct.FINISH && !indicator.isEmpty()) {
+            new FinishDialog(
+                            Texts.of("task.ui.ask.finish", detail.row().title()),
+                            indicator,
+                            detail.form().more().needs().expectedCount(),
+                            (words, people) -> step.take(people, words))
+                    .open();
+            return;
+        }
         String name = name(act);
         new SayDialog(
                         Texts.of("task.ui.ask." + name, detail.row().title()),
                         Texts.of("task.ui.text." + name),
                         "task.ui.say." + name,
                         key(act),
-                        words -> {
-                            step.accept(words);
-                            done(act, reload);
-                        })
+                        words -> step.take(null, words))
                 .open();
     }
 
@@ -222,7 +244,7 @@ class TaskActs {
         reload.run();
     }
 
-    private static String key(TaskAct act) {
+    static String key(TaskAct act) {
         return "task.ui.act." + name(act);
     }
 

@@ -32,6 +32,7 @@ class TaskFilterCodec implements FilterCodec<TaskFilter> {
                 .withStates(states)
                 .withUnit(RouteIds.id(query.get("don-vi")).orElse(null))
                 .withPerson(YES.equals(query.get("cua-toi")) ? me : null)
+                .withProgramme(RouteIds.id(query.get("de-an")).orElse(null))
                 .withParts(YES.equals(query.get("tung-phan")));
     }
 
@@ -47,6 +48,8 @@ class TaskFilterCodec implements FilterCodec<TaskFilter> {
         }
         UUID unit = filter.unit();
         query.put("don-vi", unit == null ? "" : unit.toString());
+        UUID programme = filter.programme();
+        query.put("de-an", programme == null ? "" : programme.toString());
         query.put("cua-toi", filter.person() == null ? "" : YES);
         query.put("tung-phan", filter.parts() ? YES : "");
         return query;

@@ -47,7 +47,9 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final DraftStore drafts;
     private final TaskNames names;
     private final TaskRepeats repeats;
+    private final TaskViewPaths paths;
     private String title = "";
+    private String back = TaskViewPaths.LIST;
 
     TaskPage(
             TaskReading tasks,
@@ -56,22 +58,29 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             TaskDesk desk,
             TaskActs acts,
             DraftStore drafts,
-            TaskNames names,
-            TaskRepeats repeats) {
+            TaskRepeats repeats,
+            TaskViewParts parts) {
         this.tasks = tasks;
         this.route = route;
         this.time = time;
         this.desk = desk;
         this.acts = acts;
         this.drafts = drafts;
-        this.names = names;
         this.repeats = repeats;
+        this.names = parts.names();
+        paths = new TaskViewPaths(parts.me());
         narrow();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = RouteIds.required(event, "task");
+        back = paths.back(
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(TaskViewPaths.FROM)
+                        .orElse(null),
+                id);
         show(RouteIds.readable(() -> tasks.detail(id)));
         route.opened(id);
     }
@@ -136,7 +145,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(TaskDetail detail, Runnable reload) {
-        PageHeader header = new PageHeader(title).back("nhiem-vu", Texts.of("task.ui.title"));
+        PageHeader header = new PageHeader(title).back(back, Texts.of("task.ui.title"));
         TaskRow row = detail.row();
         header.beside(TaskTones.badges(row));
         header.line(Texts.of(

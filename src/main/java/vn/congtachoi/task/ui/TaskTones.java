@@ -2,10 +2,13 @@ package vn.congtachoi.task.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.task.TaskSpan;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
+import vn.congtachoi.uikit.VnFormat;
 
 /** How the state of a task is shown: its word, or that it is late while somebody still has to do it. */
 final class TaskTones {
@@ -31,5 +34,21 @@ final class TaskTones {
 
     private static StatusBadge overdue() {
         return new StatusBadge(Texts.of("task.ui.overdue"), Tone.LATE);
+    }
+
+    /** How a task is coloured where it is drawn: late goes before its state. */
+    static Tone tone(TaskSpan task, LocalDate today) {
+        return task.isOverdue(today) ? Tone.LATE : task.state().tone();
+    }
+
+    /** The same in words, for whoever points at it or listens. */
+    static String said(TaskSpan task, LocalDate today) {
+        String state = Texts.of("task.state", task.state());
+        return Texts.of(
+                task.startsOn() == null ? "task.ui.drawn.due" : "task.ui.drawn.span",
+                task.title(),
+                VnFormat.day(task.dueOn()),
+                task.isOverdue(today) ? Texts.of("task.ui.overdue") : state,
+                VnFormat.day(task.firstDay()));
     }
 }

@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.AssigneeChoice;
+import vn.congtachoi.task.TaskAct;
+import vn.congtachoi.task.TaskReading;
+import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.task.TaskViewForm;
+import vn.congtachoi.task.TaskViewKind;
+import vn.congtachoi.task.TaskViewService;
 import vn.congtachoi.task.TestTask;
 
 /** The list of work and the quickest way to give more. */
@@ -28,6 +37,15 @@ class TasksPageTest extends ScreenTest {
 
     @Autowired
     TestTask tasks;
+
+    @Autowired
+    TaskViewService views;
+
+    @Autowired
+    TaskReading reading;
+
+    @Autowired
+    TaskRoute route;
 
     @Autowired
     Clock clock;
@@ -135,5 +153,87 @@ class TasksPageTest extends ScreenTest {
                         .withCondition(button -> words(button).equals("Giao việc"))
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void theListIsDividedUnderHeadings() {
+        tasks.begin(world.officer(), world.city(), "Soạn kế hoạch");
+        tasks.begin(world.songCauChair(), world.songCau(), "Họp giao ban");
+        signIn(world.officer());
+        open("nhiem-vu?nhom=unit");
+        assertThat(shown()).contains("Hội LHPN thành phố Bắc Kạn", "Hội LHPN phường Sông Cầu", "1 việc");
+        assertThat(shown().indexOf("thành phố Bắc Kạn")).isLessThan(shown().indexOf("phường Sông Cầu"));
+        open("nhiem-vu?nhom=person");
+        assertThat(shown()).contains("Hội LHPN phường Sông Cầu");
+        open("nhiem-vu?nhom=programme");
+        assertThat(shown()).contains("Không thuộc đề án, dự án nào", "2 việc");
+        open("nhiem-vu?nhom=month&tim=khong+co");
+        assertThat(shown()).contains("Không có việc nào");
+    }
+
+    @Test
+    void anotherViewKeepsTheFilterAndATaskLeadsBack() {
+        UUID task = tasks.begin(world.officer(), world.city(), "Soạn kế hoạch");
+        signIn(world.officer());
+        open("nhiem-vu?tim=ke+hoach&nhom=unit");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> words(link).equals("Bảng"))
+                        .single()
+                        .getHref())
+                .startsWith("nhiem-vu/bang?")
+                .contains("tim=ke%20hoach", "nhom=unit");
+        open("nhiem-vu/" + task + "?tu=nhiem-vu%3Ftim%3Dke%2Bhoach%26nhom%3Dunit");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> words(link).contains("Nhiệm vụ"))
+                        .single()
+                        .getHref())
+                .startsWith("nhiem-vu?")
+                .contains("tim=ke%20hoach", "nhom=unit", "viec=" + task);
+        open("nhiem-vu/" + task + "?tu=https%3A%2F%2Fexample.org");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> words(link).contains("Nhiệm vụ"))
+                        .single()
+                        .getHref())
+                .isEqualTo("nhiem-vu");
+    }
+
+    @Test
+    void theViewThatSheWantsOpensFirst() {
+        tasks.begin(world.officer(), world.city(), "Soạn kế hoạch");
+        world.officer()
+                .run(() -> views.openFirst(
+                        views.keep(new TaskViewForm("Việc xong", TaskViewKind.LIST, "trang-thai=done", null, 0))));
+        signIn(world.officer());
+        open("nhiem-vu");
+        assertThat(rows()).isEmpty();
+        assertThat(address()).isEqualTo("nhiem-vu?trang-thai=done");
+        open("nhiem-vu?trang-thai=chua-xong");
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void tickedTasksAreChangedTogetherAndTakenBack() {
+        UUID task = tasks.begin(world.officer(), world.city(), "Soạn kế hoạch");
+        UUID dropped = tasks.begin(world.officer(), world.city(), "Họp giao ban");
+        world.officer().run(() -> route.take(dropped, TaskAct.DROP, "Thôi"));
+        LocalDate before = LocalDate.now(clock).plusDays(7);
+        signIn(world.officer());
+        open("nhiem-vu?trang-thai=tat-ca");
+        rows().forEach(row -> find(Grid.class).single().select(row));
+        assertThat(shown()).contains("Đã chọn 2 việc");
+        press("Đổi hạn");
+        DatePicker day = find(DatePicker.class).withLabel("Hạn mới").single();
+        day.setValue(before.plusDays(10));
+        press("Đổi");
+        assertThat(due(task)).isEqualTo(before.plusDays(10));
+        assertThat(words(find(Dialog.class).single())).contains("Họp giao ban: Nhiệm vụ đã kết thúc.");
+        press("Hoàn tác");
+        assertThat(due(task)).isEqualTo(before);
+        assertThat(shown()).doesNotContain("Đã chọn 2 việc");
+    }
+
+    private LocalDate due(UUID task) {
+        return world.officer().call(() -> reading.detail(task)).row().dueOn();
     }
 }

@@ -1,0 +1,36 @@
+package vn.congtachoi.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.Needs;
+
+/** Tasks over days, for calendars and timelines: one question, however many there are. */
+@Service
+@PreAuthorize("denyAll()")
+public class TaskSpans {
+
+    /** So many are drawn at most; nobody reads more in one picture. */
+    public static final int MOST = 6000;
+
+    static final String DRAWN = """
+            select new vn.congtachoi.task.TaskSpan(
+                t.id, t.title, t.leadUnitId, t.leadPersonId, t.parts, t.startsOn, t.dueOn, t.state)""";
+
+    private final TaskSearch search;
+
+    TaskSpans(TaskSearch search) {
+        this.search = search;
+    }
+
+    /** What is worked on or due on these days, both included; what is due first comes first. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<TaskSpan> between(TaskFilter filter, LocalDate from, LocalDate to) {
+        return search.within(DRAWN, TaskSpan.class, filter, TaskGrouping.NONE, from, to)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}
