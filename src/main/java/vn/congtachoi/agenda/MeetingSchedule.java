@@ -1,11 +1,14 @@
 package vn.congtachoi.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.uikit.Texts;
 
 /** The meetings of a unit, and those to which it or one of its people is invited. */
 @Component
@@ -33,10 +36,6 @@ class MeetingSchedule implements ScheduleSource {
 
     private Offer offer(Meeting meeting) {
         MeetingRow row = names.row(meeting);
-        String participants = guests.findByMeetingIdOrderByPosition(meeting.id()).stream()
-                .filter(guest -> guest.answer() != GuestAnswer.NOT_COMING)
-                .map(guest -> guest.standInName().isEmpty() ? places.name(guest.invitee()) : guest.standInName())
-                .collect(Collectors.joining("; "));
         MeetingTime time = meeting.time();
         return new Offer(
                 meeting.subject(),
@@ -47,6 +46,42 @@ class MeetingSchedule implements ScheduleSource {
                         meeting.title(),
                         row.chair(),
                         row.whereabouts(),
-                        participants));
+                        participants(meeting)));
+    }
+
+    /** Whoever comes beside the chair, who has a column of her own; all the units below are named at once. */
+    private String participants(Meeting meeting) {
+        List<MeetingGuest> coming = guests.findByMeetingIdOrderByPosition(meeting.id()).stream()
+                .filter(guest -> guest.answer() != GuestAnswer.NOT_COMING)
+                .filter(guest -> !isChair(guest, meeting))
+                .toList();
+        Set<Invitee> below = places.tree().children(meeting.unitId()).stream()
+                .map(unit -> Invitee.unit(unit.id()))
+                .collect(Collectors.toSet());
+        boolean all = below.size() > 1
+                && coming.stream()
+                        .map(MeetingGuest::invitee)
+                        .collect(Collectors.toSet())
+                        .containsAll(below);
+        List<String> names = new ArrayList<>();
+        coming.stream()
+                .filter(guest -> !all || !below.contains(guest.invitee()))
+                .map(this::name)
+                .forEach(names::add);
+        if (all) {
+            names.add(Texts.of("agenda.schedule.all-units", below.size()));
+        }
+        return String.join("; ", names);
+    }
+
+    private static boolean isChair(MeetingGuest guest, Meeting meeting) {
+        UUID chair = meeting.heads().chairId();
+        return chair != null
+                && chair.equals(guest.invitee().personId())
+                && guest.standInName().isEmpty();
+    }
+
+    private String name(MeetingGuest guest) {
+        return guest.standInName().isEmpty() ? places.name(guest.invitee()) : guest.standInName();
     }
 }

@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.DocumentSettings;
 import vn.congtachoi.document.KindRow;
+import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
-import vn.congtachoi.document.text.Run;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Needs;
@@ -46,6 +47,7 @@ public class WeekPapers {
     private final DocumentReading reading;
     private final DocumentSettings settings;
     private final DocumentBeginnings beginnings;
+    private final AgendaPlaces places;
 
     WeekPapers(
             WeekReading weeks,
@@ -53,13 +55,15 @@ public class WeekPapers {
             DocumentService documents,
             DocumentReading reading,
             DocumentSettings settings,
-            DocumentBeginnings beginnings) {
+            DocumentBeginnings beginnings,
+            AgendaPlaces places) {
         this.weeks = weeks;
         this.schedules = schedules;
         this.documents = documents;
         this.reading = reading;
         this.settings = settings;
         this.beginnings = beginnings;
+        this.places = places;
     }
 
     /**
@@ -81,8 +85,21 @@ public class WeekPapers {
                 VnFormat.day(week.monday()),
                 VnFormat.day(week.sunday()),
                 week.adjustment());
-        return documents.create(
-                beginnings.form(unit, kind(), subject).saying(text(week)).from(schedule.subject()));
+        return documents.create(beginnings
+                .form(unit, kind(), subject)
+                .saying(text(week))
+                .to("", recipients(unit))
+                .from(schedule.subject()));
+    }
+
+    /** It is sent to all below, as it was issued to them. */
+    private List<RecipientLine> recipients(UUID unit) {
+        List<RecipientLine> lines = new ArrayList<>();
+        places.tree()
+                .children(unit)
+                .forEach(below -> lines.add(new RecipientLine(below.name(), below.id(), DeliveryWay.PORTAL)));
+        lines.add(new RecipientLine(Texts.of("document.recipient.kept"), null, DeliveryWay.KEPT));
+        return lines;
     }
 
     private WeekSchedule schedule(UUID unit, LocalDate day) {
@@ -111,7 +128,7 @@ public class WeekPapers {
 
     private static DocumentText text(WeekDetail week) {
         List<Block.Row> rows = new ArrayList<>();
-        rows.add(row(
+        rows.add(PaperBlocks.row(
                 true,
                 Stream.of("day", "half", "content", "chair", "place", "participants")
                         .map(column -> Texts.of("agenda.week.paper.column." + column))
@@ -119,7 +136,7 @@ public class WeekPapers {
         LocalDate last = null;
         for (WeekLine line : week.lines()) {
             if (!line.removed()) {
-                rows.add(row(false, cells(line, line.entry().day().equals(last))));
+                rows.add(PaperBlocks.row(false, cells(line, line.entry().day().equals(last))));
                 last = line.entry().day();
             }
         }
@@ -137,11 +154,5 @@ public class WeekPapers {
                 entry.chair(),
                 entry.place(),
                 entry.participants());
-    }
-
-    private static Block.Row row(boolean bold, List<String> cells) {
-        return new Block.Row(cells.stream()
-                .map(words -> new Block.Cell(words.isEmpty() ? List.of() : List.of(new Run.Text(words, bold, false))))
-                .toList());
     }
 }

@@ -1,0 +1,49 @@
+package vn.congtachoi.agenda;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congtachoi.document.text.Block;
+import vn.congtachoi.document.text.Run;
+import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.uikit.Texts;
+
+/** The blocks that the papers of the agenda are made of. */
+final class PaperBlocks {
+
+    private PaperBlocks() {}
+
+    static Block paragraph(String words) {
+        return new Block.Paragraph(Ids.next(), Block.Alignment.JUSTIFIED, List.of(Run.Text.plain(words)), null);
+    }
+
+    /** "Thời gian: 08 giờ 00 …", the name of what is said in bold; nothing where nothing is to be said. */
+    static Stream<Block> fact(String nameKey, String words) {
+        return words.isBlank()
+                ? Stream.empty()
+                : Stream.of(new Block.Paragraph(
+                        Ids.next(),
+                        Block.Alignment.JUSTIFIED,
+                        List.of(new Run.Text(Texts.of(nameKey) + ": ", true, false), Run.Text.plain(words)),
+                        null));
+    }
+
+    /** I., II., III. */
+    static Block heading(String key) {
+        return new Block.Heading(
+                Ids.next(), 1, Block.Numbering.OUTLINE, List.of(new Run.Text(Texts.of(key), true, false)));
+    }
+
+    static Block item(Block.Marker marker, String words) {
+        return new Block.Item(Ids.next(), 1, marker, List.of(Run.Text.plain(words)), null);
+    }
+
+    static List<Block> items(Block.Marker marker, Stream<String> words) {
+        return words.map(each -> item(marker, each)).toList();
+    }
+
+    static Block.Row row(boolean bold, List<String> cells) {
+        return new Block.Row(cells.stream()
+                .map(words -> new Block.Cell(words.isEmpty() ? List.of() : List.of(new Run.Text(words, bold, false))))
+                .toList());
+    }
+}
