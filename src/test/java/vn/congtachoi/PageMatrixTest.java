@@ -108,6 +108,7 @@ class PageMatrixTest extends RoleMatrix {
             cuoc-hop/:meeting/sua                      CVSOK      -
             cuoc-hop/:meeting/ket-luan                 CVSOK      -
             lich-tuan                                  CVSOKIBX   =
+            lich-thang                                 CVSOKIBX   =
             xin-y-kien                                 CVSOKIBX   =
             xin-y-kien/moi                             CVSOK      =
             xin-y-kien/:opinion                        CVSOK      -

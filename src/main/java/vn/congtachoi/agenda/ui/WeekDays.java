@@ -1,17 +1,13 @@
 package vn.congtachoi.agenda.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.congtachoi.agenda.MeetingReading;
 import vn.congtachoi.agenda.WeekDetail;
-import vn.congtachoi.agenda.WeekEntry;
 import vn.congtachoi.agenda.WeekLine;
 import vn.congtachoi.agenda.WeekService;
 import vn.congtachoi.kernel.VietnameseDates;
@@ -58,37 +54,16 @@ class WeekDays {
     }
 
     private ListItem line(WeekLine line) {
-        WeekEntry entry = line.entry();
-        Div hour = new Div(new Span(Texts.of("agenda.ui.half", entry.half())));
-        if (entry.hour() != null) {
-            hour.add(new Span(VietnameseDates.time(entry.hour())));
-        }
-        hour.addClassNames("app-week-lines__hour", "app-cell-lines");
-        Div words = new Div(content(line));
-        words.addClassName("app-cell-lines");
-        String beside = Stream.of(
-                        entry.chair().isEmpty() ? "" : Texts.of("agenda.ui.week.chair-line", entry.chair()),
-                        entry.place(),
-                        entry.participants())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        words.add(new Span(beside));
-        ListItem item = new ListItem(hour, words, marks(line));
+        ListItem item = new ListItem(
+                ScheduleWords.hour(line.entry()),
+                ScheduleWords.what(line.entry(), line.subject(), meetings),
+                marks(line));
         if (line.removed()) {
             item.addClassName("app-week-lines--removed");
         } else if (week.mayArrange().allowed()) {
             item.add(acts(line));
         }
         return item;
-    }
-
-    private Span content(WeekLine line) {
-        Span content = new Span();
-        meetings.link(line.subject())
-                .ifPresentOrElse(
-                        link -> content.add(new Anchor(link.path(), line.entry().content())),
-                        () -> content.setText(line.entry().content()));
-        return content;
     }
 
     private static Div marks(WeekLine line) {
