@@ -3,6 +3,7 @@ package vn.congtachoi.agenda;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,12 +47,24 @@ public class WeekPapers {
             throw new BusinessException("agenda.week.error.not-issued");
         }
         WeekSchedule schedule = schedule(unit, day);
-        String subject = Texts.of(
+        return papers.begin(unit, subject(week), text(week), schedule.subject());
+    }
+
+    private static String subject(WeekDetail week) {
+        return Texts.of(
                 week.adjustment() == 0 ? "agenda.week.paper.subject" : "agenda.week.paper.adjusted",
                 VnFormat.day(week.monday()),
                 VnFormat.day(week.sunday()),
                 week.adjustment());
-        return papers.begin(unit, subject, text(week), schedule.subject());
+    }
+
+    /** Which of the papers says what is issued now: an adjustment has one of its own. */
+    public static Optional<DocumentRow> latest(WeekDetail week, List<DocumentRow> written) {
+        return week.state() == WeekState.ISSUED
+                ? written.stream()
+                        .filter(paper -> paper.subject().equals(subject(week)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private WeekSchedule schedule(UUID unit, LocalDate day) {

@@ -138,13 +138,11 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
             boolean issued = week.state() == WeekState.ISSUED;
             header.beside(new StatusBadge(Texts.of("agenda.week", week.state()), issued ? Tone.DONE : Tone.NEUTRAL));
         }
-        if (!written.isEmpty() && week.state() == WeekState.ISSUED) {
-            UUID newest = written.getFirst().id();
-            header.secondary(DownloadLink.png(
-                    "agenda.ui.week.picture",
-                    "lich-cong-tac-tuan-" + week.monday() + ".png",
-                    () -> pictures.png(newest)));
-        }
+        WeekPapers.latest(week, written)
+                .ifPresent(paper -> header.secondary(DownloadLink.png(
+                        "agenda.ui.week.picture",
+                        "lich-cong-tac-tuan-" + week.monday() + ".png",
+                        () -> pictures.png(paper.id()))));
         if (week.mayArrange().allowed()) {
             header.secondary(
                     ActionButton.secondary("agenda.ui.week.compose", () -> compose(week, reload)),
