@@ -30,11 +30,11 @@ class MeetingSchedule implements ScheduleSource {
     @Transactional(readOnly = true)
     public List<Offer> ofUnit(UUID unit, LocalDate from, LocalDate to) {
         return meetings.ofUnit(unit, MeetingState.DATED, from, to).stream()
-                .map(this::offer)
+                .map(meeting -> offer(meeting, unit))
                 .toList();
     }
 
-    private Offer offer(Meeting meeting) {
+    private Offer offer(Meeting meeting, UUID unit) {
         MeetingRow row = names.row(meeting);
         MeetingTime time = meeting.time();
         return new Offer(
@@ -46,17 +46,17 @@ class MeetingSchedule implements ScheduleSource {
                         meeting.title(),
                         row.chair(),
                         row.whereabouts(),
-                        participants(meeting)));
+                        participants(meeting, unit)));
     }
 
     /** Whoever comes beside the chair, who has a column of her own; all the units below are named at once. */
-    private String participants(Meeting meeting) {
+    private String participants(Meeting meeting, UUID unit) {
         List<MeetingGuest> coming = guests.findByMeetingIdOrderByPosition(meeting.id()).stream()
                 .filter(guest -> guest.answer() != GuestAnswer.NOT_COMING)
                 .filter(guest -> !isChair(guest, meeting))
                 .toList();
         Set<Invitee> below = places.tree().children(meeting.unitId()).stream()
-                .map(unit -> Invitee.unit(unit.id()))
+                .map(each -> Invitee.unit(each.id()))
                 .collect(Collectors.toSet());
         boolean all = below.size() > 1
                 && coming.stream()
@@ -69,7 +69,11 @@ class MeetingSchedule implements ScheduleSource {
                 .map(this::name)
                 .forEach(names::add);
         if (all) {
-            names.add(Texts.of("agenda.schedule.all-units", below.size()));
+            names.add(
+                    unit.equals(meeting.unitId())
+                            ? Texts.of("agenda.schedule.all-units", below.size())
+                            : Texts.of(
+                                    "agenda.schedule.all-units-of", below.size(), places.unitName(meeting.unitId())));
         }
         return String.join("; ", names);
     }

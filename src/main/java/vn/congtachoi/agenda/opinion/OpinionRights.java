@@ -108,7 +108,10 @@ class OpinionRights {
         if (voice.isSaid() && opinion.isOverdue(now)) {
             return Decision.no("agenda.opinion.right.due");
         }
-        return isMe(voice.personId()) || mayLead(opinion).allowed()
+        if (isMe(voice.personId())) {
+            return Decision.yes();
+        }
+        return mayLead(opinion).allowed() && !voice.isHerOwn()
                 ? Decision.yes()
                 : Decision.no("agenda.opinion.right.answer");
     }

@@ -75,6 +75,11 @@ class OpinionVoice extends AuditedEntity {
         return stance != Stance.UNSAID;
     }
 
+    /** Whether she said it herself: nobody else changes that. */
+    boolean isHerOwn() {
+        return isSaid() && answeredByName.isEmpty();
+    }
+
     /**
      * @param name whom people see
      * @param post hers, may be empty

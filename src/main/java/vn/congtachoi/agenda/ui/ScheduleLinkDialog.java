@@ -44,7 +44,7 @@ class ScheduleLinkDialog extends Dialog {
         body.add(new Paragraph(Texts.of("agenda.ui.feed.line")));
         if (links.isLocalOnly()) {
             Paragraph local = new Paragraph(Texts.of("agenda.ui.feed.local"));
-            local.addClassName("app-fault");
+            local.addClassName("app-meeting-clash");
             body.add(local);
         }
         links.rows(unit).forEach(row -> {
@@ -63,7 +63,7 @@ class ScheduleLinkDialog extends Dialog {
             shown.setValue(address);
             shown.setReadOnly(true);
             Paragraph secret = new Paragraph(Texts.of("agenda.ui.feed.secret"));
-            secret.addClassName("app-fault");
+            secret.addClassName("app-meeting-clash");
             part.add(shown, new CopyButton("agenda.ui.feed.copy", address), secret);
         } else {
             Paragraph state = new Paragraph(

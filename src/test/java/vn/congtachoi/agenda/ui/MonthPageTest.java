@@ -51,7 +51,7 @@ class MonthPageTest extends ScreenTest {
         open("lich-tuan");
         assertThat(offers("Lịch tháng")).isTrue();
         open("lich-thang?thang=" + YearMonth.now(clock) + "&don-vi=" + world.city());
-        assertThat(shown()).contains("Giao ban").contains("08:00").contains("đ/c Hà Thị Hương chủ trì");
+        assertThat(shown()).contains("Giao ban").contains("08:00").contains("chủ trì: Hà Thị Hương");
         assertThat(offers("Ảnh để gửi Zalo")).isFalse();
         press("Lập văn bản");
         assertThat(address()).startsWith("van-ban/");

@@ -64,7 +64,7 @@ class WeekPageTest extends ScreenTest {
         assertThat(shown())
                 .contains("Giao ban")
                 .contains("08:00")
-                .contains("đ/c Hà Thị Hương chủ trì")
+                .contains("chủ trì: Hà Thị Hương")
                 .contains("Chủ nhật")
                 .contains("Đang chuẩn bị");
         press("Ban hành");
