@@ -1,6 +1,8 @@
 package vn.congtachoi.agenda.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,10 +20,14 @@ import vn.congtachoi.agenda.opinion.OpinionFiles;
 import vn.congtachoi.agenda.opinion.OpinionReading;
 import vn.congtachoi.agenda.opinion.OpinionState;
 import vn.congtachoi.agenda.opinion.OpinionStepRow;
+import vn.congtachoi.agenda.opinion.OpinionSummary;
 import vn.congtachoi.agenda.opinion.VoiceRow;
+import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
@@ -43,15 +49,22 @@ class OpinionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final OpinionAnswers answers;
     private final OpinionFiles files;
     private final OpinionActs acts;
+    private final OpinionSummary summaries;
     private final CurrentActor actor;
     private String title = "";
 
     OpinionPage(
-            OpinionReading opinions, OpinionAnswers answers, OpinionFiles files, OpinionActs acts, CurrentActor actor) {
+            OpinionReading opinions,
+            OpinionAnswers answers,
+            OpinionFiles files,
+            OpinionActs acts,
+            OpinionSummary summaries,
+            CurrentActor actor) {
         this.opinions = opinions;
         this.answers = answers;
         this.files = files;
         this.acts = acts;
+        this.summaries = summaries;
         this.actor = actor;
         narrow();
     }
@@ -81,12 +94,20 @@ class OpinionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(voice -> voice.mayAnswer() && voice.personId().equals(me))
                 .findFirst()
                 .ifPresent(voice -> add(answer(voice, reload)));
-        PageSection voices = new PageSection(
-                Texts.of("agenda.ui.opinion.voices"), new OpinionVoiceList(detail, answers, me, reload));
+        PageSection voices = new PageSection(Texts.of("agenda.ui.opinion.voices"));
         if (detail.row().state() != OpinionState.DRAFT) {
-            voices.aside(OpinionWords.counts(detail.row().count()));
+            voices.add(OpinionWords.counts(detail.row().count()));
         }
-        add(voices, steps(detail.steps()));
+        voices.add(new OpinionVoiceList(detail, answers, me, reload));
+        add(voices);
+        List<DocumentRow> written = summaries.of(detail.id());
+        if (!written.isEmpty()) {
+            Div links = new Div();
+            links.addClassName("app-meeting-papers");
+            written.forEach(paper -> links.add(new Anchor("van-ban/" + paper.id(), paper.title())));
+            add(new PageSection(Texts.of("agenda.ui.opinion.summaries"), links));
+        }
+        add(steps(detail.steps()));
     }
 
     private PageHeader header(OpinionDetail detail, Runnable reload) {
@@ -94,8 +115,19 @@ class OpinionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         header.beside(OpinionWords.badge(detail.row()));
         header.line(Texts.of("agenda.ui.opinion.due-line", OpinionWords.due(detail.row())));
         acts.others(detail, reload).forEach(header::secondary);
+        if (summaries.may(detail).allowed()) {
+            header.secondary(ActionButton.secondary("agenda.ui.opinion.summary", () -> summarise(detail)));
+        }
         acts.primary(detail, reload).ifPresent(header::primary);
         return header;
+    }
+
+    private void summarise(OpinionDetail detail) {
+        try {
+            UI.getCurrent().navigate("van-ban/" + summaries.begin(detail.id()));
+        } catch (BusinessException refusal) {
+            Toast.error(Texts.of(refusal));
+        }
     }
 
     private static FactList facts(OpinionDetail detail) {

@@ -17,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congtachoi.attachment.AttachmentRow;
+import vn.congtachoi.document.DocumentDetail;
+import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.TestPaper;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ForbiddenException;
@@ -53,6 +56,12 @@ abstract class OpinionTest {
 
     @Autowired
     OpinionFiles files;
+
+    @Autowired
+    OpinionSummary summaries;
+
+    @Autowired
+    DocumentReading documents;
 
     @Autowired
     OpinionWork work;
@@ -166,6 +175,27 @@ abstract class OpinionTest {
     }
 
     @Test
+    void whatWasAnsweredBecomesAPaperOnceItIsEnded() {
+        UUID opinion = sent();
+        say(opinion, world.viceChair(), Stance.AMEND, "Đổi ngày");
+        assertThatThrownBy(() -> world.officer().call(() -> summaries.begin(opinion)))
+                .hasMessageContaining("agenda.opinion.paper.open");
+        take(opinion, OpinionAct.END, "");
+        assertThatThrownBy(() -> world.songCauChair().call(() -> summaries.begin(opinion)))
+                .isInstanceOf(ForbiddenException.class);
+        UUID paper = world.officer().call(() -> summaries.begin(opinion));
+        DocumentDetail detail = world.officer().call(() -> documents.detail(paper));
+        assertThat(detail.kind().code()).isEqualTo("BC");
+        assertThat(detail.form().subject()).isEqualTo("tổng hợp ý kiến về Dự thảo kế hoạch");
+        assertThat(String.join("|", detail.form().text().plainTexts()))
+                .contains("|Góp ý|Đổi ngày|")
+                .contains("đồng ý 0/3; góp ý 1; không đồng ý 0; chưa trả lời 2");
+        assertThat(world.officer().call(() -> summaries.of(opinion)))
+                .extracting(DocumentRow::id)
+                .containsExactly(paper);
+    }
+
+    @Test
     void whoIsLateIsSeenAndMayAnswerOnce() {
         UUID opinion = sent();
         say(opinion, world.chair(), Stance.AGREE, "");
@@ -200,6 +230,9 @@ abstract class OpinionTest {
         assertThat(notices(world.songCauChair())).anyMatch(title -> title.contains("nhập thay ý kiến"));
         say(opinion, world.songCauChair(), Stance.AMEND, "Sửa mục 2");
         assertThat(voice(opinion, world.songCauChair()).enteredBy()).isEmpty();
+        assertThatThrownBy(() -> world.officer().run(() -> answers.answer(other, Stance.AGREE, "")))
+                .as("what she said herself is hers")
+                .hasMessageContaining("agenda.opinion.right.answer");
     }
 
     @Test

@@ -96,6 +96,11 @@ class OpinionPageTest extends ScreenTest {
         press("Kết thúc");
         inDialog("Kết thúc");
         assertThat(shown()).contains("Đã kết thúc").doesNotContain("Nhập thay");
+        String page = address();
+        press("Lập bản tổng hợp");
+        assertThat(address()).startsWith("van-ban/");
+        open(page);
+        assertThat(shown()).contains("Bản tổng hợpBáo cáo tổng hợp ý kiến về Dự thảo kế hoạch");
         open("xin-y-kien?trang-thai=ended");
         @SuppressWarnings("unchecked")
         Grid<OpinionRow> grid = find(Grid.class).single();
