@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.congtachoi.agenda.TestMeeting;
+import vn.congtachoi.agenda.opinion.TestOpinion;
 import vn.congtachoi.document.TestPaper;
 import vn.congtachoi.indicator.TestQuickRound;
 import vn.congtachoi.indicator.TestRound;
@@ -107,6 +108,11 @@ class PageMatrixTest extends RoleMatrix {
             cuoc-hop/:meeting/sua                      CVSOK      -
             cuoc-hop/:meeting/ket-luan                 CVSOK      -
             lich-tuan                                  CVSOKIBX   =
+            lich-thang                                 CVSOKIBX   =
+            xin-y-kien                                 CVSOKIBX   =
+            xin-y-kien/moi                             CVSOK      =
+            xin-y-kien/:opinion                        CVSOK      -
+            xin-y-kien/:opinion/sua                    -          -
             to-chuc/phong-xe                           CVSOK      =
             ke-hoach                                   CVSOKIBX   =
             ke-hoach/:plan                             CVSOKIX    -
@@ -168,6 +174,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestMeeting meetings;
+
+    @Autowired
+    TestOpinion opinions;
 
     @Autowired
     Inbox inbox;
@@ -315,6 +324,7 @@ class PageMatrixTest extends RoleMatrix {
                             ":meeting",
                             ids.get(address.endsWith("ket-luan") ? ":held" : ":meeting")
                                     .toString())
+                    .replace(":opinion", ids.get(":opinion").toString())
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
@@ -345,6 +355,9 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":item", plan.item()),
                         Map.entry(":meeting", meetings.announce(world.songCauChair(), world.songCau(), "Giao ban", 3)),
                         Map.entry(":held", meetings.hold(world.songCauChair(), world.songCau(), "Giao ban")),
+                        Map.entry(
+                                ":opinion",
+                                opinions.send(world.songCauChair(), world.songCau(), "Dự thảo", world.to1Head())),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),
@@ -366,6 +379,10 @@ class PageMatrixTest extends RoleMatrix {
                                 ":meeting",
                                 meetings.announce(world.nongThuongChair(), world.nongThuong(), "Giao ban", 3)),
                         Map.entry(":held", meetings.hold(world.nongThuongChair(), world.nongThuong(), "Giao ban")),
+                        Map.entry(
+                                ":opinion",
+                                opinions.send(
+                                        world.nongThuongChair(), world.nongThuong(), "Dự thảo", world.khauDangHead())),
                         Map.entry(":account", world.khauDangHead().accountId()),
                         Map.entry(":notice", notice(world.khauDangHead()))),
                 notices,

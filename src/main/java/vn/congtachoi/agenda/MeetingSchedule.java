@@ -1,11 +1,14 @@
 package vn.congtachoi.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.uikit.Texts;
 
 /** The meetings of a unit, and those to which it or one of its people is invited. */
 @Component
@@ -27,16 +30,12 @@ class MeetingSchedule implements ScheduleSource {
     @Transactional(readOnly = true)
     public List<Offer> ofUnit(UUID unit, LocalDate from, LocalDate to) {
         return meetings.ofUnit(unit, MeetingState.DATED, from, to).stream()
-                .map(this::offer)
+                .map(meeting -> offer(meeting, unit))
                 .toList();
     }
 
-    private Offer offer(Meeting meeting) {
+    private Offer offer(Meeting meeting, UUID unit) {
         MeetingRow row = names.row(meeting);
-        String participants = guests.findByMeetingIdOrderByPosition(meeting.id()).stream()
-                .filter(guest -> guest.answer() != GuestAnswer.NOT_COMING)
-                .map(guest -> guest.standInName().isEmpty() ? places.name(guest.invitee()) : guest.standInName())
-                .collect(Collectors.joining("; "));
         MeetingTime time = meeting.time();
         return new Offer(
                 meeting.subject(),
@@ -47,6 +46,46 @@ class MeetingSchedule implements ScheduleSource {
                         meeting.title(),
                         row.chair(),
                         row.whereabouts(),
-                        participants));
+                        participants(meeting, unit)));
+    }
+
+    /** Whoever comes beside the chair, who has a column of her own; all the units below are named at once. */
+    private String participants(Meeting meeting, UUID unit) {
+        List<MeetingGuest> coming = guests.findByMeetingIdOrderByPosition(meeting.id()).stream()
+                .filter(guest -> guest.answer() != GuestAnswer.NOT_COMING)
+                .filter(guest -> !isChair(guest, meeting))
+                .toList();
+        Set<Invitee> below = places.tree().children(meeting.unitId()).stream()
+                .map(each -> Invitee.unit(each.id()))
+                .collect(Collectors.toSet());
+        boolean all = below.size() > 1
+                && coming.stream()
+                        .map(MeetingGuest::invitee)
+                        .collect(Collectors.toSet())
+                        .containsAll(below);
+        List<String> names = new ArrayList<>();
+        coming.stream()
+                .filter(guest -> !all || !below.contains(guest.invitee()))
+                .map(this::name)
+                .forEach(names::add);
+        if (all) {
+            names.add(
+                    unit.equals(meeting.unitId())
+                            ? Texts.of("agenda.schedule.all-units", below.size())
+                            : Texts.of(
+                                    "agenda.schedule.all-units-of", below.size(), places.unitName(meeting.unitId())));
+        }
+        return String.join("; ", names);
+    }
+
+    private static boolean isChair(MeetingGuest guest, Meeting meeting) {
+        UUID chair = meeting.heads().chairId();
+        return chair != null
+                && chair.equals(guest.invitee().personId())
+                && guest.standInName().isEmpty();
+    }
+
+    private String name(MeetingGuest guest) {
+        return guest.standInName().isEmpty() ? places.name(guest.invitee()) : guest.standInName();
     }
 }

@@ -2,26 +2,17 @@ package vn.congtachoi.agenda;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentRow;
-import vn.congtachoi.document.DocumentService;
-import vn.congtachoi.document.DocumentSettings;
-import vn.congtachoi.document.KindRow;
-import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
-import vn.congtachoi.document.text.Run;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -30,36 +21,16 @@ import vn.congtachoi.uikit.VnFormat;
 @PreAuthorize("denyAll()")
 public class WeekPapers {
 
-    private static final String KIND = "LCT";
-
-    private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column(15, Block.Alignment.CENTRE),
-            new Block.Column(12, Block.Alignment.CENTRE),
-            new Block.Column(33, Block.Alignment.LEFT),
-            new Block.Column(15, Block.Alignment.LEFT),
-            new Block.Column(15, Block.Alignment.LEFT),
-            new Block.Column(22, Block.Alignment.LEFT));
-
     private final WeekReading weeks;
     private final WeekSchedules schedules;
-    private final DocumentService documents;
+    private final SchedulePapers papers;
     private final DocumentReading reading;
-    private final DocumentSettings settings;
-    private final DocumentBeginnings beginnings;
 
-    WeekPapers(
-            WeekReading weeks,
-            WeekSchedules schedules,
-            DocumentService documents,
-            DocumentReading reading,
-            DocumentSettings settings,
-            DocumentBeginnings beginnings) {
+    WeekPapers(WeekReading weeks, WeekSchedules schedules, SchedulePapers papers, DocumentReading reading) {
         this.weeks = weeks;
         this.schedules = schedules;
-        this.documents = documents;
+        this.papers = papers;
         this.reading = reading;
-        this.settings = settings;
-        this.beginnings = beginnings;
     }
 
     /**
@@ -76,27 +47,30 @@ public class WeekPapers {
             throw new BusinessException("agenda.week.error.not-issued");
         }
         WeekSchedule schedule = schedule(unit, day);
-        String subject = Texts.of(
+        return papers.begin(unit, subject(week), text(week), schedule.subject());
+    }
+
+    private static String subject(WeekDetail week) {
+        return Texts.of(
                 week.adjustment() == 0 ? "agenda.week.paper.subject" : "agenda.week.paper.adjusted",
                 VnFormat.day(week.monday()),
                 VnFormat.day(week.sunday()),
                 week.adjustment());
-        return documents.create(
-                beginnings.form(unit, kind(), subject).saying(text(week)).from(schedule.subject()));
+    }
+
+    /** Which of the papers says what is issued now: an adjustment has one of its own. */
+    public static Optional<DocumentRow> latest(WeekDetail week, List<DocumentRow> written) {
+        return week.state() == WeekState.ISSUED
+                ? written.stream()
+                        .filter(paper -> paper.subject().equals(subject(week)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private WeekSchedule schedule(UUID unit, LocalDate day) {
         return schedules
                 .findByUnitIdAndMonday(unit, day.with(DayOfWeek.MONDAY))
                 .orElseThrow(() -> new BusinessException("agenda.week.error.unknown"));
-    }
-
-    private UUID kind() {
-        return settings.kinds().stream()
-                .filter(kind -> kind.code().equals(KIND))
-                .map(KindRow::id)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("document.kind.notFound"));
     }
 
     /** The papers of the schedule that she may read, newest first. */
@@ -110,38 +84,21 @@ public class WeekPapers {
     }
 
     private static DocumentText text(WeekDetail week) {
-        List<Block.Row> rows = new ArrayList<>();
-        rows.add(row(
-                true,
-                Stream.of("day", "half", "content", "chair", "place", "participants")
-                        .map(column -> Texts.of("agenda.week.paper.column." + column))
-                        .toList()));
-        LocalDate last = null;
-        for (WeekLine line : week.lines()) {
-            if (!line.removed()) {
-                rows.add(row(false, cells(line, line.entry().day().equals(last))));
-                last = line.entry().day();
-            }
-        }
-        return new DocumentText(List.of(new Block.Table(Ids.next(), COLUMNS, rows)));
+        return ScheduleTable.of(week.lines().stream()
+                .filter(line -> !line.removed())
+                .map(line -> line.changed() ? adjusted(line.entry()) : line.entry())
+                .toList());
     }
 
-    /** A day is named once; what was adjusted is said. */
-    private static List<String> cells(WeekLine line, boolean sameDay) {
-        WeekEntry entry = line.entry();
-        String half = Texts.of("agenda.ui.half", entry.half());
-        return List.of(
-                sameDay ? "" : VietnameseDates.weekday(entry.day()) + "\n" + VnFormat.day(entry.day()),
-                entry.hour() == null ? half : half + "\n" + VietnameseDates.time(entry.hour()),
-                line.changed() ? Texts.of("agenda.week.paper.changed", entry.content()) : entry.content(),
+    /** What was adjusted is said. */
+    private static WeekEntry adjusted(WeekEntry entry) {
+        return new WeekEntry(
+                entry.day(),
+                entry.half(),
+                entry.hour(),
+                Texts.of("agenda.week.paper.changed", entry.content()),
                 entry.chair(),
                 entry.place(),
                 entry.participants());
-    }
-
-    private static Block.Row row(boolean bold, List<String> cells) {
-        return new Block.Row(cells.stream()
-                .map(words -> new Block.Cell(words.isEmpty() ? List.of() : List.of(new Run.Text(words, bold, false))))
-                .toList());
     }
 }

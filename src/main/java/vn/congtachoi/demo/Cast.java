@@ -155,6 +155,14 @@ final class Cast {
         return id("meeting " + key);
     }
 
+    void opinion(String key, UUID id) {
+        put("opinion " + key, id);
+    }
+
+    UUID opinion(String key) {
+        return id("opinion " + key);
+    }
+
     void query(String key, UUID id) {
         put("query " + key, id);
     }

@@ -3,9 +3,12 @@ package vn.congtachoi.demo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.agenda.Attendance;
 import vn.congtachoi.agenda.Conclusion;
 import vn.congtachoi.agenda.ConclusionRow;
 import vn.congtachoi.agenda.GuestAnswer;
@@ -45,10 +48,20 @@ class MeetingChronicle {
                         GuestAnswer.STAND_IN,
                         cast.person(row.text("extra")),
                         words);
+            case "ATTEND" -> attend(meeting);
             case "RECORD" -> record(cast, meeting, words);
             case "HAND_ON" -> handOn(meeting);
             default -> route.take(meeting, MeetingAct.valueOf(row.text("step")), words);
         }
+    }
+
+    /** Whoever did not say that she stays away was there. */
+    private void attend(UUID meeting) {
+        answers.noteAsAnswered(meeting);
+        Map<UUID, Attendance> others = reading.detail(meeting).guests().stream()
+                .filter(guest -> guest.attendance() == Attendance.NOT_NOTED)
+                .collect(Collectors.toMap(GuestRow::id, guest -> Attendance.PRESENT));
+        answers.note(meeting, others);
     }
 
     /** Her own line among those invited, or the one of the unit whose key hers begins with. */

@@ -11,6 +11,7 @@
             "report",
             "signing",
             "agenda",
+            "agenda :: opinion",
             "task"
         })
 @NullMarked

@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
     private static final String SIGN_IN = "/dang-nhap";
 
-    private static final String[] OPEN = {"/webjars/**", "/icons/**", "/favicon.ico"};
+    private static final String[] OPEN = {"/webjars/**", "/icons/**", "/favicon.ico", "/lich/*.ics"};
 
     private static final String[] PARTS_OF_PAGES = {
         "/VAADIN/build/**", "/VAADIN/static/**", "/aura/**", "/components/**", "/styles/**", "/fonts/**"

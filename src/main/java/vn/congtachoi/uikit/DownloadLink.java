@@ -12,6 +12,7 @@ public final class DownloadLink extends Anchor {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PDF = "application/pdf";
+    private static final String PNG = "image/png";
 
     private DownloadLink(String textKey, String fileName, String type, Supplier<byte[]> content) {
         super(
@@ -34,6 +35,11 @@ public final class DownloadLink extends Anchor {
     /** @see #excel */
     public static DownloadLink pdf(String textKey, String fileName, Supplier<byte[]> content) {
         return new DownloadLink(textKey, fileName, PDF, content);
+    }
+
+    /** @see #excel */
+    public static DownloadLink png(String textKey, String fileName, Supplier<byte[]> content) {
+        return new DownloadLink(textKey, fileName, PNG, content);
     }
 
     /** @see #excel */

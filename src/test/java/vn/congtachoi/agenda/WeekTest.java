@@ -116,6 +116,26 @@ abstract class WeekTest extends AgendaBench {
     }
 
     @Test
+    void allUnitsBelowAreNamedAtOnceAndTheChairOnlyInHerColumn() {
+        UUID meeting = call(briefing(
+                        new MeetingTime(MONDAY, EIGHT, TEN),
+                        person(world.chair(), world.city()),
+                        person(world.viceChair(), world.city()),
+                        Invitee.unit(world.songCau()),
+                        Invitee.unit(world.nongThuong()))
+                .withTitle("Giao ban"));
+        take(world.officer(), meeting, MeetingAct.ANNOUNCE);
+        compose();
+        assertThat(line("Giao ban").entry().participants()).isEqualTo("Nông Thị Lan; 2 đơn vị trực thuộc");
+        world.songCauChair().run(() -> weeks.compose(world.songCau(), MONDAY));
+        assertThat(world.songCauChair()
+                        .call(() -> schedules.week(world.songCau(), MONDAY))
+                        .lines())
+                .extracting(line -> line.entry().participants())
+                .containsExactly("Nông Thị Lan; 2 đơn vị trực thuộc Hội LHPN thành phố Bắc Kạn " + world.mark());
+    }
+
+    @Test
     void aMeetingThatIsOffLeavesIt() {
         UUID meeting = meeting(1, "Giao ban");
         compose();

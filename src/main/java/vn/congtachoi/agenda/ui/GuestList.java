@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congtachoi.agenda.Attendance;
 import vn.congtachoi.agenda.GuestAnswer;
 import vn.congtachoi.agenda.GuestRow;
@@ -48,10 +50,9 @@ class GuestList extends Composite<Div> {
         Span name = new Span(guest.name());
         name.addClassName("app-meeting-guests__name");
         Div words = new Div(name);
-        if (!guest.words().isEmpty()) {
-            Span said = new Span(guest.words());
-            said.addClassName("app-quiet");
-            words.add(said);
+        String said = said(guest);
+        if (!said.isEmpty()) {
+            words.add(new Span(said));
         }
         words.addClassName("app-cell-lines");
         Div marks = new Div(mark(guest));
@@ -62,6 +63,14 @@ class GuestList extends Composite<Div> {
                     () -> acts.answer(guest, reload)));
         }
         return new ListItem(words, marks);
+    }
+
+    /** Her words; whoever notes who was there reads also what she had answered. */
+    private String said(GuestRow guest) {
+        boolean noting = detail.mayRecord().allowed() && guest.answer() != GuestAnswer.PENDING;
+        return Stream.of(noting ? answer(guest) : "", guest.words())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     private Component mark(GuestRow guest) {

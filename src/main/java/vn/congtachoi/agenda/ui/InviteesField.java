@@ -19,13 +19,14 @@ import vn.congtachoi.uikit.Texts;
 /** Thành phần: people and units, found with or without marks; an organ or all units below with one press. */
 class InviteesField extends CustomField<List<Invitee>> implements InWords {
 
-    private final MultiSelectComboBox<InviteeChoice> chosen =
-            Fields.someOfMany("agenda.ui.form.invited", InviteeChoice::words);
+    private final MultiSelectComboBox<InviteeChoice> chosen;
     private final Div together = new Div();
     private List<InviteeChoice> choices = List.of();
 
-    InviteesField() {
+    /** @param labelKey what those who are chosen are to the record */
+    InviteesField(String labelKey) {
         super(List.of());
+        chosen = Fields.someOfMany(labelKey, InviteeChoice::words);
         chosen.addValueChangeListener(event -> updateValue());
         together.addClassName("app-row");
         Div content = new Div(chosen, together);

@@ -58,7 +58,7 @@ class MeetingFormPanel extends FormPanel<MeetingDraft> {
             Fields.oneOfMany("agenda.ui.form.vehicle", MeetingFormPanel::facility);
     private final ComboBox<PersonChoice> chair = Fields.oneOfMany("agenda.ui.form.chair", PersonChoice::words);
     private final ComboBox<PersonChoice> secretary = Fields.oneOfMany("agenda.ui.form.secretary", PersonChoice::words);
-    private final InviteesField invited = new InviteesField();
+    private final InviteesField invited = new InviteesField("agenda.ui.form.invited");
     private final Function<UUID, UnitOptions> lookUp;
     private UnitOptions options;
 

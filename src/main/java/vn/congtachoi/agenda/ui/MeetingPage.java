@@ -1,5 +1,6 @@
 package vn.congtachoi.agenda.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.congtachoi.agenda.AgendaPermissions;
 import vn.congtachoi.agenda.AgendaPoint;
@@ -21,15 +23,20 @@ import vn.congtachoi.agenda.ClashQuestion;
 import vn.congtachoi.agenda.Clashes;
 import vn.congtachoi.agenda.MeetingAnswers;
 import vn.congtachoi.agenda.MeetingDetail;
+import vn.congtachoi.agenda.MeetingPaperKind;
+import vn.congtachoi.agenda.MeetingPaperwork;
 import vn.congtachoi.agenda.MeetingReading;
 import vn.congtachoi.agenda.MeetingRecords;
 import vn.congtachoi.agenda.MeetingStepRow;
+import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.RouteIds;
+import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -45,6 +52,7 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final MeetingAnswers answers;
     private final MeetingRecords records;
     private final MeetingActs acts;
+    private final MeetingPaperwork papers;
     private final Clashes clashes;
     private String title = "";
 
@@ -53,11 +61,13 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             MeetingAnswers answers,
             MeetingRecords records,
             MeetingActs acts,
+            MeetingPaperwork papers,
             Clashes clashes) {
         this.meetings = meetings;
         this.answers = answers;
         this.records = records;
         this.acts = acts;
+        this.papers = papers;
         this.clashes = clashes;
         narrow();
     }
@@ -77,6 +87,7 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             warn(clashes.of(ClashQuestion.of(detail.id(), detail.form())));
         }
         add(new MeetingFacts(detail));
+        written(detail);
         if (!detail.guests().isEmpty()) {
             add(new PageSection(
                     Texts.of("agenda.ui.page.guests", detail.guests().size()),
@@ -142,6 +153,34 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             list.add(line);
         });
         return new PageSection(Texts.of("agenda.ui.form.points"), list);
+    }
+
+    /** What was written about it, each with how far it is on its way, and what can be written. */
+    private void written(MeetingDetail detail) {
+        List<DocumentRow> found = papers.of(detail.id());
+        Map<MeetingPaperKind, Decision> offers = papers.offers(detail);
+        if (found.isEmpty() && offers.isEmpty()) {
+            return;
+        }
+        PageSection section = new PageSection(Texts.of("agenda.ui.paper.written"));
+        if (!offers.isEmpty()) {
+            section.aside(new MeetingPaperMenu(detail, papers, offers));
+        }
+        if (found.isEmpty()) {
+            Span nothing = new Span(Texts.of("agenda.ui.paper.none"));
+            nothing.addClassName("app-quiet");
+            section.add(nothing);
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("app-meeting-guests");
+            found.forEach(paper -> list.add(new ListItem(
+                    new Anchor("van-ban/" + paper.id(), paper.title()),
+                    new StatusBadge(
+                            Texts.of("document.state", paper.state()),
+                            paper.state().tone()))));
+            section.add(list);
+        }
+        add(section);
     }
 
     private static PageSection steps(List<MeetingStepRow> steps) {

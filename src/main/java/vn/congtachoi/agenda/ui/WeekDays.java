@@ -1,19 +1,13 @@
 package vn.congtachoi.agenda.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.congtachoi.agenda.HalfDay;
 import vn.congtachoi.agenda.MeetingReading;
 import vn.congtachoi.agenda.WeekDetail;
-import vn.congtachoi.agenda.WeekEntry;
 import vn.congtachoi.agenda.WeekLine;
 import vn.congtachoi.agenda.WeekService;
 import vn.congtachoi.kernel.VietnameseDates;
@@ -44,50 +38,32 @@ class WeekDays {
     PageSection section(LocalDate day) {
         PageSection section =
                 new PageSection(Texts.of("agenda.ui.list.day", VietnameseDates.weekday(day), VnFormat.day(day)));
-        for (HalfDay half : HalfDay.values()) {
-            List<WeekLine> own = week.lines().stream()
-                    .filter(line ->
-                            line.entry().day().equals(day) && line.entry().half() == half)
-                    .toList();
-            if (!own.isEmpty()) {
-                UnorderedList list = new UnorderedList();
-                list.addClassName("app-week-lines");
-                own.forEach(line -> list.add(line(line)));
-                section.add(new H3(Texts.of("agenda.ui.half", half)), list);
-            }
+        List<WeekLine> own = week.lines().stream()
+                .filter(line -> line.entry().day().equals(day))
+                .toList();
+        if (own.isEmpty()) {
+            Span nothing = new Span(Texts.of("agenda.ui.week.empty-day"));
+            nothing.addClassName("app-quiet");
+            return section.aside(nothing);
         }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("app-week-lines");
+        own.forEach(line -> list.add(line(line)));
+        section.add(list);
         return section;
     }
 
     private ListItem line(WeekLine line) {
-        WeekEntry entry = line.entry();
-        Span hour = new Span(entry.hour() == null ? "" : VietnameseDates.time(entry.hour()));
-        hour.addClassName("app-week-lines__hour");
-        Div words = new Div(content(line));
-        words.addClassName("app-cell-lines");
-        String beside = Stream.of(
-                        entry.chair().isEmpty() ? "" : Texts.of("agenda.ui.week.chair-line", entry.chair()),
-                        entry.place(),
-                        entry.participants())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        words.add(new Span(beside));
-        ListItem item = new ListItem(hour, words, marks(line));
+        ListItem item = new ListItem(
+                ScheduleWords.hour(line.entry()),
+                ScheduleWords.what(line.entry(), line.subject(), meetings),
+                marks(line));
         if (line.removed()) {
             item.addClassName("app-week-lines--removed");
         } else if (week.mayArrange().allowed()) {
             item.add(acts(line));
         }
         return item;
-    }
-
-    private Span content(WeekLine line) {
-        Span content = new Span();
-        meetings.link(line.subject())
-                .ifPresentOrElse(
-                        link -> content.add(new Anchor(link.path(), line.entry().content())),
-                        () -> content.setText(line.entry().content()));
-        return content;
     }
 
     private static Div marks(WeekLine line) {

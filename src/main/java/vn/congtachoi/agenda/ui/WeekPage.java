@@ -14,16 +14,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import vn.congtachoi.agenda.AgendaPermissions;
 import vn.congtachoi.agenda.MeetingReading;
+import vn.congtachoi.agenda.SchedulePicture;
 import vn.congtachoi.agenda.WeekDetail;
 import vn.congtachoi.agenda.WeekPapers;
 import vn.congtachoi.agenda.WeekReading;
 import vn.congtachoi.agenda.WeekService;
 import vn.congtachoi.agenda.WeekState;
+import vn.congtachoi.agenda.feed.ScheduleLinkService;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ViewNeeds;
@@ -31,11 +34,11 @@ import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.ConfirmStep;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
-import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.RouteIds;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
@@ -56,13 +59,24 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private final WeekService weeks;
     private final WeekPapers papers;
     private final MeetingReading meetings;
+    private final SchedulePicture pictures;
+    private final ScheduleLinkService links;
     private final Clock clock;
 
-    WeekPage(WeekReading reading, WeekService weeks, WeekPapers papers, MeetingReading meetings, Clock clock) {
+    WeekPage(
+            WeekReading reading,
+            WeekService weeks,
+            WeekPapers papers,
+            MeetingReading meetings,
+            SchedulePicture pictures,
+            ScheduleLinkService links,
+            Clock clock) {
         this.reading = reading;
         this.weeks = weeks;
         this.papers = papers;
         this.meetings = meetings;
+        this.pictures = pictures;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -93,9 +107,10 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
 
     private void show(List<UnitRef> units, UnitRef unit, LocalDate day) {
         WeekDetail week = reading.week(unit.id(), day);
+        List<DocumentRow> written = papers.of(unit.id(), day);
         Runnable reload = () -> show(units, unit, day);
         removeAll();
-        add(header(week, reload), ways(units, unit, week));
+        add(header(week, written, reload), ways(units, unit, week));
         if (week.lines().isEmpty()) {
             add(new EmptyState(
                     AppIcon.CALENDAR,
@@ -107,16 +122,12 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
         for (LocalDate each = week.monday(); !each.isAfter(week.sunday()); each = each.plusDays(1)) {
             add(days.section(each));
         }
-        List<DocumentRow> written = papers.of(unit.id(), day);
         if (!written.isEmpty()) {
-            Div links = new Div();
-            links.addClassName("app-meeting-papers");
-            written.forEach(paper -> links.add(new Anchor("van-ban/" + paper.id(), paper.title())));
-            add(new PageSection(Texts.of("agenda.ui.week.papers"), links));
+            add(ScheduleWords.papers(written));
         }
     }
 
-    private PageHeader header(WeekDetail week, Runnable reload) {
+    private PageHeader header(WeekDetail week, List<DocumentRow> written, Runnable reload) {
         PageHeader header = new PageHeader(
                         week.adjustment() == 0
                                 ? Texts.of("agenda.ui.week.title")
@@ -127,6 +138,11 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
             boolean issued = week.state() == WeekState.ISSUED;
             header.beside(new StatusBadge(Texts.of("agenda.week", week.state()), issued ? Tone.DONE : Tone.NEUTRAL));
         }
+        WeekPapers.latest(week, written)
+                .ifPresent(paper -> header.secondary(DownloadLink.png(
+                        "agenda.ui.week.picture",
+                        "lich-cong-tac-tuan-" + week.monday() + ".png",
+                        () -> pictures.png(paper.id()))));
         if (week.mayArrange().allowed()) {
             header.secondary(
                     ActionButton.secondary("agenda.ui.week.compose", () -> compose(week, reload)),
@@ -143,10 +159,13 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
         return header;
     }
 
-    private static Div ways(List<UnitRef> units, UnitRef unit, WeekDetail week) {
+    private Div ways(List<UnitRef> units, UnitRef unit, WeekDetail week) {
         Div ways = new Div(
                 way("agenda.ui.week.before", unit, week.monday().minusDays(WEEK)),
-                way("agenda.ui.week.after", unit, week.monday().plusDays(WEEK)));
+                way("agenda.ui.week.after", unit, week.monday().plusDays(WEEK)),
+                new Anchor(
+                        MonthPage.PATH + "?thang=" + YearMonth.from(week.monday()) + "&don-vi=" + unit.id(),
+                        Texts.of("agenda.ui.week.month")));
         ways.addClassNames("app-row", "app-week-ways");
         if (units.size() > 1) {
             Select<UnitRef> choice =
@@ -156,6 +175,8 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
                     .navigate("lich-tuan", QueryParameters.fromString(query(event.getValue(), week.monday()))));
             ways.add(choice);
         }
+        ways.add(ActionButton.quiet("agenda.ui.feed.open", () -> new ScheduleLinkDialog(unit.id(), links).open())
+                .with(AppIcon.CALENDAR));
         return ways;
     }
 

@@ -2,11 +2,16 @@ package vn.congtachoi.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -192,6 +197,37 @@ class MeetingPageTest extends ScreenTest {
         Select<Attendance> field = (Select<Attendance>) find(Select.class).all().getLast();
         test(field).selectItem("Có mặt");
         roundTrip();
+    }
+
+    private ComponentQuery<MenuBar> papers() {
+        roundTrip();
+        return find(MenuBar.class).withCondition(bar -> bar.getItems().stream()
+                .anyMatch(item -> item.getText().equals("Soạn giấy tờ")));
+    }
+
+    @Test
+    void itsPapersAreBegunFromItAndListed() {
+        UUID meeting =
+                meetings.announce(world.chair(), world.city(), "Giao ban tháng 7", 3, Invitee.unit(world.songCau()));
+        signIn(world.officer());
+        open("cuoc-hop/" + meeting);
+        MenuBar bar = papers().single();
+        SubMenu menu = bar.getItems().getFirst().getSubMenu();
+        assertThat(menu.getItems().stream().map(MeetingPageTest::words))
+                .containsExactly(
+                        "Giấy mời họp",
+                        "Danh sách thành phần dự",
+                        "Biên bảnLập được sau khi xác nhận đã họp.",
+                        "Thông báo kết luậnLập được sau khi cuộc họp đã kết luận.");
+        assertThat(menu.getItems().stream().map(MenuItem::isEnabled)).containsExactly(true, true, false, false);
+        new MenuBarTester<>(bar).clickItem("Soạn giấy tờ", "Giấy mời họp");
+        assertThat(address()).startsWith("van-ban/");
+        assertThat(shown()).contains("Giấy mời");
+        open("cuoc-hop/" + meeting);
+        assertThat(shown()).contains("Giấy tờ của cuộc họp").contains("Giấy mời dự Giao ban tháng 7");
+        signIn(world.songCauChair());
+        open("cuoc-hop/" + meeting);
+        assertThat(papers().exists()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,12 @@ class WeekPageTest extends ScreenTest {
         roundTrip();
     }
 
+    private boolean offersPicture() {
+        return find(Anchor.class)
+                .withCondition(link -> link.getText().equals("Ảnh để gửi Zalo"))
+                .exists();
+    }
+
     @Test
     void itIsComposedIssuedAndAdjusted() {
         meetings.announce(world.chair(), world.city(), "Giao ban", 7, Invitee.unit(world.songCau()));
@@ -57,7 +64,7 @@ class WeekPageTest extends ScreenTest {
         assertThat(shown())
                 .contains("Giao ban")
                 .contains("08:00")
-                .contains("đ/c Hà Thị Hương chủ trì")
+                .contains("chủ trì: Hà Thị Hương")
                 .contains("Chủ nhật")
                 .contains("Đang chuẩn bị");
         press("Ban hành");
@@ -69,6 +76,7 @@ class WeekPageTest extends ScreenTest {
         assertThat(shown()).contains("Lịch công tác");
         open(address);
         assertThat(shown()).contains("Văn bảnLịch công tác tuần từ");
+        assertThat(offersPicture()).isTrue();
 
         press("Thêm dòng");
         inDialog("Lưu");
@@ -82,10 +90,14 @@ class WeekPageTest extends ScreenTest {
                 .contains("Lịch điều chỉnh lần 1")
                 .contains("Trực cơ quan")
                 .contains("Điều chỉnh");
+        press("Ban hành");
+        test(find(ConfirmDialog.class).single()).confirm();
+        roundTrip();
+        assertThat(offersPicture()).as("no paper of the adjustment").isFalse();
 
         signIn(world.songCauChair());
         open(address + "&don-vi=" + world.city());
-        assertThat(shown()).contains("Giao ban").doesNotContain("Trực cơ quan").doesNotContain("Ban hành lịch");
+        assertThat(shown()).contains("Giao ban").contains("Trực cơ quan").doesNotContain("Ban hành lịch");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package vn.congtachoi.agenda.opinion;
+
+import vn.congtachoi.uikit.Tone;
+
+/** What somebody answered. */
+public enum Stance {
+    UNSAID,
+    /** Đồng ý. */
+    AGREE,
+    /** Góp ý: she agrees if this is changed. */
+    AMEND,
+    /** Không đồng ý. */
+    DISAGREE;
+
+    /** Whether she must say what is to be changed, or why not. */
+    public boolean needsWords() {
+        return this == AMEND || this == DISAGREE;
+    }
+
+    /** How it is coloured wherever it is shown. */
+    public Tone tone() {
+        return switch (this) {
+            case UNSAID -> Tone.NEUTRAL;
+            case AGREE -> Tone.DONE;
+            case AMEND -> Tone.DUE;
+            case DISAGREE -> Tone.LATE;
+        };
+    }
+}
