@@ -9,6 +9,7 @@ import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.document.text.PaperBlocks;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.uikit.Texts;
 

@@ -13,9 +13,6 @@ import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.DocumentService;
-import vn.congtachoi.document.DocumentSettings;
-import vn.congtachoi.document.KindRow;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.SubjectRef;
@@ -32,7 +29,6 @@ public class MeetingPaperwork {
     private final RecordText records;
     private final DocumentService documents;
     private final DocumentReading reading;
-    private final DocumentSettings settings;
     private final DocumentBeginnings beginnings;
     private final MeetingStore store;
 
@@ -42,7 +38,6 @@ public class MeetingPaperwork {
             RecordText records,
             DocumentService documents,
             DocumentReading reading,
-            DocumentSettings settings,
             DocumentBeginnings beginnings,
             MeetingStore store) {
         this.meetings = meetings;
@@ -50,7 +45,6 @@ public class MeetingPaperwork {
         this.records = records;
         this.documents = documents;
         this.reading = reading;
-        this.settings = settings;
         this.beginnings = beginnings;
         this.store = store;
     }
@@ -109,8 +103,7 @@ public class MeetingPaperwork {
         fits(kind, meeting, store.today()).orThrow();
         UUID unit = meeting.row().unitId();
         String subject = subject(kind, meeting);
-        DocumentForm form =
-                beginnings.form(unit, kindId(kind), subject).from(SubjectRef.of(Meeting.SUBJECT, meetingId));
+        DocumentForm form = beginnings.form(unit, kind.code(), subject).from(SubjectRef.of(Meeting.SUBJECT, meetingId));
         return documents.create(
                 switch (kind) {
                     case INVITATION ->
@@ -139,14 +132,6 @@ public class MeetingPaperwork {
                         .map(PersonOnDay::id)
                         .anyMatch(chair::equals);
         return chair != null && signs ? form.signedBy(chair) : form;
-    }
-
-    private UUID kindId(MeetingPaperKind kind) {
-        return settings.kinds().stream()
-                .filter(each -> each.code().equals(kind.code()))
-                .map(KindRow::id)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("document.kind.notFound"));
     }
 
     /** The papers of the meeting that she may read, newest first. */

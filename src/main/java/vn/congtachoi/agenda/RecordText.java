@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.document.text.PaperBlocks;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;

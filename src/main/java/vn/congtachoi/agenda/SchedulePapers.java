@@ -7,11 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentService;
-import vn.congtachoi.document.DocumentSettings;
-import vn.congtachoi.document.KindRow;
 import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.document.text.DocumentText;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.uikit.Texts;
 
@@ -22,14 +19,11 @@ class SchedulePapers {
     private static final String KIND = "LCT";
 
     private final DocumentService documents;
-    private final DocumentSettings settings;
     private final DocumentBeginnings beginnings;
     private final AgendaPlaces places;
 
-    SchedulePapers(
-            DocumentService documents, DocumentSettings settings, DocumentBeginnings beginnings, AgendaPlaces places) {
+    SchedulePapers(DocumentService documents, DocumentBeginnings beginnings, AgendaPlaces places) {
         this.documents = documents;
-        this.settings = settings;
         this.beginnings = beginnings;
         this.places = places;
     }
@@ -40,7 +34,7 @@ class SchedulePapers {
      */
     UUID begin(UUID unit, String subject, DocumentText text, SubjectRef schedule) {
         return documents.create(beginnings
-                .form(unit, kind(), subject)
+                .form(unit, KIND, subject)
                 .saying(text)
                 .to("", recipients(unit))
                 .from(schedule));
@@ -53,13 +47,5 @@ class SchedulePapers {
                 .forEach(below -> lines.add(new RecipientLine(below.name(), below.id(), DeliveryWay.PORTAL)));
         lines.add(new RecipientLine(Texts.of("document.recipient.kept"), null, DeliveryWay.KEPT));
         return lines;
-    }
-
-    private UUID kind() {
-        return settings.kinds().stream()
-                .filter(kind -> kind.code().equals(KIND))
-                .map(KindRow::id)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("document.kind.notFound"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
+import vn.congtachoi.document.text.PaperBlocks;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.uikit.Texts;

@@ -12,6 +12,7 @@ import vn.congtachoi.document.text.TextDraft;
 import vn.congtachoi.kernel.Money;
 import vn.congtachoi.kernel.VietnameseNumbers;
 import vn.congtachoi.programme.FundingSource;
+import vn.congtachoi.programme.FundingWords;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeNames;
 import vn.congtachoi.uikit.Texts;
@@ -108,8 +109,7 @@ class PlanPaperText {
             draft.paragraph(Texts.of("plan.paper.money.none"));
             return;
         }
-        sums.forEach((source, sum) ->
-                draft.dash(Texts.of("plan.part.sum", Texts.of(source.label().key()), sum.toString())));
+        FundingWords.of(sums).forEach(draft::dash);
         Money total = sums.values().stream().reduce(Money.ZERO, Money::plus);
         draft.paragraph(Texts.of("plan.paper.money.total", total.toString(), VietnameseNumbers.inWords(total.dong())));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.IndicatorDictionary;
-import vn.congtachoi.programme.FundingSource;
+import vn.congtachoi.programme.FundingWords;
 import vn.congtachoi.programme.ProgrammeService;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeNames;
@@ -119,14 +119,6 @@ public class PlanPartWords {
     }
 
     private static String money(PlanItemForm form) {
-        return form.needs().money().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(sum -> Texts.of(
-                        "plan.part.sum", source(sum.getKey()), sum.getValue().toString()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String source(FundingSource source) {
-        return Texts.of(source.label().key());
+        return String.join(", ", FundingWords.of(form.needs().money()));
     }
 }

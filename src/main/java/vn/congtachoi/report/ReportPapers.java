@@ -7,11 +7,8 @@ import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentService;
-import vn.congtachoi.document.DocumentSettings;
-import vn.congtachoi.document.KindRow;
 import vn.congtachoi.document.WrittenText;
 import vn.congtachoi.document.text.DocumentText;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.PersonOnDay;
 
 /** The papers in which reports stand. */
@@ -23,17 +20,11 @@ class ReportPapers {
 
     private final DocumentService documents;
     private final DocumentReading reading;
-    private final DocumentSettings settings;
     private final DocumentBeginnings beginnings;
 
-    ReportPapers(
-            DocumentService documents,
-            DocumentReading reading,
-            DocumentSettings settings,
-            DocumentBeginnings beginnings) {
+    ReportPapers(DocumentService documents, DocumentReading reading, DocumentBeginnings beginnings) {
         this.documents = documents;
         this.reading = reading;
-        this.settings = settings;
         this.beginnings = beginnings;
     }
 
@@ -50,17 +41,9 @@ class ReportPapers {
 
     private DocumentForm form(UUID reportId, UUID unitId, TemplateText.Draft draft) {
         return beginnings
-                .form(unitId, kind(), draft.title())
+                .form(unitId, REPORT, draft.title())
                 .saying(draft.text())
                 .from(Report.reference(reportId));
-    }
-
-    private UUID kind() {
-        return settings.kinds().stream()
-                .filter(kind -> kind.code().equals(REPORT))
-                .map(KindRow::id)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("document.kind.notFound"));
     }
 
     WrittenText written(UUID paper) {

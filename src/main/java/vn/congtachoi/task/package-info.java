@@ -8,7 +8,15 @@
  */
 @ApplicationModule(
         displayName = "Nhiệm vụ",
-        allowedDependencies = {"agenda", "programme", "programme :: fields", "indicator", "audit :: ui"})
+        allowedDependencies = {
+            "agenda",
+            "programme",
+            "programme :: fields",
+            "indicator",
+            "document",
+            "document :: text",
+            "audit :: ui"
+        })
 @NullMarked
 package vn.congtachoi.task;
 

@@ -106,7 +106,7 @@ abstract class PlanPapersTest extends PlanBench {
         assertThat(words(document(paper).form().text()))
                 .contains("MỤC ĐÍCH, YÊU CẦU")
                 .contains("|Dự án 8|Tập huấn|")
-                .contains("Quỹ Hội 17.000.000 đồng")
+                .contains("Quỹ Hội: 17.000.000 đồng")
                 .contains("bằng chữ: mười bảy triệu đồng")
                 .contains("chủ trì 1 việc");
         onTheDesk(paper);

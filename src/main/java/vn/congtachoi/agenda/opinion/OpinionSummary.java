@@ -8,18 +8,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.agenda.AgendaPermissions;
-import vn.congtachoi.agenda.PaperBlocks;
 import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.DocumentService;
-import vn.congtachoi.document.DocumentSettings;
-import vn.congtachoi.document.KindRow;
 import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
-import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.document.text.PaperBlocks;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Needs;
@@ -43,19 +40,16 @@ public class OpinionSummary {
     private final OpinionReading opinions;
     private final DocumentService documents;
     private final DocumentReading reading;
-    private final DocumentSettings settings;
     private final DocumentBeginnings beginnings;
 
     OpinionSummary(
             OpinionReading opinions,
             DocumentService documents,
             DocumentReading reading,
-            DocumentSettings settings,
             DocumentBeginnings beginnings) {
         this.opinions = opinions;
         this.documents = documents;
         this.reading = reading;
-        this.settings = settings;
         this.beginnings = beginnings;
     }
 
@@ -82,7 +76,7 @@ public class OpinionSummary {
         return documents.create(beginnings
                 .form(
                         detail.row().unitId(),
-                        kind(),
+                        KIND,
                         Texts.of("agenda.opinion.paper.subject", detail.row().title()))
                 .saying(text(detail))
                 .to(
@@ -92,14 +86,6 @@ public class OpinionSummary {
                                         Texts.of("agenda.opinion.paper.recipients"), null, DeliveryWay.BY_HAND),
                                 new RecipientLine(Texts.of("document.recipient.kept"), null, DeliveryWay.KEPT)))
                 .from(SubjectRef.of(Opinion.SUBJECT, id)));
-    }
-
-    private UUID kind() {
-        return settings.kinds().stream()
-                .filter(kind -> kind.code().equals(KIND))
-                .map(KindRow::id)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("document.kind.notFound"));
     }
 
     private static DocumentText text(OpinionDetail detail) {

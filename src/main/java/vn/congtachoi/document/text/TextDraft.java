@@ -23,7 +23,7 @@ public final class TextDraft {
 
     /** An item with a dash before it. */
     public TextDraft dash(String words) {
-        blocks.add(new Block.Item(Ids.next(), 1, Block.Marker.DASH, List.of(Run.Text.plain(words)), null));
+        blocks.add(PaperBlocks.item(Block.Marker.DASH, words));
         return this;
     }
 
@@ -52,26 +52,19 @@ public final class TextDraft {
         /** @param heads one for each column */
         public Table(List<Block.Column> columns, List<String> heads) {
             this.columns = List.copyOf(columns);
-            rows.add(row(heads, true));
+            rows.add(PaperBlocks.row(true, heads));
         }
 
         /** One row; an empty cell says nothing. */
         public Table row(List<String> cells) {
-            rows.add(row(cells, false));
+            rows.add(PaperBlocks.row(false, cells));
             return this;
         }
 
         /** One row in bold, for a group of those below it. */
         public Table group(List<String> cells) {
-            rows.add(row(cells, true));
+            rows.add(PaperBlocks.row(true, cells));
             return this;
-        }
-
-        private static Block.Row row(List<String> cells, boolean bold) {
-            return new Block.Row(cells.stream()
-                    .map(words ->
-                            new Block.Cell(words.isEmpty() ? List.of() : List.of(new Run.Text(words, bold, false))))
-                    .toList());
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtachoi.task.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,8 +28,10 @@ import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.TaskBriefing;
 import vn.congtachoi.task.TaskBriefings;
 import vn.congtachoi.task.TaskChoices;
+import vn.congtachoi.task.TaskPapers;
 import vn.congtachoi.task.TaskPermissions;
 import vn.congtachoi.task.TaskRow;
+import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.FilterBar;
@@ -48,13 +51,15 @@ class BriefingPage extends Page implements AfterNavigationObserver, HasDynamicTi
     private static final int MONTHS_AHEAD = 2;
 
     private final TaskBriefings briefings;
+    private final TaskPapers papers;
     private final TaskNames names;
     private final List<UnitRef> units;
     private final FilterBar<BriefingFilter> filter;
     private final Div told = new Div();
 
-    BriefingPage(TaskBriefings briefings, TaskChoices choices, TaskNames names, Clock clock) {
+    BriefingPage(TaskBriefings briefings, TaskChoices choices, TaskPapers papers, TaskNames names, Clock clock) {
         this.briefings = briefings;
+        this.papers = papers;
         this.names = names;
         List<UnitRef> givers = choices.givers();
         this.units = givers.isEmpty() ? choices.readable() : givers;
@@ -76,12 +81,20 @@ class BriefingPage extends Page implements AfterNavigationObserver, HasDynamicTi
         filter.setVisible(!units.isEmpty());
         told.addClassName("app-briefing");
         narrow();
-        add(
-                new PageHeader(getPageTitle())
-                        .back("nhiem-vu", Texts.of("task.ui.title"))
-                        .line(Texts.of("task.ui.briefing.line")),
-                filter,
-                told);
+        PageHeader header = new PageHeader(getPageTitle())
+                .back("nhiem-vu", Texts.of("task.ui.title"))
+                .line(Texts.of("task.ui.briefing.line"));
+        if (!givers.isEmpty()) {
+            header.secondary(ActionButton.secondary("task.ui.briefing.paper", this::write)
+                    .with(AppIcon.FILE_TEXT));
+        }
+        add(header, filter, told);
+    }
+
+    /** Báo cáo tiến độ of what is told now. */
+    private void write() {
+        shown(filter.value()).ifPresent(unit -> UI.getCurrent()
+                .navigate("van-ban/" + papers.briefing(unit.id(), filter.value().month())));
     }
 
     private static List<YearMonth> months(YearMonth current) {

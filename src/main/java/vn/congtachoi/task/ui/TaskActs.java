@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.task.TaskAct;
 import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskMoves;
+import vn.congtachoi.task.TaskPapers;
 import vn.congtachoi.task.TaskReminders;
 import vn.congtachoi.task.TaskRepeat;
 import vn.congtachoi.task.TaskRepeatRow;
@@ -27,10 +29,13 @@ import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.CopyButton;
 import vn.congtachoi.uikit.MoreActs;
+import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.SayDialog;
+import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.VnFormat;
+import vn.congtachoi.uikit.WorkList;
 
 /** What she can do with a task now: the step that is hers first. */
 @org.springframework.stereotype.Component
@@ -48,6 +53,7 @@ class TaskActs {
     private final TaskChoices choices;
     private final TaskNames names;
     private final TaskRepeats repeats;
+    private final TaskPapers papers;
 
     TaskActs(
             TaskRoute route,
@@ -57,7 +63,8 @@ class TaskActs {
             TaskService tasks,
             TaskChoices choices,
             TaskNames names,
-            TaskRepeats repeats) {
+            TaskRepeats repeats,
+            TaskPapers papers) {
         this.route = route;
         this.moves = moves;
         this.time = time;
@@ -66,6 +73,7 @@ class TaskActs {
         this.choices = choices;
         this.names = names;
         this.repeats = repeats;
+        this.papers = papers;
     }
 
     /** The act that is offered as the main one; empty when the task waits for somebody else. */
@@ -113,6 +121,7 @@ class TaskActs {
             rare.act("task.ui.act.change", () -> UI.getCurrent().navigate("nhiem-vu/" + detail.id() + "/sua"));
             rare.act("task.ui.act.under", () -> TaskEditPage.goUnder(detail.id()));
             rare.act("task.ui.act.repeat", () -> repeat(detail, reload));
+            rare.act("task.ui.act.order", () -> UI.getCurrent().navigate("van-ban/" + papers.order(detail.id())));
         }
         if (detail.mayAnswer().allowed() && repeats.of(detail.id()).isPresent()) {
             rare.act("task.ui.act.repeat-stop", () -> {
@@ -196,6 +205,19 @@ class TaskActs {
                         key(act),
                         words -> step.take(null, words))
                 .open();
+    }
+
+    /** The papers that were written of the task; empty without any. */
+    Optional<PageSection> papers(TaskDetail detail) {
+        List<DocumentRow> written = papers.of(detail.id());
+        WorkList list = new WorkList();
+        written.forEach(paper -> list.item(
+                paper.title(),
+                "",
+                "van-ban/" + paper.id(),
+                new StatusBadge(
+                        Texts.of("document.state", paper.state()), paper.state().tone())));
+        return written.isEmpty() ? Optional.empty() : Optional.of(new PageSection(Texts.of("task.ui.papers"), list));
     }
 
     private void askTime(TaskDetail detail, Runnable reload) {

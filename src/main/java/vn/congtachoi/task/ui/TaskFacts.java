@@ -3,9 +3,9 @@ package vn.congtachoi.task.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.congtachoi.programme.FundingWords;
 import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskMore;
@@ -91,14 +91,6 @@ class TaskFacts extends FactList {
                     VnFormat.number(needs.expectedCount()) + " "
                             + Texts.of("task.measure", needs.measure()).toLowerCase(VnI18nProvider.VIETNAMESE));
         }
-        fact(
-                Texts.of("task.ui.form.money"),
-                needs.money().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(line -> Texts.of(
-                                "task.ui.money.line",
-                                Texts.of(line.getKey().label().key()),
-                                line.getValue()))
-                        .collect(Collectors.joining("\n")));
+        fact(Texts.of("task.ui.form.money"), String.join("\n", FundingWords.of(needs.money())));
     }
 }

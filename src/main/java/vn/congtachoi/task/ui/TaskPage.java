@@ -118,6 +118,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!detail.waiting().isEmpty()) {
             add(list(Texts.of("task.ui.waiting"), detail.waiting(), false));
         }
+        acts.papers(detail).ifPresent(this::add);
         boolean joins = desk.mayJoin(detail.id()).allowed();
         shared(detail, joins);
         PageSection steps = steps(detail.steps());

@@ -19,10 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Money;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.programme.FundingWords;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.TaskNode;
 import vn.congtachoi.task.TaskPermissions;
@@ -122,11 +122,7 @@ class TreePage extends TaskViewPage {
         }
         cell.add(new Span(node.total().toString()));
         if (node.money().size() > 1 || node.total().compareTo(Money.ZERO) > 0) {
-            cell.add(new Span(node.money().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(line -> Texts.of(
-                            "task.ui.money.line", Texts.of(line.getKey().label().key()), line.getValue()))
-                    .collect(Collectors.joining("; "))));
+            cell.add(new Span(String.join("; ", FundingWords.of(node.money()))));
         }
         return cell;
     }

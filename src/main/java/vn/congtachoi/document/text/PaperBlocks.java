@@ -1,13 +1,11 @@
-package vn.congtachoi.agenda;
+package vn.congtachoi.document.text;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.congtachoi.document.text.Block;
-import vn.congtachoi.document.text.Run;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.uikit.Texts;
 
-/** The blocks that the papers of the agenda are made of. */
+/** The blocks of papers that a module begins from its own data. */
 public final class PaperBlocks {
 
     private PaperBlocks() {}
