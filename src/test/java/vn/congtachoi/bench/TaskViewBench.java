@@ -49,7 +49,7 @@ final class TaskViewBench {
     private static final int CLIENTS = 8;
     private static final int REQUESTS = 100;
     private static final int TIMES = 60;
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 150;
     private static final double GOAL_LIST = 15;
     private static final double GOAL_RATE = 160;
     private static final double GOAL_TIMELINE = 60;
