@@ -74,7 +74,8 @@ class BoardJourneyTest extends Journey {
         page.locator(".app-page-header__back").click();
         assertThat(bar).isVisible();
         tab(page, "Cây").click();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TASK)))
+        page.waitForURL(url -> url.contains("/nhiem-vu/cay"));
+        assertThat(page.locator(".app-task-tree__title", new Page.LocatorOptions().setHasText(TASK)))
                 .isVisible();
         look(page, "task-tree");
     }
