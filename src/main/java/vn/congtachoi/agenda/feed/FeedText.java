@@ -1,11 +1,15 @@
 package vn.congtachoi.agenda.feed;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -69,7 +73,18 @@ final class FeedText {
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH));
         calendar.add(zone());
         entries.forEach(entry -> calendar.add(event(entry, marks.get(entry.subject()))));
-        return calendar.toString();
+        return folded(calendar);
+    }
+
+    /** Long lines are folded, which old programs need. */
+    private static String folded(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing is written but memory", e);
+        }
+        return text.toString();
     }
 
     /** Viet Nam has had no other time since 1975; written here because the library's own table would be fetched anew. */
