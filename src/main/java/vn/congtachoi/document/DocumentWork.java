@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.SigningSource;
 import vn.congtachoi.kernel.WorkItem;
 import vn.congtachoi.kernel.WorkSource;
 import vn.congtachoi.uikit.Texts;
@@ -15,7 +16,7 @@ import vn.congtachoi.uikit.VnFormat;
 
 /** Papers that wait for the signed-in person: to be signed first, then to be reviewed, checked, sealed and issued. */
 @Component
-class DocumentWork implements WorkSource {
+class DocumentWork implements WorkSource, SigningSource {
 
     /**
      * What she is asked to do in a state.
@@ -51,12 +52,23 @@ class DocumentWork implements WorkSource {
     @Override
     @Transactional(readOnly = true)
     public List<WorkItem> waiting() {
+        return items(STEPS);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> toSign() {
+        return items(
+                STEPS.stream().filter(step -> step.act() == DocumentAct.SIGN).toList());
+    }
+
+    private List<WorkItem> items(List<Step> steps) {
         if (!access.holds(DocumentPermissions.READ) || rights.isPortal()) {
             return List.of();
         }
         List<Document> standing = documents.standing(rights.seats(), WAITING);
         List<WorkItem> items = new ArrayList<>();
-        for (Step step : STEPS) {
+        for (Step step : steps) {
             standing.stream()
                     .filter(document -> document.state() == step.state() && isMine(step.act(), document))
                     .sorted(Comparator.comparing(Document::stateSince))

@@ -12,6 +12,7 @@ import vn.congtachoi.kernel.News;
 import vn.congtachoi.kernel.NewsSource;
 import vn.congtachoi.kernel.ProgressBoard;
 import vn.congtachoi.kernel.ProgressSource;
+import vn.congtachoi.kernel.SigningSource;
 import vn.congtachoi.kernel.WorkItem;
 import vn.congtachoi.kernel.WorkSource;
 
@@ -23,6 +24,7 @@ public class Today {
     private static final int DAYS_AHEAD = 14;
 
     private final List<WorkSource> work;
+    private final List<SigningSource> signing;
     private final List<DatedSource> dated;
     private final List<ProgressSource> progress;
     private final List<NewsSource> news;
@@ -30,11 +32,13 @@ public class Today {
 
     Today(
             List<WorkSource> work,
+            List<SigningSource> signing,
             List<DatedSource> dated,
             List<ProgressSource> progress,
             List<NewsSource> news,
             Clock clock) {
         this.work = work;
+        this.signing = signing;
         this.dated = dated;
         this.progress = progress;
         this.news = news;
@@ -54,6 +58,12 @@ public class Today {
                 .flatMap(source -> source.waiting().stream())
                 .sorted(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** What she is to sign; it stands among what waits for her, too. */
+    @PreAuthorize("isAuthenticated()")
+    public List<WorkItem> toSign() {
+        return signing.stream().flatMap(source -> source.toSign().stream()).toList();
     }
 
     /** What takes place or falls due in the next two weeks. */

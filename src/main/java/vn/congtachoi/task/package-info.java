@@ -15,6 +15,7 @@
             "indicator",
             "document",
             "document :: text",
+            "organisation :: paper",
             "audit :: ui"
         })
 @NullMarked

@@ -22,6 +22,7 @@ import vn.congtachoi.kernel.News;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.ProgressBoard;
 import vn.congtachoi.kernel.Standing;
+import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.WorkItem;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.uikit.DueLabel;
@@ -42,6 +43,8 @@ import vn.congtachoi.uikit.WorkList;
 class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int LINES = 5;
+    private static final String WORK = "viec-cua-toi";
+    private static final String SIGNING = "van-ban/cho-ky";
     private static final int PICTURES_BESIDE = 2;
 
     private static final List<Standing> URGENCY =
@@ -69,8 +72,20 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         add(new PageHeader(Texts.of("home.greeting", givenName()))
                 .line(Texts.of("home.day", Texts.of("home.weekday." + day.getDayOfWeek()), VnFormat.day(day))));
         List<WorkItem> waiting = today.waiting();
-        Div main = new Div(waiting(waiting, day));
+        List<WorkItem> toSign = today.toSign();
+        List<WorkItem> others =
+                waiting.stream().filter(item -> !toSign.contains(item)).toList();
+        List<WorkItem> late = others.stream().filter(item -> isLate(item, day)).toList();
+        Div main = new Div();
         main.addClassName("app-home__main");
+        schedule(waiting, day).ifPresent(main::add);
+        if (!toSign.isEmpty()) {
+            main.add(lines("home.to-sign", toSign, SIGNING, day));
+        }
+        if (!late.isEmpty()) {
+            main.add(lines("home.late", late, WORK, day));
+        }
+        main.add(waiting(others.stream().filter(item -> !isLate(item, day)).toList(), day));
         today.boards().stream().limit(2).map(HomeView::board).forEach(main::add);
         Div side = new Div();
         side.addClassName("app-home__side");
@@ -87,14 +102,43 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         return people.card(person.personId()).map(card -> card.name().given()).orElse(person.name());
     }
 
-    private static Component waiting(List<WorkItem> items, LocalDate day) {
+    private static boolean isLate(WorkItem item, LocalDate day) {
+        return item.due() != null && item.due().isBefore(day);
+    }
+
+    /** Where she is today, by the hour; what is only due today stands among what waits for her. */
+    private Optional<Component> schedule(List<WorkItem> waiting, LocalDate day) {
+        List<DatedItem> items = today.coming().stream()
+                .filter(item -> isToday(item, day))
+                .filter(item -> item.at() != null || waiting.stream().noneMatch(work -> isSame(item, work)))
+                .limit(LINES)
+                .toList();
         if (items.isEmpty()) {
-            return new PageSection(Texts.of("home.waiting"), quiet("home.waiting.none"));
+            return Optional.empty();
         }
+        WorkList list = new WorkList();
+        items.forEach(item -> list.item(
+                item.title(), item.at() == null ? "" : VietnameseDates.time(item.at()), item.path(), new Span()));
+        return Optional.of(new PageSection(Texts.of("home.schedule"), list)
+                .aside(new Anchor("lich-tuan", Texts.of("home.schedule.week"))));
+    }
+
+    private static boolean isToday(DatedItem item, LocalDate day) {
+        return !item.from().isAfter(day) && !item.to().isBefore(day);
+    }
+
+    private static Component waiting(List<WorkItem> items, LocalDate day) {
+        return items.isEmpty()
+                ? new PageSection(Texts.of("home.waiting"), quiet("home.waiting.none"))
+                : lines("home.waiting", items, WORK, day);
+    }
+
+    /** @param whole address of all of them */
+    private static PageSection lines(String key, List<WorkItem> items, String whole, LocalDate day) {
         PageSection section = new PageSection(
-                Texts.of("home.waiting"), Lines.of(items.stream().limit(LINES).toList(), day));
+                Texts.of(key), Lines.of(items.stream().limit(LINES).toList(), day));
         return items.size() > LINES
-                ? section.aside(new Anchor("viec-cua-toi", Texts.of("home.waiting.all", items.size())))
+                ? section.aside(new Anchor(whole, Texts.of("home.waiting.all", items.size())))
                 : section;
     }
 
@@ -126,6 +170,7 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         List<WorkItem> shown = waiting.stream().limit(LINES).toList();
         List<DatedItem> items = today.coming();
         List<DatedItem> others = items.stream()
+                .filter(item -> !isToday(item, day))
                 .filter(item -> shown.stream().noneMatch(work -> isSame(item, work)))
                 .toList();
         if (items.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.congtachoi.task.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -7,9 +8,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.task.TaskBulk;
+import vn.congtachoi.task.TaskFilter;
 import vn.congtachoi.task.TaskGrouping;
 import vn.congtachoi.task.TaskGroups;
 import vn.congtachoi.task.TaskPermissions;
@@ -19,6 +22,8 @@ import vn.congtachoi.task.TaskService;
 import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.task.TaskViewKind;
 import vn.congtachoi.task.TaskViewRow;
+import vn.congtachoi.task.paper.TaskListFiles;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.GridQuery;
 
 /** The work that concerns her as a list, and on top the quickest way to give more. */
@@ -34,7 +39,13 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
     private final TaskGroupList groups;
     private final TaskBulkBar bulk;
 
-    TasksPage(TaskReading tasks, TaskGroups groups, TaskService service, TaskBulk bulk, TaskViewParts parts) {
+    TasksPage(
+            TaskReading tasks,
+            TaskGroups groups,
+            TaskService service,
+            TaskBulk bulk,
+            TaskListFiles files,
+            TaskViewParts parts) {
         super(TaskViewKind.LIST, parts);
         this.tasks = tasks;
         this.parts = parts;
@@ -50,13 +61,27 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
             grid.tick(this.bulk::show);
             this.groups.prepare(each -> each.tick(rows -> this.bulk.show(this.groups.ticked())));
         }
-        add(filter(), this.bulk, grid, this.groups);
+        add(filter(), this.bulk, downloads(files), grid, this.groups);
         grid.fetch(this::rows);
     }
 
     private List<TaskRow> rows(GridQuery query) {
         TaskSort sort = query.sort(TaskSort.class).orElse(TaskSort.DUE);
         return grid.named(tasks.page(look().filter(), sort, query.descending(), query.pageable()));
+    }
+
+    /** Exactly what is shown, whole; the letterhead is that of the unit she looks at, or her highest. */
+    private Div downloads(TaskListFiles files) {
+        Div row =
+                new Div(DownloadLink.excel("task.ui.list.excel", "nhiem-vu.xlsx", () -> files.excel(look().filter())));
+        parts.choices().readable().stream()
+                .findFirst()
+                .ifPresent(unit -> row.add(DownloadLink.pdf("task.ui.list.pdf", "nhiem-vu.pdf", () -> {
+                    TaskFilter filter = look().filter();
+                    return files.pdf(filter, Optional.ofNullable(filter.unit()).orElse(unit.id()));
+                })));
+        row.addClassName("app-row");
+        return row;
     }
 
     private void untick() {

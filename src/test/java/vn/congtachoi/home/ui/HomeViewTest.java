@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.document.TestOffice;
 import vn.congtachoi.indicator.BlankDecision;
 import vn.congtachoi.indicator.CellRef;
 import vn.congtachoi.indicator.CellValue;
@@ -26,6 +29,9 @@ import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
+import vn.congtachoi.task.Assignee;
+import vn.congtachoi.task.TaskForm;
+import vn.congtachoi.task.TaskService;
 
 /** The first screen of each: her name, what waits, what changed. */
 class HomeViewTest extends ScreenTest {
@@ -44,6 +50,15 @@ class HomeViewTest extends ScreenTest {
 
     @Autowired
     UnitService units;
+
+    @Autowired
+    TestOffice offices;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     CurrentActor currentActor;
@@ -91,6 +106,28 @@ class HomeViewTest extends ScreenTest {
         signIn(world.officer());
         open("");
         assertThat(shown()).contains("0/2 đơn vị đã nộp").containsOnlyOnce("còn 3 ngày");
+    }
+
+    @Test
+    void whatIsToSignAndWhatIsLateStandInBlocksOfTheirOwn() {
+        TestOffice.Office office = offices.open();
+        TestCity.World world = office.world();
+        offices.toSign(office, "Kết quả quý III");
+        world.officer()
+                .run(() -> tasks.give(
+                        world.city(),
+                        null,
+                        TaskForm.of(
+                                "Việc chậm",
+                                List.of(new Assignee(world.city(), world.chair().personId())),
+                                LocalDate.now(clock).minusDays(2))));
+        signIn(world.chair());
+        open("");
+        String page = shown();
+        assertThat(page).containsOnlyOnce("Chờ tôi ký: Báo cáo Kết quả quý III").containsOnlyOnce("Việc chậm");
+        assertThat(page.indexOf("Kết quả quý III")).isLessThan(page.indexOf("Quá hạn"));
+        assertThat(page.indexOf("Quá hạn")).isLessThan(page.indexOf("Việc chậm"));
+        assertThat(page.indexOf("Việc chậm")).isLessThan(page.indexOf("Đang chờ đồng chí"));
     }
 
     @Test
