@@ -19,6 +19,8 @@ import vn.congtachoi.uikit.VnFormat;
 /** Tasks as lines: what, who, until when, how far. */
 class TaskGrid extends DataGrid<TaskRow> {
 
+    private static final String DUE_WIDTH = "8rem";
+
     private final TaskNames names;
     private final Map<Assignee, String> leads = new HashMap<>();
     private String from = "";
@@ -31,7 +33,8 @@ class TaskGrid extends DataGrid<TaskRow> {
         var title = link("task.ui.list.task", TaskRow::title, this::path).setFlexGrow(6);
         title.setPartNameGenerator(row -> row.id().equals(at) ? "came-from" : null);
         lines("task.ui.lead", this::lead, TaskGrid::progress).setFlexGrow(3);
-        var due = day("task.ui.list.due", TaskRow::dueOn);
+        // Measured by itself the column would be as wide as its heading: the rows come later.
+        var due = day("task.ui.list.due", TaskRow::dueOn).setAutoWidth(false).setWidth(DUE_WIDTH);
         var state = component("task.ui.list.state", TaskTones::marks).setFlexGrow(2);
         text("task.ui.giver", TaskRow::giverName).setFlexGrow(2);
         if (sortable) {

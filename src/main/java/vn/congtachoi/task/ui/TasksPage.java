@@ -61,7 +61,7 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
             grid.tick(this.bulk::show);
             this.groups.prepare(each -> each.tick(rows -> this.bulk.show(this.groups.ticked())));
         }
-        add(filter(), this.bulk, downloads(files), grid, this.groups);
+        add(filter(), this.bulk, grid, this.groups, downloads(files));
         grid.fetch(this::rows);
     }
 
