@@ -61,7 +61,7 @@ public class Sessions {
     @Transactional(readOnly = true)
     public Map<UUID, List<SessionProposal>> proposals(UUID roundId, UUID unitId) {
         rights.access().require(READ, unitId);
-        RoundRow round = desk.lay(roundId, unitId).round().row();
+        RoundRow round = work.store().round(roundId).row();
         Map<UUID, List<SessionProposal>> proposals = new HashMap<>();
         for (SessionProposals source : sources) {
             source.of(unitId, round.windowFrom(), round.windowTo()).forEach((indicator, offered) -> offered.stream()

@@ -72,13 +72,14 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         add(new PageHeader(Texts.of("home.greeting", givenName()))
                 .line(Texts.of("home.day", Texts.of("home.weekday." + day.getDayOfWeek()), VnFormat.day(day))));
         List<WorkItem> waiting = today.waiting();
+        List<DatedItem> dated = today.coming();
         List<WorkItem> toSign = today.toSign();
         List<WorkItem> others =
                 waiting.stream().filter(item -> !toSign.contains(item)).toList();
         List<WorkItem> late = others.stream().filter(item -> isLate(item, day)).toList();
         Div main = new Div();
         main.addClassName("app-home__main");
-        schedule(waiting, day).ifPresent(main::add);
+        schedule(dated, waiting, day).ifPresent(main::add);
         if (!toSign.isEmpty()) {
             main.add(lines("home.to-sign", toSign, SIGNING, day));
         }
@@ -89,7 +90,7 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         today.boards().stream().limit(2).map(HomeView::board).forEach(main::add);
         Div side = new Div();
         side.addClassName("app-home__side");
-        coming(waiting, day).ifPresent(side::add);
+        coming(dated, waiting, day).ifPresent(side::add);
         side.add(changed());
         Div columns = new Div(main, side);
         columns.addClassName("app-home");
@@ -107,8 +108,8 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     /** Where she is today, by the hour; what is only due today stands among what waits for her. */
-    private Optional<Component> schedule(List<WorkItem> waiting, LocalDate day) {
-        List<DatedItem> items = today.coming().stream()
+    private static Optional<Component> schedule(List<DatedItem> dated, List<WorkItem> waiting, LocalDate day) {
+        List<DatedItem> items = dated.stream()
                 .filter(item -> isToday(item, day))
                 .filter(item -> item.at() != null || waiting.stream().noneMatch(work -> isSame(item, work)))
                 .limit(LINES)
@@ -166,14 +167,13 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     /** What waits for her with its day is not said a second time; a block that has nothing else is left out. */
-    private Optional<Component> coming(List<WorkItem> waiting, LocalDate day) {
+    private static Optional<Component> coming(List<DatedItem> dated, List<WorkItem> waiting, LocalDate day) {
         List<WorkItem> shown = waiting.stream().limit(LINES).toList();
-        List<DatedItem> items = today.coming();
-        List<DatedItem> others = items.stream()
+        List<DatedItem> others = dated.stream()
                 .filter(item -> !isToday(item, day))
                 .filter(item -> shown.stream().noneMatch(work -> isSame(item, work)))
                 .toList();
-        if (items.isEmpty()) {
+        if (dated.isEmpty()) {
             return Optional.of(new PageSection(Texts.of("home.coming"), quiet("home.coming.none")));
         }
         if (others.isEmpty()) {
