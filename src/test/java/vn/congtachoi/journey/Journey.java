@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +79,12 @@ abstract class Journey {
                         page.url() + "\n" + page.locator("body").ariaSnapshot());
             }
         }
+    }
+
+    /** A bound, not a pause: signing is heavy, and a machine of two cores runs other tests beside. */
+    @BeforeAll
+    static void wait30Seconds() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterEach
@@ -156,7 +163,7 @@ abstract class Journey {
                         .setHasTouch(size == Size.PHONE));
         windows.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
         return page;
     }
 

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The year's plan from the programme it serves to the signature that gives its work, and the adjustment after it. */
@@ -16,12 +14,6 @@ class PlanJourneyTest extends Journey {
     private static final String PLAN = "Kế hoạch công tác năm 2023";
     private static final String WORK = "Hội thi, giao lưu các tổ";
     private static final String PIN = "2023";
-
-    /** Freezing and signing are the heaviest acts of the portal. */
-    @BeforeAll
-    static void waitLonger() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void fromTheProgrammeToTheSignedPlanAndItsAdjustment() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,17 +25,6 @@ class ReportJourneyTest extends Journey {
     private static final String REPORT = "Kết quả công tác Hội và phong trào phụ nữ 6 tháng đầu năm 2023";
     private static final String PIN = "2023";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}");
-
-    /** Freezing, signing and sealing are the heaviest acts of the portal. */
-    @BeforeAll
-    static void waitLonger() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterAll
-    static void waitAsUsual() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    }
 
     @Test
     void fromTheUnitsWordsToAPaperThatAnybodyCanProve() throws IOException {
