@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Số liệu",
-        allowedDependencies = {"programme", "document", "audit :: ui", "organisation :: paper"})
+        allowedDependencies = {"programme", "document", "audit :: ui", "organisation :: paper", "sheet :: ui"})
 @NullMarked
 package vn.congtachoi.indicator;
 

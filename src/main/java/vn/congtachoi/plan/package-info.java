@@ -14,7 +14,8 @@
             "programme :: fields",
             "indicator",
             "document",
-            "document :: text"
+            "document :: text",
+            "sheet :: ui"
         })
 @NullMarked
 package vn.congtachoi.plan;

@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import vn.congtachoi.kernel.BusinessException;
@@ -72,6 +73,10 @@ public final class SheetReader {
 
     private DryRun<SheetRow> readFile(Path file) {
         try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            if (!archive.getPartsByContentType(XSSFRelation.VBA_MACROS.getContentType())
+                    .isEmpty()) {
+                throw new BusinessException("sheet.fault.macros");
+            }
             XSSFReader reader = new XSSFReader(archive);
             CellDecoder decoder = new CellDecoder(
                     new ReadOnlySharedStringsTable(archive), reader.getStylesTable(), looksLikeLegacyFont);

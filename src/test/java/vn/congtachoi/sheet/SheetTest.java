@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -174,6 +175,20 @@ class SheetTest {
         assertRefused(new byte[0], "sheet.fault.notWorkbook");
         assertRefused(Arrays.copyOf(file, file.length / 2), "sheet.fault.notWorkbook");
         assertRefused(zip("readme.txt", "xin chào"), "sheet.fault.notWorkbook");
+    }
+
+    @Test
+    void aWorkbookWithMacrosIsRefused() throws IOException {
+        byte[] file = workbook(workbook -> {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("a");
+            try {
+                workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        assertRefused(file, "sheet.fault.macros");
     }
 
     @Test
