@@ -29,6 +29,7 @@ class PlanJourneyTest extends Journey {
         officer.navigate(address("/ke-hoach"));
         button(officer, "Lập kế hoạch").click();
         button(officer.getByRole(AriaRole.DIALOG), "Lập kế hoạch").click();
+        officer.waitForURL(Pattern.compile(".*/ke-hoach/[0-9a-f-]{36}"));
         assertThat(heading(officer, PLAN)).isVisible();
         String plan = officer.url();
 

@@ -128,6 +128,7 @@ class ReviewJourneyTest extends Journey {
         Page chair = as("songcau", Size.LAPTOP);
         openRound(chair);
         assertThat(heading(chair, ROUND)).isVisible();
+        chair.waitForURL(url -> url.contains("/bang/"));
         chair.navigate(chair.url().replace("/bang/", "/tinh-hinh/"));
         button(line(chair, "[Tt]ổ 2"), "Duyệt").click();
         assertThat(chair.getByText("Người nhập hoặc nộp không tự duyệt. Đề nghị đồng chí khác duyệt."))
