@@ -27,10 +27,10 @@ import vn.congtachoi.task.TaskNeeds;
 @Table(name = "plan_item")
 class PlanItem extends AuditedEntity {
 
-    private static final int TITLE_LENGTH = 500;
-    private static final int PLACE_LENGTH = 300;
-    private static final int RESULT_LENGTH = 2000;
-    private static final int MOST_PEOPLE = 1_000_000;
+    static final int TITLE_LENGTH = 500;
+    static final int PLACE_LENGTH = 300;
+    static final int RESULT_LENGTH = 2000;
+    static final int MOST_PEOPLE = 1_000_000;
 
     private UUID planId;
     private @Nullable UUID parentId;

@@ -25,4 +25,9 @@ record PlanLines(List<PlanItemRow> all) {
     List<UUID> tasks() {
         return all.stream().map(PlanItemRow::taskId).filter(Objects::nonNull).toList();
     }
+
+    /** Without those that the adjustment leaves out. */
+    PlanLines standing() {
+        return new PlanLines(all.stream().filter(row -> !row.dropped()).toList());
+    }
 }

@@ -11,8 +11,11 @@ import vn.congtachoi.plan.PlanDetail;
 import vn.congtachoi.plan.PlanNode;
 import vn.congtachoi.plan.PlanPaperKind;
 import vn.congtachoi.plan.PlanPapers;
+import vn.congtachoi.plan.PlanPartWords;
 import vn.congtachoi.plan.PlanTemplates;
+import vn.congtachoi.plan.PlanWorkbook;
 import vn.congtachoi.programme.ProgrammeService;
+import vn.congtachoi.sheet.ui.WorkbookDialog;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.ConfirmStep;
@@ -30,6 +33,8 @@ class PlanActs {
     private final PlanAdjustment adjustment;
     private final PlanPapers papers;
     private final PlanTemplates templates;
+    private final PlanWorkbook workbooks;
+    private final PlanPartWords words;
     private final ProgrammeService programmes;
     private final Clock clock;
 
@@ -38,12 +43,16 @@ class PlanActs {
             PlanAdjustment adjustment,
             PlanPapers papers,
             PlanTemplates templates,
+            PlanWorkbook workbooks,
+            PlanPartWords words,
             ProgrammeService programmes,
             Clock clock) {
         this.approval = approval;
         this.adjustment = adjustment;
         this.papers = papers;
         this.templates = templates;
+        this.workbooks = workbooks;
+        this.words = words;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -71,6 +80,7 @@ class PlanActs {
         int work = plan.tree().stream().mapToInt(PlanNode::work).sum();
         if (plan.mayEdit().allowed()) {
             more.act("plan.ui.template", () -> template(plan, reload));
+            more.act("plan.ui.import", () -> takeOver(plan, reload));
             if (work > 0) {
                 more.act("plan.ui.paper.PLAN", () -> paper(plan, PlanPaperKind.PLAN));
                 more.act("plan.ui.paper.PROGRAMME", () -> paper(plan, PlanPaperKind.PROGRAMME));
@@ -104,6 +114,7 @@ class PlanActs {
             return;
         }
         more.act("plan.ui.template", () -> template(plan, reload));
+        more.act("plan.ui.import", () -> takeOver(plan, reload));
         boolean changed = !plan.differences().isEmpty();
         if (changed) {
             more.act("plan.ui.paper.ADJUSTMENT", () -> paper(plan, PlanPaperKind.ADJUSTMENT));
@@ -124,6 +135,16 @@ class PlanActs {
                             "plan.ui.template.added", templates.add(plan.row().id(), programme.id(), activities));
                     reload.run();
                 })
+                .open();
+    }
+
+    private void takeOver(PlanDetail plan, Runnable reload) {
+        new WorkbookDialog(
+                        Texts.of("plan.ui.import"),
+                        Texts.of("plan.ui.import.hint"),
+                        "plan.ui.import.apply",
+                        PlanFile.workbook(plan, "plan.ui.import.template", workbooks),
+                        new PlanTaking(plan.row().id(), workbooks, words, reload))
                 .open();
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.plan.PlanDetail;
 import vn.congtachoi.plan.PlanVersion;
+import vn.congtachoi.plan.PlanWorkbook;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
@@ -39,6 +41,14 @@ final class PlanFile {
             sections.add(new PageSection(Texts.of("plan.ui.versions"), told));
         }
         return sections;
+    }
+
+    /** The plan as a workbook, which can be given back. */
+    static DownloadLink workbook(PlanDetail plan, String textKey, PlanWorkbook workbooks) {
+        return DownloadLink.excel(
+                textKey,
+                "ke-hoach-" + plan.row().year() + ".xlsx",
+                () -> workbooks.write(plan.row().id()));
     }
 
     private static String words(PlanVersion version) {

@@ -2,6 +2,7 @@ package vn.congtachoi.plan.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,7 @@ import vn.congtachoi.plan.PlanPermissions;
 import vn.congtachoi.plan.PlanReading;
 import vn.congtachoi.plan.PlanService;
 import vn.congtachoi.plan.PlanState;
+import vn.congtachoi.plan.PlanWorkbook;
 import vn.congtachoi.task.AssigneeNames;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EmptyState;
@@ -37,6 +39,7 @@ class PlanPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanActs acts;
     private final PlanPapers papers;
     private final PlanPartWords words;
+    private final PlanWorkbook workbooks;
     private final AssigneeNames names;
     private String title = "";
 
@@ -46,12 +49,14 @@ class PlanPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             PlanActs acts,
             PlanPapers papers,
             PlanPartWords words,
+            PlanWorkbook workbooks,
             AssigneeNames names) {
         this.reading = reading;
         this.plans = plans;
         this.acts = acts;
         this.papers = papers;
         this.words = words;
+        this.workbooks = workbooks;
         this.names = names;
     }
 
@@ -80,6 +85,9 @@ class PlanPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(AppIcon.LIST_CHECKS, "plan.ui.empty", hint));
         } else {
             add(new PlanOutline(plan, plans, names, reload));
+            Div downloads = new Div(PlanFile.workbook(plan, "plan.ui.excel", workbooks));
+            downloads.addClassName("app-row");
+            add(downloads);
         }
         PlanFile.sections(plan, papers.of(plan.row().id())).forEach(this::add);
     }

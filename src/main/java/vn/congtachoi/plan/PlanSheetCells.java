@@ -1,0 +1,152 @@
+package vn.congtachoi.plan;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Money;
+import vn.congtachoi.kernel.TypedText;
+import vn.congtachoi.sheet.SheetCell;
+import vn.congtachoi.sheet.SheetFault;
+import vn.congtachoi.sheet.SheetRow;
+import vn.congtachoi.uikit.VnFormat;
+
+/** Reads the cells of one row of a plan's workbook and notes what is wrong with each. */
+final class PlanSheetCells {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+|\\d+");
+    private static final int LONGEST_COUNT = 7;
+    private static final int LONGEST_MONEY = 15;
+
+    private final SheetRow row;
+    private final List<SheetFault> faults;
+
+    PlanSheetCells(SheetRow row, List<SheetFault> faults) {
+        this.row = row;
+        this.faults = faults;
+    }
+
+    void fault(PlanSheetColumn column, String message, Object... args) {
+        faults.add(SheetFault.of(cell(column).address(), message, args));
+    }
+
+    private SheetCell cell(PlanSheetColumn column) {
+        return row.cell(column.index());
+    }
+
+    /** What stands there as words; empty for a blank cell. */
+    String text(PlanSheetColumn column) {
+        return switch (cell(column)) {
+            case SheetCell.Blank _ -> "";
+            case SheetCell.Text text -> text.text();
+            case SheetCell.Numeric number -> number.number().toPlainString();
+            case SheetCell.Day day -> VnFormat.day(day.day());
+        };
+    }
+
+    /** One line of words that may be kept. */
+    String line(PlanSheetColumn column, int longest) {
+        String typed = text(column).replace('\n', ' ');
+        Optional<BusinessException> fault = TypedText.lineFault(typed, longest);
+        fault.ifPresent(
+                refusal -> faults.add(new SheetFault(cell(column).address(), refusal.messageKey(), refusal.args())));
+        return fault.isPresent() ? "" : TypedText.line(typed, longest);
+    }
+
+    /** Words that may be kept, with their line breaks. */
+    String lines(PlanSheetColumn column, int longest) {
+        String typed = text(column);
+        Optional<BusinessException> fault = TypedText.linesFault(typed, longest);
+        fault.ifPresent(
+                refusal -> faults.add(new SheetFault(cell(column).address(), refusal.messageKey(), refusal.args())));
+        return fault.isPresent() ? "" : TypedText.lines(typed, longest);
+    }
+
+    /** The names in a cell, one after the other. */
+    List<String> names(PlanSheetColumn column) {
+        List<String> names = new ArrayList<>();
+        for (String part : text(column).split("[;\n]", -1)) {
+            if (!part.isBlank()) {
+                names.add(part.strip());
+            }
+        }
+        return names;
+    }
+
+    /** A day; one without its year lies in the plan's. */
+    @Nullable
+    LocalDate day(PlanSheetColumn column, int year) {
+        LocalDate day =
+                switch (cell(column)) {
+                    case SheetCell.Blank _ -> null;
+                    case SheetCell.Day own -> own.day();
+                    case SheetCell.Text text -> day(column, text.text(), year);
+                    case SheetCell.Numeric number -> day(column, number.number().toPlainString(), year);
+                };
+        if (day != null && day.getYear() != year) {
+            fault(column, "plan.error.year", String.valueOf(year));
+            return null;
+        }
+        return day;
+    }
+
+    private @Nullable LocalDate day(PlanSheetColumn column, String typed, int year) {
+        Matcher parts = DAY.matcher(typed);
+        try {
+            if (parts.matches() && typed.indexOf('/') > 0) {
+                String named = parts.group(3);
+                return LocalDate.of(
+                        named == null ? year : Integer.parseInt(named),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(1)));
+            }
+        } catch (DateTimeException _) {
+            // Said below, like everything else that is no day.
+        }
+        fault(column, "plan.import.day", typed);
+        return null;
+    }
+
+    /** A whole number above nothing. */
+    OptionalInt count(PlanSheetColumn column) {
+        BigDecimal number = whole(column, LONGEST_COUNT);
+        if (number == null) {
+            return OptionalInt.empty();
+        }
+        if (number.signum() == 0 || number.intValueExact() > PlanItem.MOST_PEOPLE) {
+            fault(column, "task.error.count");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(number.intValueExact());
+    }
+
+    /** Đồng, nothing for a blank cell. */
+    Money money(PlanSheetColumn column) {
+        BigDecimal number = whole(column, LONGEST_MONEY);
+        return number == null ? Money.ZERO : Money.of(number);
+    }
+
+    private @Nullable BigDecimal whole(PlanSheetColumn column, int longest) {
+        String typed = text(column);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        // A number of the spreadsheet has no separators: its point is a decimal one.
+        boolean numeric = cell(column) instanceof SheetCell.Numeric;
+        String digits = numeric ? typed : typed.replaceAll("[. ]", "");
+        if (!(numeric ? DIGITS : GROUPED).matcher(typed).matches() || digits.length() > longest) {
+            fault(column, "plan.import.number", typed);
+            return null;
+        }
+        return new BigDecimal(digits);
+    }
+}
