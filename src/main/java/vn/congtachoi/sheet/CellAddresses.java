@@ -14,4 +14,14 @@ final class CellAddresses {
     static String of(int row, int column) {
         return CellReference.convertNumToColString(column) + row;
     }
+
+    /** Counted from 0. */
+    static int row(String address) {
+        return new CellReference(address).getRow();
+    }
+
+    /** Counted from 0. */
+    static int column(String address) {
+        return new CellReference(address).getCol();
+    }
 }

@@ -1,5 +1,6 @@
 package vn.congtachoi.sheet;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.congtachoi.kernel.MessageKey;
 
@@ -10,6 +11,11 @@ import vn.congtachoi.kernel.MessageKey;
  * @param args values for the placeholders of the message
  */
 public record SheetFault(String cell, MessageKey message, List<Object> args) {
+
+    /** Row by row, each from left to right. */
+    public static final Comparator<SheetFault> BY_CELL = Comparator.comparing(
+                    (SheetFault fault) -> CellAddresses.row(fault.cell()))
+            .thenComparing(fault -> CellAddresses.column(fault.cell()));
 
     public SheetFault {
         args = List.copyOf(args);

@@ -234,6 +234,25 @@ abstract class PlanWorkbookTest {
     }
 
     @Test
+    void fortyFaultsAreFortySentences() {
+        byte[] file = edited(written(), sheet -> {
+            for (int row = FIRST + 2; row < FIRST + 12; row++) {
+                type(sheet, row, PlanSheetColumn.NUMBER, String.valueOf(row));
+                type(sheet, row, PlanSheetColumn.TITLE, "Việc " + row);
+                type(sheet, row, PlanSheetColumn.LEADS, "Không có ai");
+                type(sheet, row, PlanSheetColumn.DUE, "cuối tháng");
+                type(sheet, row, PlanSheetColumn.COUNT, "nhiều");
+                type(sheet, row, PlanSheetColumn.OTHER, "1,5 triệu");
+            }
+        });
+
+        assertThat(dryRun(file).faults()).hasSize(40).doesNotHaveDuplicates();
+        assertThat(dryRun(file).faults().stream().sorted(SheetFault.BY_CELL).map(SheetFault::cell))
+                .startsWith("H9", "K9", "M9", "T9", "H10")
+                .endsWith("T18");
+    }
+
+    @Test
     void aLineThatTheFileDoesNotNameStays() {
         byte[] before = written();
         UUID later = add(heading, PlanItemForm.heading("Thêm sau khi tải tệp"));

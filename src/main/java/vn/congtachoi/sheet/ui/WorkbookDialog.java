@@ -35,7 +35,7 @@ public class WorkbookDialog extends Dialog {
 
         public Found {
             summary = List.copyOf(summary);
-            faults = List.copyOf(faults);
+            faults = faults.stream().sorted(SheetFault.BY_CELL).toList();
         }
     }
 
@@ -64,18 +64,17 @@ public class WorkbookDialog extends Dialog {
         this.taking = taking;
         accept = ActionButton.primary(verbKey, this::apply);
         accept.setEnabled(false);
-        outcome.addClassName("app-workbook__outcome");
+        outcome.addClassName("app-paste__outcome");
         outcome.getElement().setAttribute("aria-live", "polite");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        addClassName("app-workbook");
         Div body = new Div(
                 new Paragraph(hint),
                 template,
                 new FileReceiver(
                         "sheet.ui.choose", AppIcon.FILE_TEXT, (int) SheetLimits.USUAL.bytes(), this::take, XLSX),
                 outcome);
-        body.addClassName("app-workbook__body");
+        body.addClassName("app-act");
         add(body);
         getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
     }
@@ -122,6 +121,7 @@ public class WorkbookDialog extends Dialog {
         PlainTable table = new PlainTable(
                 Texts.of("sheet.ui.fault.what"),
                 List.of(Texts.of("sheet.ui.fault.cell"), Texts.of("sheet.ui.fault.what")));
+        table.addClassName("app-workbook__faults");
         faults.forEach(fault -> table.row(List.of(fault.cell(), words(fault))));
         return table;
     }

@@ -29,12 +29,14 @@ import vn.congtachoi.plan.PlanNode;
 import vn.congtachoi.plan.PlanReading;
 import vn.congtachoi.plan.PlanService;
 import vn.congtachoi.plan.PlanState;
+import vn.congtachoi.plan.PlanWorkbook;
 import vn.congtachoi.programme.ProgrammeRef;
 import vn.congtachoi.programme.TestProgramme;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeChoice;
+import vn.congtachoi.uikit.FileReceiver;
 
 /** The year's plan on its pages: begun, written line by line, approved, copied. */
 class PlanPageTest extends ScreenTest {
@@ -47,6 +49,9 @@ class PlanPageTest extends ScreenTest {
 
     @Autowired
     PlanReading reading;
+
+    @Autowired
+    PlanWorkbook workbooks;
 
     @Autowired
     PlanApproval approval;
@@ -96,6 +101,30 @@ class PlanPageTest extends ScreenTest {
                 .filter(choice -> choice.words().contains(name))
                 .findFirst()
                 .orElseThrow()));
+    }
+
+    @Test
+    void aWorkbookIsReadFirstAndThenTakenOver() {
+        UUID plan = world.officer().call(() -> plans.begin(world.city(), year, "Kế hoạch năm " + year));
+        UUID line = world.officer().call(() -> plans.add(plan, null, PlanItemForm.heading("Tập huấn")));
+        byte[] file = world.officer().call(() -> workbooks.write(plan));
+        world.officer().run(() -> plans.change(line, PlanItemForm.heading("Tập huấn cán bộ")));
+        signIn(world.officer());
+        open("ke-hoach/" + plan);
+
+        more("Nhập từ Excel");
+        find(FileReceiver.class).single().take("hong.xlsx", new byte[] {1, 2, 3});
+        roundTrip();
+        assertThat(inDialogs()).contains("Không đọc được tệp này");
+        find(FileReceiver.class).single().take("ke-hoach.xlsx", file);
+        roundTrip();
+        assertThat(inDialogs())
+                .contains("Tệp có 1 dòng: 0 dòng mới, 1 dòng thay đổi.")
+                .contains("nội dung: Tập huấn cán bộ → nội dung: Tập huấn");
+        inDialog("Ghi vào kế hoạch");
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(only().tree().getFirst().item().form().title()).isEqualTo("Tập huấn");
     }
 
     @Test
@@ -164,6 +193,10 @@ class PlanPageTest extends ScreenTest {
         roundTrip();
         new MenuBarTester<>(menus(true).get(line)).clickItem("Việc khác", words);
         roundTrip();
+    }
+
+    private String inDialogs() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     private void more(String words) {
