@@ -1,13 +1,10 @@
 package vn.congtachoi.plan;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
@@ -16,12 +13,12 @@ import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.sheet.SheetCell;
 import vn.congtachoi.sheet.SheetFault;
 import vn.congtachoi.sheet.SheetRow;
+import vn.congtachoi.sheet.TypedDay;
 import vn.congtachoi.uikit.VnFormat;
 
 /** Reads the cells of one row of a plan's workbook and notes what is wrong with each. */
 final class PlanSheetCells {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+|\\d+");
     private static final int LONGEST_COUNT = 7;
@@ -71,17 +68,6 @@ final class PlanSheetCells {
         return fault.isPresent() ? "" : TypedText.lines(typed, longest);
     }
 
-    /** The names in a cell, one after the other. */
-    List<String> names(PlanSheetColumn column) {
-        List<String> names = new ArrayList<>();
-        for (String part : text(column).split("[;\n]", -1)) {
-            if (!part.isBlank()) {
-                names.add(part.strip());
-            }
-        }
-        return names;
-    }
-
     /** A day; one without its year lies in the plan's. */
     @Nullable
     LocalDate day(PlanSheetColumn column, int year) {
@@ -100,20 +86,11 @@ final class PlanSheetCells {
     }
 
     private @Nullable LocalDate day(PlanSheetColumn column, String typed, int year) {
-        Matcher parts = DAY.matcher(typed);
-        try {
-            if (parts.matches() && typed.indexOf('/') > 0) {
-                String named = parts.group(3);
-                return LocalDate.of(
-                        named == null ? year : Integer.parseInt(named),
-                        Integer.parseInt(parts.group(2)),
-                        Integer.parseInt(parts.group(1)));
-            }
-        } catch (DateTimeException _) {
-            // Said below, like everything else that is no day.
+        Optional<LocalDate> day = TypedDay.of(typed, year);
+        if (day.isEmpty()) {
+            fault(column, "plan.import.day", typed);
         }
-        fault(column, "plan.import.day", typed);
-        return null;
+        return day.orElse(null);
     }
 
     /** A whole number above nothing. */

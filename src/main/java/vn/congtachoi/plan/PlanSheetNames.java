@@ -2,10 +2,8 @@ package vn.congtachoi.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,43 +13,19 @@ import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.programme.ProgrammeContentRef;
 import vn.congtachoi.programme.ProgrammeRef;
-import vn.congtachoi.task.Assignee;
+import vn.congtachoi.task.AssigneeBook;
 
 /**
  * How people, units, programmes and indicators are called in a plan's workbook. Names are found without their marks too,
  * as long as only one is called so.
  *
- * @param parties who can be named, each with what she is called, the name that is written first
- * @param below the units directly below the plan's
+ * @param parties who can be named
  */
 record PlanSheetNames(
-        Map<Assignee, List<String>> parties,
-        List<Assignee> below,
+        AssigneeBook parties,
         List<ProgrammeRef> programmes,
         List<ProgrammeContentRef> contents,
         List<IndicatorRow> indicators) {
-
-    String party(Assignee who) {
-        List<String> names = parties.getOrDefault(who, List.of());
-        return names.isEmpty() ? "" : names.getFirst();
-    }
-
-    /** Everybody who is called so. */
-    Set<Assignee> named(String typed) {
-        Map<Assignee, List<String>> exact = called(typed, VietnameseText::toneKey);
-        return (exact.isEmpty() ? called(typed, VietnameseText::fold) : exact).keySet();
-    }
-
-    private Map<Assignee, List<String>> called(String typed, Function<String, String> key) {
-        String wanted = key.apply(typed);
-        Map<Assignee, List<String>> found = new HashMap<>();
-        parties.forEach((who, names) -> {
-            if (names.stream().anyMatch(name -> key.apply(name).equals(wanted))) {
-                found.put(who, names);
-            }
-        });
-        return found;
-    }
 
     String programme(@Nullable UUID id) {
         return of(programmes, ProgrammeRef::id, id).map(ProgrammeRef::shortName).orElse("");

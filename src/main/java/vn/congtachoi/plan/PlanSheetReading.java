@@ -27,6 +27,7 @@ import vn.congtachoi.sheet.DryRun;
 import vn.congtachoi.sheet.SheetFault;
 import vn.congtachoi.sheet.SheetRow;
 import vn.congtachoi.task.Assignee;
+import vn.congtachoi.task.AssigneeWords;
 import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskMeasure;
 import vn.congtachoi.task.TaskNeeds;
@@ -235,20 +236,7 @@ final class PlanSheetReading {
     }
 
     private List<Assignee> parties(PlanSheetCells cells, PlanSheetColumn column) {
-        List<Assignee> parties = new ArrayList<>();
-        for (String name : cells.names(column)) {
-            if (VietnameseText.fold(name).equals(VietnameseText.fold(Texts.of("plan.sheet.all-units")))) {
-                parties.addAll(names.below());
-                continue;
-            }
-            Set<Assignee> found = names.named(name);
-            if (found.size() == 1) {
-                parties.addAll(found);
-            } else {
-                cells.fault(column, found.isEmpty() ? "plan.import.party" : "plan.import.party-many", name);
-            }
-        }
-        return parties.stream().distinct().toList();
+        return AssigneeWords.read(cells.text(column), names.parties(), (key, name) -> cells.fault(column, key, name));
     }
 
     private static TaskNeeds needs(PlanSheetCells cells, PlanItemForm before) {

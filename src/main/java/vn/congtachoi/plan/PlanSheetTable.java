@@ -12,6 +12,7 @@ import vn.congtachoi.kernel.Money;
 import vn.congtachoi.programme.FundingSource;
 import vn.congtachoi.sheet.SheetTable;
 import vn.congtachoi.task.Assignee;
+import vn.congtachoi.task.AssigneeWords;
 import vn.congtachoi.uikit.Texts;
 
 /** A plan as the table of its workbook: each line with its code, by which it is found again. */
@@ -94,10 +95,10 @@ final class PlanSheetTable {
     }
 
     private @Nullable String named(List<Assignee> who) {
-        if (!names.below().isEmpty() && List.copyOf(who).equals(names.below())) {
-            return Texts.of("plan.sheet.all-units");
+        if (!names.parties().below().isEmpty() && who.equals(names.parties().below())) {
+            return AssigneeWords.allUnits();
         }
-        return filled(who.stream().map(names::party).collect(Collectors.joining("; ")));
+        return filled(who.stream().map(names.parties()::of).collect(Collectors.joining("; ")));
     }
 
     private static @Nullable Object money(PlanItemForm form, FundingSource source) {

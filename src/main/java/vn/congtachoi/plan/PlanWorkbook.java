@@ -21,8 +21,6 @@ import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.VietnameseText;
-import vn.congtachoi.organisation.UnitDirectory;
-import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.programme.ProgrammeContentRef;
 import vn.congtachoi.programme.ProgrammeRef;
 import vn.congtachoi.programme.ProgrammeService;
@@ -30,7 +28,6 @@ import vn.congtachoi.sheet.SheetLimits;
 import vn.congtachoi.sheet.SheetReader;
 import vn.congtachoi.sheet.SheetWriter;
 import vn.congtachoi.task.Assignee;
-import vn.congtachoi.task.AssigneeChoice;
 import vn.congtachoi.task.AssigneeNames;
 import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskChoices;
@@ -50,7 +47,6 @@ public class PlanWorkbook {
     private final PlanChecks checks;
     private final TaskChoices assignees;
     private final AssigneeNames names;
-    private final UnitDirectory units;
     private final ProgrammeService programmes;
     private final IndicatorDictionary indicators;
 
@@ -61,7 +57,6 @@ public class PlanWorkbook {
             PlanChecks checks,
             TaskChoices assignees,
             AssigneeNames names,
-            UnitDirectory units,
             ProgrammeService programmes,
             IndicatorDictionary indicators) {
         this.store = store;
@@ -70,7 +65,6 @@ public class PlanWorkbook {
         this.checks = checks;
         this.assignees = assignees;
         this.names = names;
-        this.units = units;
         this.programmes = programmes;
         this.indicators = indicators;
     }
@@ -179,30 +173,15 @@ public class PlanWorkbook {
 
     /** Who can be named, by every usual name; whoever has left is still known by the lines where she stands. */
     private PlanSheetNames names(Plan plan, PlanLines lines) {
-        Map<Assignee, List<String>> parties = new HashMap<>();
-        List<Assignee> below = new ArrayList<>();
-        for (UnitRef unit : units.today().children(plan.unitId())) {
-            Assignee who = Assignee.unit(unit.id());
-            below.add(who);
-            parties.put(who, List.of(unit.shortName(), unit.name()));
-        }
-        for (AssigneeChoice choice : assignees.assignees(plan.unitId())) {
-            parties.putIfAbsent(choice.assignee(), List.of(choice.label(), choice.words()));
-        }
         List<Assignee> standing = lines.all().stream()
                 .flatMap(row -> Stream.concat(row.form().leads().stream(), row.form().helpers().stream()))
                 .distinct()
                 .toList();
-        names.of(standing)
-                .forEach((who, name) -> parties.putIfAbsent(
-                        who,
-                        List.of(
-                                name.isEmpty()
-                                        ? Texts.of("plan.sheet.gone", PlanSheetTable.code(who.unitId()))
-                                        : name)));
+        Map<Assignee, String> known = names.of(standing);
+        known.replaceAll(
+                (who, name) -> name.isEmpty() ? Texts.of("plan.sheet.gone", PlanSheetTable.code(who.unitId())) : name);
         return new PlanSheetNames(
-                parties,
-                below,
+                assignees.book(plan.unitId()).with(known),
                 withStanding(
                         programmes.refs(plan.unitId()),
                         ProgrammeRef::id,

@@ -13,12 +13,21 @@ import vn.congtachoi.kernel.MessageKey;
 public record SheetFault(String cell, MessageKey message, List<Object> args) {
 
     /** Row by row, each from left to right. */
-    public static final Comparator<SheetFault> BY_CELL = Comparator.comparing(
-                    (SheetFault fault) -> CellAddresses.row(fault.cell()))
-            .thenComparing(fault -> CellAddresses.column(fault.cell()));
+    public static final Comparator<SheetFault> BY_CELL =
+            Comparator.comparing(SheetFault::row).thenComparing(SheetFault::column);
 
     public SheetFault {
         args = List.copyOf(args);
+    }
+
+    /** The row of the cell, from 1. */
+    public int row() {
+        return CellAddresses.row(cell) + 1;
+    }
+
+    /** The column of the cell, from 1. */
+    public int column() {
+        return CellAddresses.column(cell) + 1;
     }
 
     /** @param cell its address ("C7") */

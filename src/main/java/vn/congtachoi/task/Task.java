@@ -27,7 +27,7 @@ class Task extends AuditedEntity {
 
     static final String SUBJECT = "task";
 
-    private static final int TITLE_LENGTH = 500;
+    static final int TITLE_LENGTH = 500;
     private static final int PLACE_LENGTH = 300;
     private static final int RESULT_LENGTH = 2000;
     private static final int PROOF_LENGTH = 500;

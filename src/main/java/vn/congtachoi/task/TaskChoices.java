@@ -62,6 +62,22 @@ public class TaskChoices {
         return choices;
     }
 
+    /** How all of them are called, and the units directly below. */
+    @Needs(TaskPermissions.READ)
+    @Transactional(readOnly = true)
+    public AssigneeBook book(UUID giverUnit) {
+        Map<Assignee, List<String>> names = new LinkedHashMap<>();
+        List<Assignee> below = new ArrayList<>();
+        for (UnitRef unit : units.today().children(giverUnit)) {
+            Assignee who = Assignee.unit(unit.id());
+            below.add(who);
+            names.put(who, List.of(unit.shortName(), unit.name()));
+        }
+        assignees(giverUnit)
+                .forEach(choice -> names.putIfAbsent(choice.assignee(), List.of(choice.label(), choice.words())));
+        return new AssigneeBook(names, below);
+    }
+
     /** Each as whoever answers for it. */
     private List<AssigneeChoice> below(UUID giverUnit) {
         return units.today().children(giverUnit).stream()

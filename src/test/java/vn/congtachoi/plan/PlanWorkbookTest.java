@@ -213,7 +213,7 @@ abstract class PlanWorkbookTest {
                 .containsExactlyInAnyOrder(
                         "A7 plan.import.code-unknown",
                         "D7 plan.import.focal",
-                        "H8 plan.import.party",
+                        "H8 task.assignee.unknown",
                         "J8 task.error.dates",
                         "M8 plan.import.number",
                         "N8 plan.import.measure",

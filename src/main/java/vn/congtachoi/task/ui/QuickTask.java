@@ -11,6 +11,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskForm;
+import vn.congtachoi.task.TaskPaste;
 import vn.congtachoi.task.TaskService;
 import vn.congtachoi.task.ui.fields.AssigneeCodec;
 import vn.congtachoi.task.ui.fields.AssigneeField;
@@ -28,6 +29,8 @@ class QuickTask extends Composite<Div> {
 
     private final TaskService tasks;
     private final TaskChoices choices;
+    private final TaskPaste pastes;
+    private final TaskNames names;
     private final Runnable given;
     private final ComboBox<UnitRef> giver = Fields.oneOfMany("task.ui.quick.giver", UnitRef::name);
     private final TextField what = Fields.text("task.ui.quick.what", TITLE_LENGTH);
@@ -35,9 +38,11 @@ class QuickTask extends Composite<Div> {
     private final DatePicker due = Fields.day("task.ui.quick.due");
 
     /** @param given called when a task was given */
-    QuickTask(TaskService tasks, TaskChoices choices, List<UnitRef> givers, Runnable given) {
+    QuickTask(TaskService tasks, TaskPaste pastes, TaskViewParts parts, List<UnitRef> givers, Runnable given) {
         this.tasks = tasks;
-        this.choices = choices;
+        this.pastes = pastes;
+        choices = parts.choices();
+        names = parts.names();
         this.given = given;
         giver.setItems(givers);
         giver.addValueChangeListener(event -> offer());
@@ -46,7 +51,8 @@ class QuickTask extends Composite<Div> {
         ActionButton give =
                 ActionButton.primary("task.ui.quick.give", this::give).with(AppIcon.PLUS);
         ActionButton details = ActionButton.quiet("task.ui.quick.details", this::details);
-        Div buttons = new Div(give, details);
+        ActionButton paste = ActionButton.quiet("task.ui.paste", this::paste);
+        Div buttons = new Div(give, details, paste);
         buttons.addClassName("app-quick-task__buttons");
         KeyboardShortcuts.submit(give, getContent());
         getContent().addClassName("app-quick-task");
@@ -56,6 +62,10 @@ class QuickTask extends Composite<Div> {
     private void offer() {
         UnitRef unit = giver.getValue();
         who.offer(unit == null ? List.of() : choices.assignees(unit.id()));
+    }
+
+    private void paste() {
+        giver.getOptionalValue().ifPresent(unit -> new TaskPasteDialog(pastes, names, unit.id(), given).open());
     }
 
     /** Goes on where every detail can be said, with what stands here. */

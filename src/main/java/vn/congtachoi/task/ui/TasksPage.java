@@ -15,6 +15,7 @@ import vn.congtachoi.task.TaskBulk;
 import vn.congtachoi.task.TaskFilter;
 import vn.congtachoi.task.TaskGrouping;
 import vn.congtachoi.task.TaskGroups;
+import vn.congtachoi.task.TaskPaste;
 import vn.congtachoi.task.TaskPermissions;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRow;
@@ -44,6 +45,7 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
             TaskGroups groups,
             TaskService service,
             TaskBulk bulk,
+            TaskPaste pastes,
             TaskListFiles files,
             TaskViewParts parts) {
         super(TaskViewKind.LIST, parts);
@@ -55,7 +57,7 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
         fill(header());
         List<UnitRef> givers = parts.choices().givers();
         if (!givers.isEmpty()) {
-            add(new QuickTask(service, parts.choices(), givers, this::refresh));
+            add(new QuickTask(service, pastes, parts, givers, this::refresh));
         }
         if (!givers.isEmpty()) {
             grid.tick(this.bulk::show);

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,6 +113,27 @@ class TasksPageTest extends ScreenTest {
         assertThat(what().getValue()).isEmpty();
         assertThat(who().getValue()).isEmpty();
         assertThat(due().getValue()).isNull();
+    }
+
+    @Test
+    void aBlockFromASpreadsheetIsReadFirstAndThenGiven() {
+        LocalDate day = LocalDate.now(clock).plusDays(3);
+        String due = day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        signIn(world.officer());
+        open("nhiem-vu");
+        press("Dán từ Excel");
+        TextArea field = find(TextArea.class).single();
+        field.setValue("Rà soát hội viên\tKhông có ai\t" + due);
+        roundTrip();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Dòng 1, cột 2: Không có ai, đơn vị nào tên “Không có ai”.");
+        field.setValue("Rà soát hội viên\tSông Cầu " + world.mark() + "\t" + due);
+        roundTrip();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Đọc được 1 việc");
+        press("Giao tất cả");
+
+        assertThat(rows()).extracting(TaskRow::title).containsExactly("Rà soát hội viên");
     }
 
     @Test
