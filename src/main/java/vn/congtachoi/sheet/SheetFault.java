@@ -1,6 +1,8 @@
 package vn.congtachoi.sheet;
 
+import java.util.Comparator;
 import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
 import vn.congtachoi.kernel.MessageKey;
 
 /**
@@ -10,6 +12,9 @@ import vn.congtachoi.kernel.MessageKey;
  * @param args values for the placeholders of the message
  */
 public record SheetFault(String cell, MessageKey message, List<Object> args) {
+
+    /** Row by row, as the sheet is read. */
+    public static final Comparator<SheetFault> BY_CELL = Comparator.comparing(fault -> new CellAddress(fault.cell()));
 
     public SheetFault {
         args = List.copyOf(args);
