@@ -106,7 +106,7 @@ final class FigureEntries {
                         row.filled("channel").map(Channel::valueOf).orElse(null),
                         null);
             case PASTED -> pasted(row);
-            case SELF, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
+            case SELF, WORKBOOK, SESSIONS, IMPORTED, FROM_EVENT -> EntrySource.self();
         };
     }
 

@@ -38,6 +38,11 @@ public record EntrySource(
         return plain(EntryWay.PASTED);
     }
 
+    /** Filled into the Excel form of the sheet by whoever answers for the unit. */
+    public static EntrySource workbook() {
+        return plain(EntryWay.WORKBOOK);
+    }
+
     /** Taken over from a file of past years. */
     public static EntrySource imported() {
         return plain(EntryWay.IMPORTED);

@@ -8,6 +8,8 @@ public enum EntryWay {
     /** Sum of the recorded sessions (buổi). */
     SESSIONS,
     PASTED,
+    /** Filled into the Excel form of the sheet. */
+    WORKBOOK,
     /** Sửa theo xác nhận của đ/c …, by the level above. */
     CORRECTED,
     IMPORTED,

@@ -23,6 +23,8 @@ final class SheetStyles {
     private final CellStyle decimal;
     private final CellStyle percent;
     private final CellStyle date;
+    private final CellStyle note;
+    private final CellStyle any;
 
     SheetStyles(Workbook workbook) {
         this.workbook = workbook;
@@ -39,6 +41,9 @@ final class SheetStyles {
         decimal = cell(plain, "#,##0.0###");
         percent = cell(plain, "0.0##%");
         date = cell(plain, "dd/mm/yyyy");
+        note = workbook.createCellStyle();
+        note.setFont(plain);
+        any = cell(plain, "General");
     }
 
     private Font font(short size, boolean bold) {
@@ -92,5 +97,15 @@ final class SheetStyles {
 
     CellStyle date() {
         return date;
+    }
+
+    /** Words outside of a table. */
+    CellStyle note() {
+        return note;
+    }
+
+    /** A cell of a table that takes numbers and words. */
+    CellStyle any() {
+        return any;
     }
 }

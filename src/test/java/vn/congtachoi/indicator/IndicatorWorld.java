@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionManager;
@@ -74,6 +75,7 @@ class IndicatorWorld {
     final Targets targets;
     final Rounds rounds;
     final SheetService sheets;
+    final SheetForms sheetForms;
     final Submissions submissions;
     final Sessions sessions;
     final Chase chase;
@@ -193,6 +195,8 @@ class IndicatorWorld {
         targets = proxy(new Targets(context.getBean(TargetStore.class), store, trees, rights));
         rounds = proxy(new Rounds(roundStore, returnWork, trees, rights, clock, events));
         sheets = proxy(new SheetService(desk, assembler, writer, returnWork, actors));
+        sheetForms = proxy(new SheetForms(
+                desk, new SheetFormLayout(context.getBean(MessageSource.class)), sheets, store, revisions, rights));
         submissions = proxy(new Submissions(desk, assembler, writer, returnWork, actors));
         sessions = proxy(new Sessions(sessionEntries, desk, writer, returnWork, rights, List.of()));
         chase = proxy(new Chase(returnWork, trees, desk, assembler, queries, rights));

@@ -50,6 +50,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CellDesk desk;
     private final CurrentActor actor;
     private final SheetWay way;
+    private final SheetFormActs forms;
     private final KeptLine kept;
     private final Map<CellRef, CellEditor> editors = new LinkedHashMap<>();
     private Map<UUID, List<SessionProposal>> proposals = Map.of();
@@ -61,13 +62,15 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Sessions sessions,
             CellDesk desk,
             CurrentActor actor,
-            SheetWay way) {
+            SheetWay way,
+            SheetFormActs forms) {
         this.sheets = sheets;
         this.sending = sending;
         this.sessions = sessions;
         this.desk = desk;
         this.actor = actor;
         this.way = way;
+        this.forms = forms;
         this.kept = sending.keptLine();
         narrow();
     }
@@ -100,7 +103,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             fill(row, sheet, line, tellers, reviews);
             add(row);
         }
-        add(foot(sheet));
+        add(foot(sheet, tellers));
         place.map(BranchWalk::new).ifPresent(this::add);
     }
 
@@ -184,7 +187,7 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return Optional.of(Texts.of("indicator.ui.unsaved", open.size()));
     }
 
-    private Component foot(SheetView sheet) {
+    private Component foot(SheetView sheet, Tellers tellers) {
         Div foot = new Div();
         foot.addClassName("app-sheet__foot");
         submittedAt(sheet.history()).filter(at -> sheet.state().isSent()).ifPresent(at -> {
@@ -192,6 +195,8 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             line.addClassName("app-sheet__submitted");
             foot.add(line);
         });
+        Runnable reload = () -> load(sheet.round().id(), sheet.unitId());
+        foot.add(forms.of(sheet, new SheetSending.Surroundings(reload, this::unsaved, tellers)));
         return foot;
     }
 

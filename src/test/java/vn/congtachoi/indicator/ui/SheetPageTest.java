@@ -10,12 +10,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,7 @@ import vn.congtachoi.indicator.ReturnState;
 import vn.congtachoi.indicator.ReviewService;
 import vn.congtachoi.indicator.Rounds;
 import vn.congtachoi.indicator.SaveCell;
+import vn.congtachoi.indicator.SheetForms;
 import vn.congtachoi.indicator.StatusChange;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.Period;
@@ -40,6 +43,9 @@ class SheetPageTest extends FigureScreenTest {
 
     @Autowired
     PastFigures past;
+
+    @Autowired
+    SheetForms forms;
 
     @Autowired
     ReviewService reviews;
@@ -324,6 +330,66 @@ class SheetPageTest extends FigureScreenTest {
                         .withCondition(anchor -> anchor.getText().equals("Ảnh phiếu"))
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void theSheetTravelsAsAnExcelFormAndIsSavedOnlyWhenEveryCellIsRight() throws IOException {
+        byte[] form = world.to1Head().call(() -> forms.form(round.round(), world.to1()));
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        assertThat(find(Anchor.class)
+                        .withCondition(anchor -> anchor.getText().equals("Tải biểu Excel"))
+                        .exists())
+                .isTrue();
+        press("Nhập từ Excel");
+        takeOver(filled(form, "nhiều lắm"));
+        assertThat(dialog()).contains("Có 1 chỗ cần sửa").contains("Không hiểu chữ");
+        takeOver(filled(form, "1.439"));
+        assertThat(dialog()).contains("Nhập mới 1 ô").doesNotContain("Khác phiếu đang mở");
+        assertThat(stored(world.to1Head(), members(world.to1()))).isNull();
+        press("Ghi số liệu");
+        assertThat(stored(world.to1Head(), members(world.to1()))).isEqualByComparingTo("1439");
+        assertThat(membersField().getValue()).isEqualTo("1.439");
+    }
+
+    @Test
+    void aFormOfAnotherUnitSaysWhereItsFiguresGoAndWhoToldThemIsAsked() throws IOException {
+        byte[] form = world.songCauChair().call(() -> forms.form(round.round(), world.to2()));
+        signIn(world.songCauChair());
+        openSheet(world.songCau());
+        press("Nhập từ Excel");
+        takeOver(filled(form, "44"));
+        assertThat(dialog()).contains("Khác phiếu đang mở");
+        press("Ghi số liệu");
+        type(find(TextField.class).withCaption("Ai báo số").single(), "chị Sáu");
+        press("Nhập thay");
+        assertThat(stored(world.songCauChair(), members(world.to2()))).isEqualByComparingTo("44");
+        assertThat(stored(world.songCauChair(), members(world.songCau()))).isNull();
+    }
+
+    @Test
+    void whereNothingMayBeFilledNoFormIsOffered() {
+        enter(world.to1Head(), members(world.to1()), 0, 5);
+        submit(world.to1Head(), world.to1());
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        assertThat(isOffered("Nhập từ Excel")).isFalse();
+    }
+
+    private void takeOver(byte[] file) {
+        test(find(Upload.class).single())
+                .upload("bieu.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file);
+        roundTrip();
+    }
+
+    /** The form with words in its first cell to fill. */
+    private static byte[] filled(byte[] form, String words) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getSheetAt(0).getRow(7).getCell(3).setCellValue(words);
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
