@@ -37,6 +37,7 @@ class BranchSheetJourneyTest extends Journey {
         assertThat(known).hasValue("1e9");
         known.fill("64");
         known.press("Enter");
+        settle(page);
         assertThat(page.getByText(Pattern.compile("Đã giữ nháp lúc"))).isVisible();
 
         // She leaves, comes back, the draft is there.

@@ -169,6 +169,8 @@ abstract class Journey {
 
     /** Nothing is on its way from the server any more. */
     static void settle(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
         PlaywrightAssertions.assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)"))
                 .hasCount(0);
     }
