@@ -2,12 +2,11 @@ package vn.congtachoi.indicator;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.congtachoi.kernel.Sha256;
 
 /**
  * The code in an Excel form: which sheet its figures belong to, how many rows it has, and a check of the words around
@@ -72,11 +71,7 @@ record SheetFormCode(UUID roundId, UUID unitId, int rows, int check) {
     }
 
     private static int digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getInt();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)))
+                .getInt();
     }
 }

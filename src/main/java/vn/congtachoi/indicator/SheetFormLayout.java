@@ -235,12 +235,7 @@ class SheetFormLayout {
 
     /** What a cell says, the same whether the spreadsheet keeps it as a number or as words. */
     static String content(SheetCell cell) {
-        return switch (cell) {
-            case SheetCell.Blank blank -> "";
-            case SheetCell.Text words -> VietnameseText.nfc(words.text());
-            case SheetCell.Numeric number -> number(number.number());
-            case SheetCell.Day day -> VietnameseDates.shortDate(day.day());
-        };
+        return cell instanceof SheetCell.Numeric exact ? number(exact.number()) : VietnameseText.nfc(cell.words());
     }
 
     private static String number(BigDecimal number) {

@@ -1,8 +1,5 @@
 package vn.congtachoi.indicator;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.Permission;
-import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.sheet.DryRun;
 import vn.congtachoi.sheet.FormWriter;
 import vn.congtachoi.sheet.SheetCell;
 import vn.congtachoi.sheet.SheetFault;
-import vn.congtachoi.sheet.SheetLimits;
 import vn.congtachoi.sheet.SheetReader;
 import vn.congtachoi.sheet.SheetRow;
 
@@ -114,7 +109,7 @@ public class SheetForms {
 
     /** @param toSave whether nobody else may change the sheet until it is saved */
     private Outcome outcome(byte[] file, boolean toSave) {
-        DryRun<SheetRow> raw = read(file);
+        DryRun<SheetRow> raw = SheetReader.usual().read(file);
         Optional<SheetFormCode> found = code(raw.rows());
         if (found.isEmpty()) {
             return Outcome.refused(raw.faults(), "indicator.sheetForm.fault.code");
@@ -144,15 +139,6 @@ public class SheetForms {
                 .count();
         return new SheetFormReading(
                 SheetFormReading.Place.of(sheet), filled, changes.size() - filled - cleared, cleared, faults);
-    }
-
-    private static DryRun<SheetRow> read(byte[] file) {
-        try {
-            return new SheetReader(SheetLimits.USUAL, VietnameseText::looksLikeLegacyFont)
-                    .read(new ByteArrayInputStream(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook in memory cannot be read", e);
-        }
     }
 
     private static Optional<SheetFormCode> code(List<SheetRow> rows) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
@@ -14,7 +15,6 @@ import vn.congtachoi.sheet.SheetCell;
 import vn.congtachoi.sheet.SheetFault;
 import vn.congtachoi.sheet.SheetRow;
 import vn.congtachoi.sheet.TypedDay;
-import vn.congtachoi.uikit.VnFormat;
 
 /** Reads the cells of one row of a plan's workbook and notes what is wrong with each. */
 final class PlanSheetCells {
@@ -42,30 +42,24 @@ final class PlanSheetCells {
 
     /** What stands there as words; empty for a blank cell. */
     String text(PlanSheetColumn column) {
-        return switch (cell(column)) {
-            case SheetCell.Blank _ -> "";
-            case SheetCell.Text text -> text.text();
-            case SheetCell.Numeric number -> number.number().toPlainString();
-            case SheetCell.Day day -> VnFormat.day(day.day());
-        };
+        return cell(column).words();
     }
 
     /** One line of words that may be kept. */
     String line(PlanSheetColumn column, int longest) {
         String typed = text(column).replace('\n', ' ');
-        Optional<BusinessException> fault = TypedText.lineFault(typed, longest);
-        fault.ifPresent(
-                refusal -> faults.add(new SheetFault(cell(column).address(), refusal.messageKey(), refusal.args())));
-        return fault.isPresent() ? "" : TypedText.line(typed, longest);
+        return kept(column, TypedText.lineFault(typed, longest), () -> TypedText.line(typed, longest));
     }
 
     /** Words that may be kept, with their line breaks. */
     String lines(PlanSheetColumn column, int longest) {
         String typed = text(column);
-        Optional<BusinessException> fault = TypedText.linesFault(typed, longest);
-        fault.ifPresent(
-                refusal -> faults.add(new SheetFault(cell(column).address(), refusal.messageKey(), refusal.args())));
-        return fault.isPresent() ? "" : TypedText.lines(typed, longest);
+        return kept(column, TypedText.linesFault(typed, longest), () -> TypedText.lines(typed, longest));
+    }
+
+    private String kept(PlanSheetColumn column, Optional<BusinessException> fault, Supplier<String> words) {
+        fault.ifPresent(refusal -> faults.add(SheetFault.of(cell(column).address(), refusal)));
+        return fault.isPresent() ? "" : words.get();
     }
 
     /** A day; one without its year lies in the plan's. */

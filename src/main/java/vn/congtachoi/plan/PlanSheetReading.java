@@ -6,13 +6,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.calendar.DayRule;
 import vn.congtachoi.indicator.IndicatorRow;
@@ -41,7 +44,17 @@ final class PlanSheetReading {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}");
 
+    /** Where a line stands, and what it says. */
+    private record Spot(@Nullable UUID parent, String words) {
+
+        static Spot of(@Nullable UUID parent, String title) {
+            return new Spot(parent, VietnameseText.toneKey(title));
+        }
+    }
+
     private final PlanLines standing;
+    private final Map<String, PlanItemRow> byCode;
+    private final Map<Spot, List<PlanItemRow>> bySpot;
     private final PlanSheetNames names;
     private final int year;
     private final List<SheetFault> faults;
@@ -55,6 +68,12 @@ final class PlanSheetReading {
     /** @throws BusinessException when the file is not made from the portal's template */
     PlanSheetReading(DryRun<SheetRow> file, PlanLines standing, PlanSheetNames names, int year) {
         this.standing = standing;
+        byCode = standing.all().stream()
+                .collect(Collectors.toMap(
+                        row -> PlanSheetTable.code(row.id()), Function.identity(), (first, second) -> first));
+        bySpot = standing.standing().all().stream()
+                .collect(Collectors.groupingBy(
+                        row -> Spot.of(row.parentId(), row.form().title())));
         this.names = names;
         this.year = year;
         faults = new ArrayList<>(file.faults());
@@ -85,8 +104,8 @@ final class PlanSheetReading {
 
     /** How many lines the file does not name; they stay. */
     int unnamed() {
-        return (int) standing.all().stream()
-                .filter(row -> !row.dropped() && !taken.contains(row.id()))
+        return (int) standing.standing().all().stream()
+                .filter(row -> !taken.contains(row.id()))
                 .count();
     }
 
@@ -111,11 +130,7 @@ final class PlanSheetReading {
     }
 
     private Optional<PlanItemRow> byCode(String code) {
-        return code.isEmpty()
-                ? Optional.empty()
-                : standing.all().stream()
-                        .filter(row -> PlanSheetTable.code(row.id()).equalsIgnoreCase(code))
-                        .findFirst();
+        return Optional.ofNullable(byCode.get(code.toLowerCase(Locale.ROOT)));
     }
 
     private void read(SheetRow row) {
@@ -168,10 +183,8 @@ final class PlanSheetReading {
             }
             return found.orElse(null);
         }
-        String wanted = VietnameseText.toneKey(title);
-        return standing.under(parent).stream()
-                .filter(row -> !row.dropped() && !coded.contains(row.id()) && !taken.contains(row.id()))
-                .filter(row -> VietnameseText.toneKey(row.form().title()).equals(wanted))
+        return bySpot.getOrDefault(Spot.of(parent, title), List.of()).stream()
+                .filter(row -> !coded.contains(row.id()) && !taken.contains(row.id()))
                 .findFirst()
                 .orElse(null);
     }

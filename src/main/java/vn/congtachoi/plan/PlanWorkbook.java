@@ -1,8 +1,5 @@
 package vn.congtachoi.plan;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.programme.ProgrammeContentRef;
 import vn.congtachoi.programme.ProgrammeRef;
 import vn.congtachoi.programme.ProgrammeService;
-import vn.congtachoi.sheet.SheetLimits;
 import vn.congtachoi.sheet.SheetReader;
 import vn.congtachoi.sheet.SheetWriter;
 import vn.congtachoi.task.Assignee;
@@ -162,13 +157,7 @@ public class PlanWorkbook {
     }
 
     private PlanSheetReading read(Plan plan, PlanLines standing, byte[] file) {
-        try {
-            SheetReader reader = new SheetReader(SheetLimits.USUAL, VietnameseText::looksLikeLegacyFont);
-            return new PlanSheetReading(
-                    reader.read(new ByteArrayInputStream(file)), standing, names(plan, standing), plan.year());
-        } catch (IOException e) {
-            throw new UncheckedIOException("A file in memory cannot be read", e);
-        }
+        return new PlanSheetReading(SheetReader.usual().read(file), standing, names(plan, standing), plan.year());
     }
 
     /** Who can be named, by every usual name; whoever has left is still known by the lines where she stands. */

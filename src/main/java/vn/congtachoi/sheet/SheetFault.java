@@ -2,6 +2,7 @@ package vn.congtachoi.sheet;
 
 import java.util.Comparator;
 import java.util.List;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.MessageKey;
 
 /**
@@ -33,5 +34,10 @@ public record SheetFault(String cell, MessageKey message, List<Object> args) {
     /** @param cell its address ("C7") */
     public static SheetFault of(String cell, String messageKey, Object... args) {
         return new SheetFault(cell, MessageKey.of(messageKey), List.of(args));
+    }
+
+    /** What was refused of a cell. */
+    public static SheetFault of(String cell, BusinessException refusal) {
+        return new SheetFault(cell, refusal.messageKey(), refusal.args());
     }
 }

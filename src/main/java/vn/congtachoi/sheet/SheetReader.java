@@ -1,7 +1,9 @@
 package vn.congtachoi.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -19,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** Reads the first sheet of an uploaded .xlsx file cell by cell, never the whole file into memory. */
 public final class SheetReader {
@@ -37,6 +40,24 @@ public final class SheetReader {
     public SheetReader(SheetLimits limits, Predicate<String> looksLikeLegacyFont) {
         this.limits = limits;
         this.looksLikeLegacyFont = looksLikeLegacyFont;
+    }
+
+    /** Takes the usual limits, and tells text of the time before Unicode. */
+    public static SheetReader usual() {
+        return new SheetReader(SheetLimits.USUAL, VietnameseText::looksLikeLegacyFont);
+    }
+
+    /**
+     * The same for an upload that is in memory.
+     *
+     * @throws BusinessException when the file is no readable workbook or exceeds the limits
+     */
+    public DryRun<SheetRow> read(byte[] upload) {
+        try {
+            return read(new ByteArrayInputStream(upload));
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload in memory could not be read", e);
+        }
     }
 
     /**

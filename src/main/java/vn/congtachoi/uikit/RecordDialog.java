@@ -3,7 +3,6 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.StaleDataException;
 
@@ -13,16 +12,13 @@ import vn.congtachoi.kernel.StaleDataException;
  */
 public abstract class RecordDialog extends Dialog {
 
-    private final Paragraph fault = new Paragraph();
+    private final FaultLine fault = new FaultLine();
     private Runnable refresh = () -> {};
 
     /** @param title already looked up */
     protected RecordDialog(String title) {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
     }
 
     /**
@@ -69,8 +65,7 @@ public abstract class RecordDialog extends Dialog {
                             },
                             null));
         } catch (BusinessException refusal) {
-            fault.setText(Texts.of(refusal));
-            fault.setVisible(true);
+            fault.say(Texts.of(refusal));
         }
     }
 }

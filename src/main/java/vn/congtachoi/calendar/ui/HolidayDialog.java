@@ -4,7 +4,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -18,6 +17,7 @@ import vn.congtachoi.calendar.HolidayRow;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.FaultLine;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
@@ -36,7 +36,7 @@ class HolidayDialog extends Dialog {
     private final DatePicker from = Fields.day("calendar.ui.from");
     private final DatePicker to = Fields.day("calendar.ui.to");
     private final TextField basis = Fields.text("calendar.ui.basis", BASIS);
-    private final Paragraph fault = new Paragraph();
+    private final FaultLine fault = new FaultLine();
     private final Consumer<HolidayForm> save;
     private final Runnable reload;
     private Supplier<Optional<HolidayRow>> saved = Optional::empty;
@@ -58,9 +58,6 @@ class HolidayDialog extends Dialog {
                 to.setValue(event.getValue());
             }
         });
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
         FormLayout form = new FormLayout(name, kind, from, to, basis);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34rem", 2));
         form.setColspan(basis, 2);
@@ -132,7 +129,6 @@ class HolidayDialog extends Dialog {
     }
 
     private void refuse(String sentence) {
-        fault.setText(sentence);
-        fault.setVisible(true);
+        fault.say(sentence);
     }
 }

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.ConfirmStep;
+import vn.congtachoi.uikit.FaultLine;
 import vn.congtachoi.uikit.StaleDialog;
 import vn.congtachoi.uikit.Texts;
 
@@ -21,7 +21,7 @@ import vn.congtachoi.uikit.Texts;
 abstract class ActDialog extends Dialog {
 
     private final Div body = new Div();
-    private final Paragraph fault = new Paragraph();
+    private final FaultLine fault = new FaultLine();
     private final String verbKey;
     private final Runnable done;
 
@@ -35,9 +35,6 @@ abstract class ActDialog extends Dialog {
         this.done = done;
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
         body.addClassName("app-act");
         body.add(fault);
         add(body);
@@ -86,8 +83,7 @@ abstract class ActDialog extends Dialog {
             StaleDialog.open(stale, new StaleDialog.Choices(this::finish, null, this::differences));
             return;
         } catch (BusinessException refusal) {
-            fault.setText(Texts.of(refusal));
-            fault.setVisible(true);
+            fault.say(Texts.of(refusal));
             fault.scrollIntoView();
             return;
         }

@@ -14,6 +14,7 @@ import vn.congtachoi.sheet.SheetLimits;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.DownloadLink;
+import vn.congtachoi.uikit.FaultLine;
 import vn.congtachoi.uikit.FileReceiver;
 import vn.congtachoi.uikit.PlainTable;
 import vn.congtachoi.uikit.Texts;
@@ -89,7 +90,7 @@ public class WorkbookDialog extends Dialog {
             accept.setEnabled(true);
             outcome.add(new Paragraph(Texts.of("sheet.ui.clean", name)));
         } else {
-            outcome.add(fault(Texts.of("sheet.ui.faults", found.faults().size())));
+            outcome.add(new FaultLine(Texts.of("sheet.ui.faults", found.faults().size())));
             outcome.add(marked(name, file, found.faults()), table(found.faults()));
         }
         List<Component> sentences = new ArrayList<>();
@@ -107,7 +108,7 @@ public class WorkbookDialog extends Dialog {
             close();
         } catch (BusinessException refusal) {
             outcome.removeAll();
-            outcome.add(fault(Texts.of(refusal)));
+            outcome.add(new FaultLine(Texts.of(refusal)));
         }
     }
 
@@ -128,12 +129,5 @@ public class WorkbookDialog extends Dialog {
 
     private static String words(SheetFault fault) {
         return Texts.of(fault.message(), fault.args());
-    }
-
-    private static Paragraph fault(String sentence) {
-        Paragraph fault = new Paragraph(sentence);
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        return fault;
     }
 }

@@ -15,6 +15,7 @@ import vn.congtachoi.sheet.PastedBlock;
 import vn.congtachoi.sheet.SheetFault;
 import vn.congtachoi.task.TaskForm;
 import vn.congtachoi.task.TaskPaste;
+import vn.congtachoi.uikit.FaultLine;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.PlainTable;
 import vn.congtachoi.uikit.RecordDialog;
@@ -59,7 +60,7 @@ class TaskPasteDialog extends RecordDialog {
         try {
             show(pastes.dryRun(giver, cells()));
         } catch (BusinessException refusal) {
-            outcome.add(new Paragraph(Texts.of(refusal)));
+            outcome.add(new FaultLine(Texts.of(refusal)));
         }
     }
 
@@ -69,13 +70,11 @@ class TaskPasteDialog extends RecordDialog {
 
     private void show(DryRun<TaskForm> read) {
         if (!read.isClean()) {
-            Paragraph fault =
-                    new Paragraph(Texts.of("task.paste.faults", read.faults().size()));
-            fault.addClassName("app-fault");
             UnorderedList list = new UnorderedList();
             list.addClassName("app-paste__faults");
             read.faults().forEach(one -> list.add(new ListItem(sentence(one))));
-            outcome.add(fault, list);
+            outcome.add(
+                    new FaultLine(Texts.of("task.paste.faults", read.faults().size())), list);
         }
         if (!read.rows().isEmpty()) {
             outcome.add(new Paragraph(Texts.of("task.ui.paste.read", read.rows().size())));

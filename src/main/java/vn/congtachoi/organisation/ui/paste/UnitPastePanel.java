@@ -20,6 +20,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.UnitImportResult;
 import vn.congtachoi.organisation.UnitKind;
 import vn.congtachoi.sheet.PastedBlock;
+import vn.congtachoi.uikit.FaultLine;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.PlainTable;
 import vn.congtachoi.uikit.Texts;
@@ -70,7 +71,7 @@ public class UnitPastePanel extends Composite<Div> {
             result = read;
             show(read);
         } catch (BusinessException refusal) {
-            outcome.add(fault(Texts.of(refusal)));
+            outcome.add(new FaultLine(Texts.of(refusal)));
         }
     }
 
@@ -92,7 +93,7 @@ public class UnitPastePanel extends Composite<Div> {
     /** Says that a list is expected here. */
     public void ask() {
         outcome.removeAll();
-        outcome.add(fault(Texts.of("organisation.import.empty")));
+        outcome.add(new FaultLine(Texts.of("organisation.import.empty")));
     }
 
     /** The cells, when something was pasted and nothing is wrong with it. */
@@ -102,8 +103,8 @@ public class UnitPastePanel extends Composite<Div> {
 
     private void show(UnitImportResult read) {
         if (!read.isClean()) {
-            outcome.add(
-                    fault(Texts.of("organisation.ui.paste.faults", read.faults().size())));
+            outcome.add(new FaultLine(
+                    Texts.of("organisation.ui.paste.faults", read.faults().size())));
             UnorderedList list = new UnorderedList();
             list.addClassName("app-paste__faults");
             sentences(read.faults()).forEach(sentence -> list.add(new ListItem(sentence)));
@@ -173,12 +174,5 @@ public class UnitPastePanel extends Composite<Div> {
                         row.headPhone() == null ? "" : row.headPhone().shown())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static Paragraph fault(String sentence) {
-        Paragraph fault = new Paragraph(sentence);
-        fault.addClassName("app-fault");
-        fault.getElement().setAttribute("role", "alert");
-        return fault;
     }
 }
