@@ -15,7 +15,6 @@ import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.sheet.DryRun;
 import vn.congtachoi.sheet.SheetFault;
 import vn.congtachoi.sheet.TypedDay;
-import vn.congtachoi.uikit.Texts;
 
 /**
  * Work given by a block copied from a spreadsheet: việc gì, giao ai, hạn nào in three columns, with or without their
@@ -80,7 +79,7 @@ public class TaskPaste {
 
     private static boolean isHeading(List<String> line) {
         String due = VietnameseText.fold(cell(line, 2));
-        return due.equals(VietnameseText.fold(Texts.of("task.ui.quick.due"))) || due.startsWith("han");
+        return due.equals("han") || due.startsWith("han ");
     }
 
     private Optional<TaskForm> form(List<String> line, int row, AssigneeBook book, List<SheetFault> faults) {
@@ -90,7 +89,7 @@ public class TaskPaste {
             faults.add(SheetFault.of("A" + row, "task.error.title"));
         }
         TypedText.lineFault(title, Task.TITLE_LENGTH)
-                .ifPresent(fault -> faults.add(new SheetFault("A" + row, fault.messageKey(), fault.args())));
+                .ifPresent(refusal -> faults.add(SheetFault.of("A" + row, refusal)));
         List<Assignee> leads =
                 AssigneeWords.read(cell(line, 1), book, (key, name) -> faults.add(SheetFault.of("B" + row, key, name)));
         if (cell(line, 1).isEmpty()) {

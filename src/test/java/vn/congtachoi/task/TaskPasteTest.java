@@ -88,6 +88,10 @@ abstract class TaskPasteTest {
                         "A3 kernel.text.too-long",
                         "B3 task.error.lead",
                         "C3 task.ui.quick.due-missing");
+        assertThat(dryRun("Họp chi hội\tSông Cầu " + world.mark() + "\thàng tháng")
+                        .faults())
+                .as("no heading, though it begins like one")
+                .hasSize(1);
         assertThatThrownBy(() -> apply(block)).hasMessageContaining("task.paste.faults");
         assertThatThrownBy(() -> apply("\t\t")).hasMessageContaining("task.paste.empty");
         assertThat(given()).isEmpty();
