@@ -122,7 +122,7 @@ public class WorkbookDialog extends Dialog {
         PlainTable table = new PlainTable(
                 Texts.of("sheet.ui.fault.what"),
                 List.of(Texts.of("sheet.ui.fault.cell"), Texts.of("sheet.ui.fault.what")));
-        table.addClassName("app-workbook__faults");
+        table.addClassName("app-plain-fits");
         faults.forEach(fault -> table.row(List.of(fault.cell(), words(fault))));
         return table;
     }

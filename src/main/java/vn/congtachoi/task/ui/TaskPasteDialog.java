@@ -90,6 +90,7 @@ class TaskPasteDialog extends RecordDialog {
         PlainTable table = new PlainTable(
                 Texts.of("task.ui.paste"),
                 List.of(Texts.of("task.ui.quick.what"), Texts.of("task.ui.quick.who"), Texts.of("task.ui.quick.due")));
+        table.addClassName("app-plain-fits");
         forms.forEach(form -> table.row(List.of(
                 form.title(),
                 form.leads().stream().map(names::of).collect(Collectors.joining(", ")),
