@@ -167,10 +167,10 @@ abstract class Journey {
         return page;
     }
 
-    /** Nothing is on its way from the server any more. */
+    /** Nothing is on its way from the server any more; without a network nothing will come. */
     static void settle(Page page) {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
+        page.waitForFunction("() => !navigator.onLine"
+                + " || Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
         PlaywrightAssertions.assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)"))
                 .hasCount(0);
     }
