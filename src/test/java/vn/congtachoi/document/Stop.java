@@ -2,6 +2,7 @@ package vn.congtachoi.document;
 
 import java.lang.reflect.Method;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,15 @@ enum Stop {
     /** The last one: it holds the series, so that nobody else gets a number. */
     COUNTED(DocumentStore.class, "notation", false, false);
 
-    private static final ThreadLocal<Stop> TOLD = new ThreadLocal<>();
+    /** A thread that was told to stand still here, and that it does. */
+    private record Told(Stop at, CountDownLatch arrived) {}
+
+    private static final ThreadLocal<Told> TOLD = new ThreadLocal<>();
 
     private final String type;
     private final String method;
     private final boolean before;
     private final boolean sealing;
-
-    @SuppressWarnings("ImmutableEnumChecker") // each stop is met once in a process
-    private final CountDownLatch arrived = new CountDownLatch(1);
-
-    @SuppressWarnings("ImmutableEnumChecker")
-    private volatile @Nullable Throwable passed;
 
     Stop(Class<?> type, String method, boolean before, boolean sealing) {
         this(type.getName(), method, before, sealing);
@@ -57,19 +55,21 @@ enum Stop {
 
     /** Does the work in a thread of its own until that stands still here. */
     void reach(Runnable work) throws InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        AtomicReference<Throwable> passed = new AtomicReference<>();
         Thread.ofPlatform().daemon().start(() -> {
-            TOLD.set(this);
+            TOLD.set(new Told(this, arrived));
             try {
                 work.run();
-                passed = new IllegalStateException("It never came to " + this);
+                passed.set(new IllegalStateException("It never came to " + this));
             } catch (RuntimeException refused) {
-                passed = refused;
+                passed.set(refused);
             }
             arrived.countDown();
         });
         arrived.await();
-        if (passed != null) {
-            throw new IllegalStateException("Nobody stands at " + this, passed);
+        if (passed.get() != null) {
+            throw new IllegalStateException("Nobody stands at " + this, passed.get());
         }
     }
 
@@ -78,8 +78,8 @@ enum Stop {
                 && called.getDeclaringClass().getName().equals(type);
     }
 
-    private void stand() throws InterruptedException {
-        arrived.countDown();
+    private static void stand(Told told) throws InterruptedException {
+        told.arrived().countDown();
         new CountDownLatch(1).await();
     }
 
@@ -103,14 +103,14 @@ enum Stop {
     }
 
     private static @Nullable Object passing(MethodInvocation call) throws Throwable {
-        Stop stop = TOLD.get();
-        boolean here = stop != null && stop.isAt(call.getMethod());
-        if (here && stop.before) {
-            stop.stand();
+        Told told = TOLD.get();
+        boolean here = told != null && told.at().isAt(call.getMethod());
+        if (here && told.at().before) {
+            stand(told);
         }
         Object result = call.proceed();
-        if (here && !stop.before) {
-            stop.stand();
+        if (here && !told.at().before) {
+            stand(told);
         }
         return result;
     }

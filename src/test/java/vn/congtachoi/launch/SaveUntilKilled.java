@@ -1,12 +1,16 @@
 package vn.congtachoi.launch;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.congtachoi.CongCongTacHoi;
 import vn.congtachoi.document.KilledSignings;
 import vn.congtachoi.indicator.CellRef;
@@ -17,33 +21,93 @@ import vn.congtachoi.indicator.TestRound;
 import vn.congtachoi.support.TestCity;
 
 /**
- * The portal in a process of its own. With {@code save} papers stand at every step of their signing, and it saves one
- * cell again and again and says each number once the service has confirmed it, until somebody kills it; with {@code
- * read} it starts anew, looks after the papers and says what the cell holds.
+ * Portals in a process of their own, one for each database. With {@code save} papers stand at every step of their signing,
+ * and each portal saves one cell again and again and says each number once the service has confirmed it, until somebody
+ * kills them all; with {@code read} they start anew, look after the papers and say what the cell holds.
  */
 final class SaveUntilKilled {
 
     static final String SAVED = "saved ";
     static final String FOUND = "found ";
 
+    /** Between the arguments of one portal and those of the next. */
+    static final String NEXT = "--";
+
     private SaveUntilKilled() {}
 
-    /** @param arguments {@code save} or {@code read}, then the portal's own arguments */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
-        ConfigurableApplicationContext portal = new SpringApplicationBuilder(CongCongTacHoi.class)
-                .initializers(KilledSignings::prepare)
-                .run(own);
-        if (arguments[0].equals("save")) {
-            KilledSignings.stand(portal);
-            save(portal);
-        } else {
-            KilledSignings.look(portal);
-            read(portal);
+    /** Each portal has a holder of its own for who is signed in: whoever signs in here does so in all of them. */
+    private record Everywhere(List<SecurityContextHolderStrategy> portals) implements SecurityContextHolderStrategy {
+
+        @Override
+        public void clearContext() {
+            portals.forEach(SecurityContextHolderStrategy::clearContext);
+        }
+
+        @Override
+        public SecurityContext getContext() {
+            return portals.getFirst().getContext();
+        }
+
+        @Override
+        public void setContext(SecurityContext context) {
+            portals.forEach(portal -> portal.setContext(context));
+        }
+
+        @Override
+        public SecurityContext createEmptyContext() {
+            return portals.getFirst().createEmptyContext();
         }
     }
 
-    private static void save(ConfigurableApplicationContext portal) {
+    /** @param arguments {@code save} or {@code read}, then the portals' own arguments, divided by {@link #NEXT} */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        // A saver that is refused ends the process, instead of leaving the others to save for ever.
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            fault.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
+        List<ConfigurableApplicationContext> portals = new ArrayList<>();
+        for (String[] own : portals(List.of(arguments).subList(1, arguments.length))) {
+            ConfigurableApplicationContext portal = new SpringApplicationBuilder(CongCongTacHoi.class)
+                    .initializers(KilledSignings::prepare)
+                    .run(own);
+            if (arguments[0].equals("save")) {
+                KilledSignings.stand(portal);
+            } else {
+                KilledSignings.look(portal);
+            }
+            portals.add(portal);
+        }
+        SecurityContextHolder.setContextHolderStrategy(new Everywhere(portals.stream()
+                .map(portal -> portal.getBean(SecurityContextHolderStrategy.class))
+                .toList()));
+        for (int at = 0; at < portals.size(); at++) {
+            int number = at;
+            ConfigurableApplicationContext portal = portals.get(at);
+            if (arguments[0].equals("save")) {
+                // At the same time, so that the kill comes in the middle of both.
+                Thread.ofPlatform().start(() -> save(portal, number));
+            } else {
+                read(portal, number);
+            }
+        }
+        if (!arguments[0].equals("save")) {
+            System.exit(0);
+        }
+    }
+
+    private static List<String[]> portals(List<String> arguments) {
+        int next = arguments.indexOf(NEXT);
+        if (next < 0) {
+            return List.<String[]>of(arguments.toArray(String[]::new));
+        }
+        List<String[]> all = new ArrayList<>();
+        all.add(arguments.subList(0, next).toArray(String[]::new));
+        all.addAll(portals(arguments.subList(next + 1, arguments.size())));
+        return all;
+    }
+
+    private static void save(ConfigurableApplicationContext portal, int which) {
         TestCity.World world = portal.getBean(TestCity.class).build();
         TestRound.Opened round = portal.getBean(TestRound.class).open(world);
         CellRef cell = new CellRef(round.round(), world.to1(), round.sessions());
@@ -53,12 +117,12 @@ final class SaveUntilKilled {
             for (long number = 1; ; number++) {
                 revision = sheets.save(SaveCell.own(cell, revision, CellValue.of(number)))
                         .revision();
-                System.out.println(SAVED + number);
+                System.out.println(SAVED + which + " " + number);
             }
         });
     }
 
-    private static void read(ConfigurableApplicationContext portal) {
+    private static void read(ConfigurableApplicationContext portal, int which) {
         JdbcClient jdbc = JdbcClient.create(portal.getBean(DataSource.class));
         UUID figure =
                 jdbc.sql("select id from indicator_figure").query(UUID.class).single();
@@ -70,7 +134,6 @@ final class SaveUntilKilled {
                 .param(figure)
                 .query(Long.class)
                 .single();
-        System.out.println(FOUND + value + " " + revisions);
-        System.exit(0);
+        System.out.println(FOUND + which + " " + value + " " + revisions);
     }
 }
