@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Period;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.programme.PhaseForm;
+import vn.congtachoi.programme.ProgrammeCodes;
 import vn.congtachoi.programme.ProgrammeDetail;
-import vn.congtachoi.programme.ProgrammeFilter;
-import vn.congtachoi.programme.ProgrammeRow;
 import vn.congtachoi.programme.ProgrammeService;
 
 /** The programmes that templates name by their code; a unit's catalogue may lack one. */
@@ -19,23 +17,19 @@ import vn.congtachoi.programme.ProgrammeService;
 class ReportProgrammes {
 
     private final ProgrammeService programmes;
+    private final ProgrammeCodes codes;
 
-    ReportProgrammes(ProgrammeService programmes) {
+    ReportProgrammes(ProgrammeService programmes, ProgrammeCodes codes) {
         this.programmes = programmes;
+        this.codes = codes;
     }
 
     boolean isKnown(String code) {
-        return row(code).isPresent();
+        return codes.find(code).isPresent();
     }
 
     Optional<ProgrammeDetail> find(String code) {
-        return row(code).map(row -> programmes.detail(row.id()));
-    }
-
-    private Optional<ProgrammeRow> row(String code) {
-        return programmes.page(ProgrammeFilter.all().withText(code), Pageable.unpaged()).stream()
-                .filter(row -> row.code().equals(code))
-                .findFirst();
+        return codes.find(code).map(programme -> programmes.detail(programme.id()));
     }
 
     /** The phase in which the year ends. */

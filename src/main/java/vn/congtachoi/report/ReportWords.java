@@ -1,6 +1,7 @@
 package vn.congtachoi.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,13 @@ import vn.congtachoi.uikit.PeriodWords;
 /**
  * Turns the patterns of templates into words: {@code {period}}, {@code {next}}, {@code {year}}, {@code {unit}}, {@code
  * {programme}} and {@code {phase}} by plain replacement, {@code {#TT-01}} into a living figure of the report's unit and
- * period.
+ * period, whose code may name a word as well ({@code {#VIEC:KH:{code}:{content}}} with the codes of programme and content).
  *
  * @param words what stands for each placeholder
  */
 record ReportWords(UUID unitId, Period period, Map<String, String> words) {
 
-    private static final Pattern FIGURE = Pattern.compile("\\{#([^}]+)}");
+    private static final Pattern FIGURE = Pattern.compile("\\{#((?:[^{}]|\\{[a-z]+})+)}");
     private static final int LAST_QUARTER = 4;
 
     ReportWords {
@@ -49,6 +50,13 @@ record ReportWords(UUID unitId, Period period, Map<String, String> words) {
         return period.kind() == PeriodKind.NINE_MONTHS ? Period.quarter(period.year(), LAST_QUARTER) : period.next();
     }
 
+    /** The same with one more word. */
+    ReportWords with(String name, String word) {
+        Map<String, String> more = new HashMap<>(words);
+        more.put(name, word);
+        return new ReportWords(unitId, period, more);
+    }
+
     String fill(String pattern) {
         String filled = pattern;
         for (Map.Entry<String, String> word : words.entrySet()) {
@@ -68,7 +76,7 @@ record ReportWords(UUID unitId, Period period, Map<String, String> words) {
         int from = 0;
         while (figure.find()) {
             FigureReference reference =
-                    new FigureReference(figure.group(1), unitId, period.code(), FigureForm.VALUE_WITH_UNIT);
+                    new FigureReference(fill(figure.group(1)), unitId, period.code(), FigureForm.VALUE_WITH_UNIT);
             if (!known.test(reference.key())) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.DocumentText;
@@ -36,6 +37,14 @@ class TemplateText {
     /** A heading in the text, and the section of the template that it comes from. */
     record Placed(UUID blockId, UUID templateSectionId) {}
 
+    /**
+     * What one section becomes.
+     *
+     * @param heading empty for none
+     * @param words for its opening
+     */
+    private record Part(String heading, ReportWords words) {}
+
     /** A report before it is saved. */
     record Draft(String title, DocumentText text, List<Placed> sections) {
 
@@ -50,16 +59,23 @@ class TemplateText {
         List<Block> blocks = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         for (ReportTemplateSection section : template.sections()) {
-            for (String heading : headings(section, template, words)) {
-                Block.Heading block = heading(section, heading);
-                blocks.add(block);
-                placed.add(new Placed(block.id(), section.id()));
+            for (Part part : parts(section, template, words)) {
+                if (!part.heading().isEmpty()) {
+                    Block.Heading block = heading(section, part.heading());
+                    blocks.add(block);
+                    placed.add(new Placed(block.id(), section.id()));
+                }
+                openings(section, part.words()).forEach(blocks::add);
             }
-            section.openings().forEach(sentence -> words.sentence(sentence, this::isKnown)
-                    .ifPresent(runs ->
-                            blocks.add(new Block.Paragraph(Ids.next(), Block.Alignment.JUSTIFIED, runs, null))));
         }
         return new Draft(words.fill(template.subjectPattern()), new DocumentText(blocks), placed);
+    }
+
+    /** What a section begins with; a sentence with a figure that is not collected here is left out. */
+    private Stream<Block> openings(ReportTemplateSection section, ReportWords words) {
+        return section.openings().stream()
+                .flatMap(sentence -> words.sentence(sentence, this::isKnown).stream())
+                .map(runs -> new Block.Paragraph(Ids.next(), Block.Alignment.JUSTIFIED, runs, null));
     }
 
     /**
@@ -88,13 +104,14 @@ class TemplateText {
         return new Draft(now.fill(template.subjectPattern()), moved, placed);
     }
 
-    private List<String> headings(ReportTemplateSection section, ReportTemplate template, ReportWords words) {
+    private List<Part> parts(ReportTemplateSection section, ReportTemplate template, ReportWords words) {
         return switch (section.filling()) {
-            case WORDS -> List.of(words.fill(section.heading()));
-            case OPENING -> List.of();
+            case WORDS -> List.of(new Part(words.fill(section.heading()), words));
+            case OPENING -> List.of(new Part("", words));
             case PROGRAMME_CONTENTS ->
                 programme(template).contents().stream()
-                        .map(row -> row.content().wording())
+                        .map(row -> row.content())
+                        .map(content -> new Part(content.wording(), words.with("content", content.number())))
                         .toList();
         };
     }
@@ -117,6 +134,7 @@ class TemplateText {
         ProgrammeDetail programme = programme(template);
         Map<String, String> more = new HashMap<>(words.words());
         more.put("programme", programme.header().officialName());
+        more.put("code", programme.header().code());
         if (template.row().cycle() == ReportCycle.PHASE) {
             more.put(
                     "phase",
