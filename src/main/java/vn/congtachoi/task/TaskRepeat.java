@@ -1,6 +1,7 @@
 package vn.congtachoi.task;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record TaskRepeat(
     private static final int MONTHS = 12;
     private static final int MOST_DAYS_AHEAD = 366;
     private static final int LAST_LUNAR_YEAR = 2100;
+
+    /** More than a month takes on the average, leap months of the moon included: turns are never counted too late. */
+    private static final int LONGEST_MONTH = 32;
+
+    private static final int EARLY_TURNS = 2;
 
     /** Every month by the solar day, a week ahead. */
     public static final TaskRepeat MONTHLY =
@@ -66,6 +72,15 @@ public record TaskRepeat(
         return IntStream.rangeClosed(turn + 1, turn + count)
                 .takeWhile(next -> has(anchor, next))
                 .mapToObj(next -> day(anchor, next, calendar));
+    }
+
+    /** The days of the turns after this one that lie between two days, both included. */
+    Stream<LocalDate> between(LocalDate anchor, int turn, LocalDate from, LocalDate to, WorkingDays calendar) {
+        long early = ChronoUnit.DAYS.between(anchor, from) / ((long) LONGEST_MONTH * cadence.months()) - EARLY_TURNS;
+        return IntStream.iterate(Math.max(turn + 1, (int) early), next -> has(anchor, next), next -> next + 1)
+                .mapToObj(next -> day(anchor, next, calendar))
+                .takeWhile(day -> !day.isAfter(to))
+                .filter(day -> !day.isBefore(from));
     }
 
     /** Whether there is such a turn. */

@@ -73,6 +73,15 @@ class TaskSearch {
         return query(select, " order by t.dueOn, t.id", type, where);
     }
 
+    /** Those that come again, and the parts of such. */
+    <R> TypedQuery<R> repeated(String select, Class<R> type, TaskFilter filter, TaskGrouping by) {
+        Conditions where = new Conditions("t", filter, by);
+        where.text += """
+                 and exists (select s.id from TaskSeries s where s.active = true
+                             and (s.taskId = t.id or t.part = true and s.taskId = t.parentId))""";
+        return query(select, " order by t.id", type, where);
+    }
+
     /** Those whose parent is not among them, nor what that stands under: the others are found below these. */
     <R> TypedQuery<R> tops(String select, String tail, Class<R> type, TaskFilter filter) {
         Conditions where = new Conditions("t", filter, TaskGrouping.NONE);

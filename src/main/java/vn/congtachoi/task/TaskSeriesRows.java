@@ -1,6 +1,7 @@
 package vn.congtachoi.task;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface TaskSeriesRows extends JpaRepository<TaskSeries, UUID> {
 
     Optional<TaskSeries> findByTaskIdAndActiveTrue(UUID taskId);
+
+    List<TaskSeries> findByActiveTrueAndTaskIdIn(Collection<UUID> taskIds);
 
     @Query("select s.id from TaskSeries s where s.active = true")
     List<UUID> active();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts of how many units it is made; 0 for a task of one
  * @param startsOn null where only its last day is known
  * @param dueOn last day, included
+ * @param coming a turn of work that comes again, given to nobody yet; its id is that of the task that stands for it now
  */
 public record TaskSpan(
         UUID id,
@@ -20,7 +21,8 @@ public record TaskSpan(
         int parts,
         @Nullable LocalDate startsOn,
         LocalDate dueOn,
-        TaskState state) {
+        TaskState state,
+        boolean coming) {
 
     /** The first day on which it is drawn. */
     public LocalDate firstDay() {
@@ -29,6 +31,6 @@ public record TaskSpan(
 
     /** Whether somebody still has to do it and its day has passed. */
     public boolean isOverdue(LocalDate today) {
-        return state.isOpen() && state != TaskState.PAUSED && dueOn.isBefore(today);
+        return !coming && state.isOpen() && state != TaskState.PAUSED && dueOn.isBefore(today);
     }
 }

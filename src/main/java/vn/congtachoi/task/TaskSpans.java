@@ -1,7 +1,9 @@
 package vn.congtachoi.task;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,20 +19,29 @@ public class TaskSpans {
 
     static final String DRAWN = """
             select new vn.congtachoi.task.TaskSpan(
-                t.id, t.title, t.leadUnitId, t.leadPersonId, t.parts, t.startsOn, t.dueOn, t.state)""";
+                t.id, t.title, t.leadUnitId, t.leadPersonId, t.parts, t.startsOn, t.dueOn, t.state, false)""";
 
     private final TaskSearch search;
+    private final TaskComing coming;
 
-    TaskSpans(TaskSearch search) {
+    TaskSpans(TaskSearch search, TaskComing coming) {
         this.search = search;
+        this.coming = coming;
     }
 
-    /** What is worked on or due on these days, both included; what is due first comes first. */
+    /**
+     * What is worked on or due on these days, both included, and what will come again on them; what is due first comes
+     * first.
+     */
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
     public List<TaskSpan> between(TaskFilter filter, LocalDate from, LocalDate to) {
-        return search.within(DRAWN, TaskSpan.class, filter, TaskGrouping.NONE, from, to)
+        List<TaskSpan> spans = search.within(DRAWN, TaskSpan.class, filter, TaskGrouping.NONE, from, to)
                 .setMaxResults(MOST)
                 .getResultList();
+        return Stream.concat(spans.stream(), coming.between(filter, TaskGrouping.NONE, from, to).stream())
+                .sorted(Comparator.comparing(TaskSpan::dueOn))
+                .limit(MOST)
+                .toList();
     }
 }

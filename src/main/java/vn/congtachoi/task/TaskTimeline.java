@@ -1,10 +1,12 @@
 package vn.congtachoi.task;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +28,12 @@ public class TaskTimeline {
     }
 
     private final TaskSearch search;
+    private final TaskComing coming;
     private final UnitDirectory units;
 
-    TaskTimeline(TaskSearch search, UnitDirectory units) {
+    TaskTimeline(TaskSearch search, TaskComing coming, UnitDirectory units) {
         this.search = search;
+        this.coming = coming;
         this.units = units;
     }
 
@@ -37,17 +41,15 @@ public class TaskTimeline {
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
     public List<Row> year(TaskFilter filter, int year) {
-        Map<UUID, List<TaskSpan>> byUnit = search
-                .within(
-                        TaskSpans.DRAWN,
-                        TaskSpan.class,
-                        filter,
-                        TaskGrouping.UNIT,
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 12, 31))
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        List<TaskSpan> spans = search.within(TaskSpans.DRAWN, TaskSpan.class, filter, TaskGrouping.UNIT, first, last)
                 .setMaxResults(TaskSpans.MOST)
-                .getResultList()
-                .stream()
+                .getResultList();
+        Map<UUID, List<TaskSpan>> byUnit = Stream.concat(
+                        spans.stream(), coming.between(filter, TaskGrouping.UNIT, first, last).stream())
+                .sorted(Comparator.comparing(TaskSpan::dueOn))
+                .limit(TaskSpans.MOST)
                 .collect(Collectors.groupingBy(TaskSpan::leadUnit));
         return units.today().highestFirst(byUnit.keySet()).stream()
                 .map(unit -> new Row(unit, byUnit.getOrDefault(unit.id(), List.of())))

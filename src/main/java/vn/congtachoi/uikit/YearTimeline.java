@@ -16,7 +16,7 @@ public class YearTimeline extends Component {
      * One bar with the room of its words.
      *
      * @param said of it aloud, and when it is pointed at
-     * @param tone its colour: neutral, active, done, due, late
+     * @param tone its colour: neutral, active, done, due, late, coming
      */
     public record Bar(
             String text,

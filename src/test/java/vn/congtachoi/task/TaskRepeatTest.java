@@ -2,10 +2,13 @@ package vn.congtachoi.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.SystemActor;
+import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 import vn.congtachoi.support.TestCity;
@@ -41,6 +45,12 @@ abstract class TaskRepeatTest {
 
     @Autowired
     TaskTurns turns;
+
+    @Autowired
+    TaskSpans spans;
+
+    @Autowired
+    TaskTimeline timeline;
 
     @Autowired
     TaskSeriesRows series;
@@ -115,6 +125,57 @@ abstract class TaskRepeatTest {
         TaskRepeat ending =
                 new TaskRepeat(TaskCadence.QUARTERLY, false, false, TaskRepeatMode.COPY, 0, LocalDate.of(2023, 7, 1));
         assertThat(coming(LocalDate.of(2023, 1, 15), ending)).containsExactly(LocalDate.of(2023, 4, 15));
+    }
+
+    private List<TaskSpan> drawn(TestSignIn reader, TaskFilter filter, LocalDate from, LocalDate to) {
+        return reader.call(() -> spans.between(filter.withText("Báo cáo tháng"), from, to));
+    }
+
+    @Test
+    void turnsAreDrawnInCalendarAndYearBeforeTheyExist() {
+        LocalDate due = LocalDate.of(today.getYear() + 1, 1, 10);
+        UUID task = give(due, world.songCau(), world.nongThuong());
+        repeat(task, monthly(TaskRepeatMode.COPY, 0));
+        assertThat(drawn(world.officer(), TaskFilter.OPEN, due, due.plusMonths(2)))
+                .extracting(TaskSpan::dueOn, TaskSpan::coming, TaskSpan::id)
+                .containsExactly(
+                        tuple(due, false, task),
+                        tuple(due.plusMonths(1), true, task),
+                        tuple(due.plusMonths(2), true, task));
+        assertThat(drawn(world.songCauChair(), TaskFilter.OPEN, due.plusMonths(1), due.plusMonths(1)))
+                .as("a unit sees its own part of it")
+                .singleElement()
+                .satisfies(part -> assertThat(part.leadUnit()).isEqualTo(world.songCau()));
+        assertThat(drawn(world.officer(), TaskFilter.OPEN, due.plusYears(40), due.plusYears(40)))
+                .hasSize(1);
+        Set<TaskState> done = Set.of(TaskState.DONE);
+        assertThat(drawn(world.officer(), TaskFilter.OPEN.withStates(done), due, due.plusYears(1)))
+                .isEmpty();
+        assertThat(world.officer().call(() -> timeline.year(TaskFilter.OPEN.withText("Báo cáo tháng"), due.getYear())))
+                .as("each unit carries its own line of it")
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.tasks()).hasSize(12));
+        world.officer().run(() -> repeats.stop(task));
+        assertThat(drawn(world.officer(), TaskFilter.OPEN, due, due.plusYears(1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void noTurnIsPassedOverHoweverFarAhead() {
+        LocalDate anchor = LocalDate.of(2023, 1, 31);
+        for (TaskCadence cadence : TaskCadence.values()) {
+            for (boolean lunar : List.of(false, true)) {
+                TaskRepeat rule = new TaskRepeat(cadence, lunar, false, TaskRepeatMode.COPY, 0, null);
+                List<LocalDate> all = rule.coming(anchor, 0, 800, calendar).toList();
+                List<LocalDate> byYear = IntStream.range(2023, all.getLast().getYear())
+                        .boxed()
+                        .flatMap(year ->
+                                rule.between(anchor, 0, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), calendar))
+                        .toList();
+                assertThat(all).as(cadence + " " + lunar).startsWith(byYear.toArray(LocalDate[]::new));
+                assertThat(byYear).hasSizeGreaterThan(60);
+            }
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ class YearLanesTest {
     private static final int YEAR = 2023;
 
     private static TaskSpan span(@Nullable LocalDate start, LocalDate due) {
-        return new TaskSpan(new UUID(0, 0), "Việc", new UUID(0, 1), null, 0, start, due, TaskState.NEW);
+        return new TaskSpan(new UUID(0, 0), "Việc", new UUID(0, 1), null, 0, start, due, TaskState.NEW, false);
     }
 
     private static YearLanes.Row lay(int lanes, int bars, TaskSpan... tasks) {

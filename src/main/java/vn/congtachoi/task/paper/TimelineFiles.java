@@ -86,9 +86,12 @@ public class TimelineFiles {
         return lanes;
     }
 
-    /** Late is said by a sign too: not everybody sees colours, and not every printer has them. */
+    /** Late, or still to be given, is said by a sign too: not everybody sees colours, and not every printer has them. */
     private static String label(TaskSpan task, LocalDate today) {
         String text = Texts.of("task.paper.timeline-task", task.title(), VnFormat.day(task.dueOn()));
+        if (task.coming()) {
+            return Texts.of("task.paper.timeline-coming", text);
+        }
         return task.isOverdue(today) ? Texts.of("task.paper.timeline-late", text) : text;
     }
 

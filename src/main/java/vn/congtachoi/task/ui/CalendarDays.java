@@ -142,28 +142,19 @@ class CalendarDays {
 
     private Anchor bar(CalendarWeek.Bar bar, @Nullable UUID at) {
         TaskSpan task = bar.task();
-        boolean late = task.isOverdue(today);
-        Anchor link = new Anchor(path.apply(task), (late ? Texts.of("task.ui.calendar.late-sign") : "") + task.title());
+        Anchor link = new Anchor(path.apply(task), TaskTones.label(task, today));
         link.addClassNames(
                 "app-bar",
-                "app-bar--" + tone(task),
+                "app-bar--" + TaskTones.style(task, today),
                 "app-from-" + (bar.first() + 1),
                 "app-span-" + (bar.last() - bar.first() + 1),
                 "app-lane-" + (bar.lane() + 1));
         link.setClassName("app-bar--begins", bar.begins());
         link.setClassName("app-bar--ends", bar.ends());
-        link.setClassName("app-came-from", task.id().equals(at));
-        link.setTitle(said(task));
-        link.setAriaLabel(said(task));
+        link.setClassName("app-came-from", !task.coming() && task.id().equals(at));
+        link.setTitle(TaskTones.said(task, today));
+        link.setAriaLabel(TaskTones.said(task, today));
         return link;
-    }
-
-    private String tone(TaskSpan task) {
-        return TaskTones.tone(task, today).name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private String said(TaskSpan task) {
-        return TaskTones.said(task, today);
     }
 
     /** The days one below the other, those with something due: what a phone shows. */
@@ -199,8 +190,12 @@ class CalendarDays {
         UnorderedList lines = new UnorderedList();
         due.forEach(task -> {
             ListItem line = new ListItem(new Anchor(path.apply(task), task.title()));
-            line.add(new StatusBadge(
-                    Texts.of("task.state", task.state()), task.state().tone()));
+            line.add(
+                    task.coming()
+                            ? new StatusBadge(Texts.of("task.ui.calendar.coming"), Tone.NEUTRAL)
+                            : new StatusBadge(
+                                    Texts.of("task.state", task.state()),
+                                    task.state().tone()));
             if (task.isOverdue(today)) {
                 line.add(new StatusBadge(Texts.of("task.ui.overdue"), Tone.LATE));
             }

@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.ViewNeeds;
@@ -127,13 +126,11 @@ class TimelinePage extends TaskViewPage {
     }
 
     private YearTimeline.Bar bar(YearLanes.Placed placed, String from) {
-        boolean late = placed.task().isOverdue(parts.today());
         return new YearTimeline.Bar(
-                (late ? Texts.of("task.ui.calendar.late-sign") : "")
-                        + placed.task().title(),
+                TaskTones.label(placed.task(), parts.today()),
                 TaskTones.said(placed.task(), parts.today()),
                 "nhiem-vu/" + placed.task().id() + from,
-                TaskTones.tone(placed.task(), parts.today()).name().toLowerCase(Locale.ROOT),
+                TaskTones.style(placed.task(), parts.today()),
                 rounded(placed.from()),
                 rounded(placed.to()),
                 rounded(placed.labelFrom()),

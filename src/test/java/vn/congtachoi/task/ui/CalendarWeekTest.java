@@ -17,7 +17,7 @@ class CalendarWeekTest {
     private static final LocalDate MONDAY = LocalDate.of(2023, 10, 2);
 
     private static TaskSpan span(String title, @Nullable LocalDate start, LocalDate due) {
-        return new TaskSpan(new UUID(0, 0), title, new UUID(0, 1), null, 0, start, due, TaskState.NEW);
+        return new TaskSpan(new UUID(0, 0), title, new UUID(0, 1), null, 0, start, due, TaskState.NEW, false);
     }
 
     @Test

@@ -1,0 +1,66 @@
+package vn.congtachoi.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.calendar.WorkingDays;
+
+/** The turns of work that comes again, before their tasks exist: given to nobody yet, but to be reckoned with. */
+@Component
+class TaskComing {
+
+    private static final String STANDING = """
+            select new vn.congtachoi.task.TaskComing$Standing(
+                t.id, t.title, t.leadUnitId, t.leadPersonId, t.parts,
+                case when t.part = true then t.parentId else t.id end)""";
+
+    private final TaskSearch search;
+    private final TaskSeriesRows rows;
+    private final WorkingDays calendar;
+
+    TaskComing(TaskSearch search, TaskSeriesRows rows, WorkingDays calendar) {
+        this.search = search;
+        this.rows = rows;
+        this.calendar = calendar;
+    }
+
+    /**
+     * What stands for a series now, as its next turns will be drawn.
+     *
+     * @param repeated the task that comes again: itself, or its whole
+     */
+    record Standing(
+            UUID id, String title, UUID leadUnit, @Nullable UUID leadPerson, int parts, UUID repeated) {
+
+        TaskSpan on(LocalDate day) {
+            return new TaskSpan(id, title, leadUnit, leadPerson, parts, null, day, TaskState.NEW, true);
+        }
+    }
+
+    /** What will fall due on these days, both included; a new turn is a new task, so states without it hold none. */
+    List<TaskSpan> between(TaskFilter filter, TaskGrouping by, LocalDate from, LocalDate to) {
+        if (!filter.states().isEmpty() && !filter.states().contains(TaskState.NEW)) {
+            return List.of();
+        }
+        List<Standing> standing = search.repeated(
+                        STANDING, Standing.class, filter.withStates(Set.of()).withDays(null, null), by)
+                .getResultList();
+        Map<UUID, TaskSeries> series = rows
+                .findByActiveTrueAndTaskIdIn(
+                        standing.stream().map(Standing::repeated).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(TaskSeries::taskId, Function.identity()));
+        return standing.stream()
+                .flatMap(task -> Stream.ofNullable(series.get(task.repeated()))
+                        .flatMap(one -> one.rule().between(one.anchor(), one.turn(), from, to, calendar))
+                        .map(task::on))
+                .toList();
+    }
+}
