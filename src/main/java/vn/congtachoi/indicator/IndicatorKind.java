@@ -15,6 +15,11 @@ public enum IndicatorKind {
     /** Tỷ lệ %: sum of one indicator over sum of another, never entered. */
     RATIO;
 
+    /** Whether single occasions add up to it: a session, a batch of gifts, a model that was set up. */
+    public boolean isAddedUp() {
+        return this == ATTENDANCE || this == PERSON || this == ITEM;
+    }
+
     /** Whether only whole numbers make sense. */
     public boolean isWhole() {
         return this == ATTENDANCE || this == PERSON || this == UNIT_COUNT || this == MONEY;

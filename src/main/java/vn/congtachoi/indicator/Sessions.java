@@ -124,7 +124,7 @@ public class Sessions {
         rights.access().require(ENTER, cell.unitId());
         UnitReturn own = work.store().lockedReturn(cell.roundId(), cell.unitId());
         Sheet sheet = desk.lay(cell.roundId(), cell.unitId());
-        if (sheet.indicator(cell.indicatorId()).kind() != IndicatorKind.ATTENDANCE) {
+        if (!sheet.indicator(cell.indicatorId()).kind().isAddedUp()) {
             throw new BusinessException("indicator.session.kind");
         }
         Decision direct = sheet.withoutSessions().mayEdit(sheet.line(cell.indicatorId()), sheet.unit());

@@ -1,6 +1,7 @@
 package vn.congtachoi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.congtachoi.kernel.FigureKey;
 import vn.congtachoi.kernel.Ids;
@@ -161,6 +163,26 @@ abstract class CellsTest extends ReturnsBench {
                         .total()
                         .value())
                 .isEqualByComparingTo("25");
+    }
+
+    @Test
+    void whateverComesInBatchesAddsUpMoneyAndUnitsDoNot() {
+        for (IndicatorKind kind : IndicatorKind.values()) {
+            if (kind == IndicatorKind.RATIO) {
+                continue;
+            }
+            UUID other = world.indicator("Theo lần " + kind, kind);
+            UUID asked = world.round(other);
+            CellRef cell = new CellRef(asked, world.to1, other);
+            ThrowingCallable add = () -> world.as(world.head1)
+                    .sessions
+                    .add(Ids.next(), cell, new SessionForm(LocalDate.of(2023, 3, 8), "Ra mắt", 1));
+            if (kind == IndicatorKind.MONEY || kind == IndicatorKind.UNIT_COUNT) {
+                assertThatThrownBy(add).as(kind.name()).hasMessageContaining("indicator.session.kind");
+            } else {
+                assertThatCode(add).as(kind.name()).doesNotThrowAnyException();
+            }
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.congtachoi.indicator.CellRef;
+import vn.congtachoi.indicator.IndicatorKind;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.indicator.RoundRow;
 import vn.congtachoi.indicator.SessionForm;
@@ -29,27 +30,32 @@ import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
-/** + Ghi buổi: each session with its day, content and people; the cell is their sum. */
+/** + Ghi buổi, + Ghi từng lần: each occasion with its day, content and number; the cell is their sum. */
 class SessionsDialog extends Dialog {
 
     private static final int CONTENT_LENGTH = 300;
 
     private final CellRef cell;
+    private final IndicatorRow indicator;
     private final Sessions sessions;
     private final UnorderedList list = new UnorderedList();
     private final UnorderedList proposed = new UnorderedList();
     private final Paragraph proposal = new Paragraph(Texts.of("indicator.ui.sessions.proposed"));
+    private final Paragraph once = new Paragraph(Texts.of("indicator.ui.sessions.once"));
     private final Paragraph sum = new Paragraph();
     private final Paragraph fault = new Paragraph();
     private final DatePicker day = Fields.day("indicator.ui.sessions.day");
     private final TextField content = Fields.text("indicator.ui.sessions.content", CONTENT_LENGTH);
-    private final IntegerField people = new IntegerField(Texts.of("indicator.ui.sessions.people"));
+    private final IntegerField people;
     private UUID nextId = Ids.next();
 
     SessionsDialog(CellRef cell, IndicatorRow indicator, RoundRow round, Sessions sessions, Runnable changed) {
         this.cell = cell;
+        this.indicator = indicator;
         this.sessions = sessions;
-        setHeaderTitle(Texts.of("indicator.ui.sessions.title"));
+        setHeaderTitle(Texts.of(word(indicator, "indicator.ui.sessions.title", "indicator.ui.sessions.title-item")));
+        people = new IntegerField(Texts.of("indicator.ui.sessions.people", indicator.measure()));
+        once.setVisible(indicator.kind() == IndicatorKind.PERSON);
         day.setMin(round.windowFrom());
         day.setMax(round.windowTo());
         people.setMin(1);
@@ -60,7 +66,7 @@ class SessionsDialog extends Dialog {
         fault.setVisible(false);
         Div form = new Div(day, content, people, ActionButton.primary("indicator.ui.sessions.record", this::record));
         form.addClassName("app-sessions__form");
-        Div body = new Div(new Paragraph(indicator.name()), list, sum, proposal, proposed, fault, form);
+        Div body = new Div(new Paragraph(indicator.name()), list, sum, proposal, proposed, once, fault, form);
         body.addClassName("app-submit__content");
         add(body);
         getFooter().add(ActionButton.secondary("indicator.ui.sessions.done", this::close));
@@ -72,6 +78,20 @@ class SessionsDialog extends Dialog {
         show();
     }
 
+    /** The key for what is recorded one by one: people come to sessions, things come in batches. */
+    static String word(IndicatorRow indicator, String sessions, String batches) {
+        return indicator.kind() == IndicatorKind.ITEM ? batches : sessions;
+    }
+
+    private String row(LocalDate heldOn, String words, int number) {
+        return Texts.of(
+                "indicator.ui.sessions.row",
+                VnFormat.day(heldOn),
+                words,
+                VietnameseNumbers.format(number),
+                indicator.measure());
+    }
+
     private void show() {
         List<SessionRow> rows = sessions.list(cell);
         list.removeAll();
@@ -79,8 +99,12 @@ class SessionsDialog extends Dialog {
         long total = rows.stream().mapToLong(SessionRow::people).sum();
         sum.setText(
                 rows.isEmpty()
-                        ? Texts.of("indicator.ui.sessions.none")
-                        : Texts.of("indicator.ui.sessions.sum", rows.size(), VietnameseNumbers.format(total)));
+                        ? Texts.of(word(indicator, "indicator.ui.sessions.none", "indicator.ui.sessions.none-item"))
+                        : Texts.of(
+                                word(indicator, "indicator.ui.sessions.sum", "indicator.ui.sessions.sum-item"),
+                                rows.size(),
+                                VietnameseNumbers.format(total),
+                                indicator.measure()));
         List<SessionProposal> offered =
                 sessions.proposals(cell.roundId(), cell.unitId()).getOrDefault(cell.indicatorId(), List.of());
         proposal.setVisible(!offered.isEmpty());
@@ -89,13 +113,7 @@ class SessionsDialog extends Dialog {
     }
 
     private ListItem item(SessionProposal one) {
-        Anchor words = new Anchor(
-                one.path(),
-                Texts.of(
-                        "indicator.ui.sessions.row",
-                        VnFormat.day(one.heldOn()),
-                        one.content(),
-                        VietnameseNumbers.format(one.people())));
+        Anchor words = new Anchor(one.path(), row(one.heldOn(), one.content(), one.people()));
         return new ListItem(words, ActionButton.quiet("indicator.ui.sessions.take", () -> {
             fault.setVisible(false);
             try {
@@ -108,11 +126,7 @@ class SessionsDialog extends Dialog {
     }
 
     private ListItem item(SessionRow row) {
-        Span words = new Span(Texts.of(
-                "indicator.ui.sessions.row",
-                VnFormat.day(row.heldOn()),
-                row.content(),
-                VietnameseNumbers.format(row.people())));
+        Span words = new Span(row(row.heldOn(), row.content(), row.people()));
         return new ListItem(words, ActionButton.icon(AppIcon.TRASH_2, "indicator.ui.sessions.remove", () -> {
             sessions.remove(row.id());
             show();

@@ -146,15 +146,22 @@ class SheetPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             row.add(new Guidance(line.indicator()));
         }
         boolean own = sheet.columns().stream().noneMatch(SheetView.Column::onBehalf);
-        if (own && (cell.sessions() > 0 || cell.mayEdit().allowed())) {
+        boolean addedUp = line.indicator().kind().isAddedUp();
+        if (own && (cell.sessions() > 0 || (addedUp && cell.mayEdit().allowed()))) {
             // Only this row is shown anew: what stands unsaved in other cells stays there.
             Runnable changed = () -> again(row, ref, tellers, reviews);
             ActionButton record = ActionButton.quiet(
-                    "indicator.ui.sessions.add",
+                    SessionsDialog.word(
+                            line.indicator(), "indicator.ui.sessions.add", "indicator.ui.sessions.add-item"),
                     () -> new SessionsDialog(ref, line.indicator(), sheet.round(), sessions, changed).open());
             int proposed = proposals.getOrDefault(ref.indicatorId(), List.of()).size();
             if (proposed > 0) {
-                record.setText(Texts.of("indicator.ui.sessions.add-proposed", proposed));
+                record.setText(Texts.of(
+                        SessionsDialog.word(
+                                line.indicator(),
+                                "indicator.ui.sessions.add-proposed",
+                                "indicator.ui.sessions.add-proposed-item"),
+                        proposed));
             }
             row.add(record);
         }

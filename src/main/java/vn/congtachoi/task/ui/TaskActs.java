@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.task.TaskAct;
@@ -183,15 +184,16 @@ class TaskActs {
     }
 
     private void ask(TaskAct act, TaskDetail detail, Step step) {
-        String indicator = names.indicator(detail.form().more().aim());
+        Optional<IndicatorRow> indicator = names.indicator(detail.form().more().aim())
+                .filter(row -> row.kind().isAddedUp());
         if (act == TaskAct.REPORT) {
             new ReportDialog(detail.row(), step::take).open();
             return;
         }
-        if (act == TaskAct.FINISH && !indicator.isEmpty()) {
+        if (act == TaskAct.FINISH && indicator.isPresent()) {
             new FinishDialog(
                             Texts.of("task.ui.ask.finish", detail.row().title()),
-                            indicator,
+                            indicator.get(),
                             detail.form().more().needs().expectedCount(),
                             (words, people) -> step.take(people, words))
                     .open();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.programme.FundingWords;
 import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskDetail;
@@ -81,7 +82,9 @@ class TaskFacts extends FactList {
             }
             add(Texts.of("task.ui.programme"), value);
         });
-        fact(Texts.of("task.ui.indicator"), names.indicator(aim));
+        fact(
+                Texts.of("task.ui.indicator"),
+                names.indicator(aim).map(IndicatorRow::name).orElse(""));
     }
 
     private void needs(TaskNeeds needs) {

@@ -77,11 +77,8 @@ class TaskNames {
     }
 
     /** The indicator that its result feeds; empty for none. */
-    String indicator(TaskAim aim) {
-        return Optional.ofNullable(aim.indicatorId())
-                .map(indicators::row)
-                .map(IndicatorRow::name)
-                .orElse("");
+    Optional<IndicatorRow> indicator(TaskAim aim) {
+        return Optional.ofNullable(aim.indicatorId()).map(indicators::row);
     }
 
     /** A link to the record that a task came of; empty where she may not read it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -117,6 +118,15 @@ class SheetPageTest extends FigureScreenTest {
         signIn(world.to1Head());
         openSheet(world.to1());
         assertThat(membersField().getValue()).isEqualTo("1.439");
+    }
+
+    @Test
+    void thingsAreRecordedBatchByBatchInTheirOwnMeasure() {
+        signIn(world.to1Head());
+        openSheet(world.to1());
+        press("+ Ghi từng lần");
+        assertThat(words(find(SessionsDialog.class).single())).contains("Chưa ghi lần nào");
+        assertThat(find(IntegerField.class).single().getLabel()).isEqualTo("Số cuộc");
     }
 
     @Test
