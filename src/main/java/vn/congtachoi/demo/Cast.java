@@ -139,6 +139,14 @@ final class Cast {
         return id("task " + key);
     }
 
+    void plan(String year, UUID id) {
+        put("plan " + year, id);
+    }
+
+    UUID plan(String year) {
+        return id("plan " + year);
+    }
+
     void facility(String key, UUID id) {
         put("facility " + key, id);
     }

@@ -12,7 +12,8 @@
             "signing",
             "agenda",
             "agenda :: opinion",
-            "task"
+            "task",
+            "plan"
         })
 @NullMarked
 package vn.congtachoi.demo;

@@ -61,6 +61,12 @@ public record PlanItemForm(
         return heading(title).led(List.of(lead)).lasting(null, dueOn);
     }
 
+    /** The same as one of the focal tasks. */
+    public PlanItemForm asFocal() {
+        return new PlanItemForm(
+                title, true, aim, leads, helpers, startsOn, dueOn, dayRule, place, needs, expectedResult, version);
+    }
+
     /** The same for others. */
     public PlanItemForm led(List<Assignee> others) {
         return new PlanItemForm(

@@ -74,6 +74,20 @@ class GuidePicturesJourneyTest extends Journey {
         assertThat(heading(viceChair, "Chủ trì đang chậm")).isVisible();
         take(viceChair, "giao-ban");
 
+        viceChair.navigate(address("/nhiem-vu/bang"));
+        assertThat(heading(viceChair, "Chờ xác nhận")).isVisible();
+        take(viceChair, "bang-viec");
+        viceChair.navigate(address("/nhiem-vu/lich"));
+        assertThat(heading(viceChair, "Tháng 6/2023")).isVisible();
+        take(viceChair, "lich-viec");
+        viceChair.navigate(address("/nhiem-vu/dong-thoi-gian"));
+        assertThat(viceChair.locator("year-timeline a").first()).isVisible();
+        take(viceChair, "dong-thoi-gian");
+        viceChair.navigate(address("/ke-hoach"));
+        viceChair.getByText("Kế hoạch công tác Hội năm 2023").first().click();
+        assertThat(viceChair.getByText("Nhiệm vụ trọng tâm 6 tháng cuối năm")).isVisible();
+        take(viceChair, "ke-hoach");
+
         Page ward = as("huyentung", Size.PHONE);
         ward.navigate(address("/viec-cua-toi"));
         ward.getByText("Truyền thông ở chi hội nhân Ngày Gia đình").first().click();
