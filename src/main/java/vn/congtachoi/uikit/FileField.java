@@ -2,35 +2,41 @@ package vn.congtachoi.uikit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.File;
+import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 
 /**
- * One file beside a form: chosen, or photographed on a phone. It is stored as soon as it has arrived; a refusal is said
- * below the button and nothing else of the form is touched.
+ * One file beside a form: chosen, or photographed on a phone. A large photo is made smaller before it is sent. It is
+ * stored as soon as it has arrived; a refusal is said below the button and nothing else of the form is touched. When
+ * the network is cut the file stays in the list and is sent again.
  */
+@JavaScript("context://components/file-upload.js")
 public class FileField extends Composite<Div> {
 
     /** Photos and scans of paper. A phone offers its camera for these. */
     public static final List<String> PHOTO_OR_SCAN = List.of("image/jpeg", "image/png", "application/pdf");
 
     private static final int MAX_MEGABYTES = 20;
+    private static final String WATCH = "window.congTacHoi.fileUpload.watch(this, $0)";
 
     /**
      * A stored file.
@@ -51,6 +57,7 @@ public class FileField extends Composite<Div> {
     private final Div shown = new Div();
     private final Span fault = new Span();
     private @Nullable Kept kept;
+    private boolean keepsOriginal;
 
     /**
      * @param buttonKey the verb on the button
@@ -59,14 +66,17 @@ public class FileField extends Composite<Div> {
     public FileField(String buttonKey, AppIcon icon, List<String> accepted, Storing storing, Consumer<UUID> takeBack) {
         this.storing = storing;
         this.takeBack = takeBack;
-        upload = new Upload(UploadHandler.toTempFile((metadata, file) -> arrived(metadata.fileName(), file)));
-        upload.setMaxFiles(1);
+        upload = new Upload(this::receive);
+        // Counted in the browser only: the server may not have noticed yet that what is sent again was cut.
+        upload.getElement().setAttribute("max-files", "1");
         upload.setMaxFileSize(MAX_MEGABYTES * 1024 * 1024);
         upload.setAcceptedMimeTypes(accepted.toArray(String[]::new));
         upload.setDropAllowed(false);
         upload.setUploadButton(new Button(Texts.of(buttonKey), icon.create()));
         upload.setI18n(words());
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
+        upload.addAttachListener(
+                event -> upload.getElement().executeJs(WATCH, keepsOriginal ? "" : Texts.of("uikit.file.scaling")));
         fault.addClassName("app-file__fault");
         fault.getElement().setAttribute("role", "alert");
         shown.addClassName("app-file__shown");
@@ -75,44 +85,77 @@ public class FileField extends Composite<Div> {
         show();
     }
 
+    /** Photos are sent as they are: every line of a signed paper must stay readable. */
+    public FileField keepOriginal() {
+        keepsOriginal = true;
+        return this;
+    }
+
     private static UploadI18N words() {
-        UploadI18N.Error error = new UploadI18N.Error();
-        error.setFileIsTooBig(Texts.of("uikit.file.too-big", MAX_MEGABYTES));
-        error.setIncorrectFileType(Texts.of("uikit.file.type"));
-        error.setTooManyFiles(Texts.of("uikit.file.one"));
-        UploadI18N.Uploading.Status status = new UploadI18N.Uploading.Status();
-        status.setConnecting(Texts.of("uikit.file.connecting"));
-        status.setStalled(Texts.of("uikit.file.stalled"));
-        status.setProcessing(Texts.of("uikit.file.processing"));
-        status.setHeld(Texts.of("uikit.file.held"));
-        UploadI18N.Uploading.Error failed = new UploadI18N.Uploading.Error();
-        failed.setServerUnavailable(Texts.of("uikit.file.failed"));
-        failed.setUnexpectedServerError(Texts.of("uikit.file.failed"));
-        failed.setForbidden(Texts.of("uikit.file.failed"));
-        failed.setFileTooLarge(Texts.of("uikit.file.too-big", MAX_MEGABYTES));
-        UploadI18N.Uploading uploading = new UploadI18N.Uploading();
-        uploading.setStatus(status);
-        uploading.setError(failed);
-        UploadI18N words = new UploadI18N();
-        words.setError(error);
-        words.setUploading(uploading);
+        UploadI18N words = VnI18n.upload();
+        words.getError()
+                .setFileIsTooBig(Texts.of("uikit.file.too-big", MAX_MEGABYTES))
+                .setIncorrectFileType(Texts.of("uikit.file.type"))
+                .setTooManyFiles(Texts.of("uikit.file.one"));
+        words.getUploading()
+                .getStatus()
+                .setConnecting(Texts.of("uikit.file.connecting"))
+                .setStalled(Texts.of("uikit.file.stalled"))
+                .setProcessing(Texts.of("uikit.file.processing"));
+        words.getUploading()
+                .getError()
+                .setServerUnavailable(Texts.of("uikit.file.cut"))
+                .setUnexpectedServerError(Texts.of("uikit.file.failed"))
+                .setForbidden(Texts.of("uikit.file.forbidden"))
+                .setFileTooLarge(Texts.of("uikit.file.too-big", MAX_MEGABYTES));
         return words;
     }
 
-    private void arrived(String name, File file) {
+    private void receive(UploadEvent event) throws IOException {
+        InputStream bytes = event.getInputStream();
+        Path file = Files.createTempFile("received", null);
+        copy(bytes, file);
         try {
-            try (InputStream bytes = Files.newInputStream(file.toPath())) {
+            Future<Void> unused = event.getUI().access(() -> arrived(event.getFileName(), file));
+        } catch (RuntimeException leftThePage) {
+            Files.deleteIfExists(file);
+            throw leftThePage;
+        }
+    }
+
+    /** Writes a file whole; of one that was cut nothing stays. */
+    static void copy(InputStream from, Path file) throws IOException {
+        boolean isWhole = false;
+        try (from) {
+            Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void arrived(String name, Path file) {
+        try {
+            try (InputStream bytes = Files.newInputStream(file)) {
                 take(name, bytes);
             } finally {
-                Files.deleteIfExists(file.toPath());
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The received file could not be read", e);
         }
     }
 
-    /** Stores what has arrived and shows it, or says why it was refused. */
+    /**
+     * Stores what has arrived and shows it, or says why it was refused. A second one is the same file again: the first
+     * was stored, and the network was cut before the answer.
+     */
     void take(String name, InputStream bytes) {
+        if (kept != null) {
+            return;
+        }
         fault.setText("");
         try {
             kept = storing.store(name, bytes);

@@ -28,14 +28,17 @@ public class FileReceiver extends Composite<Div> {
     public FileReceiver(String buttonKey, AppIcon icon, int maxBytes, Receiving receiving, String... extensions) {
         this.receiving = receiving;
         Upload upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+            take(file.fileName(), bytes);
+            // Only what has arrived leaves the list: what was cut stays there to be sent again.
+            upload.clearFileList();
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);
         upload.setAcceptedFileExtensions(extensions);
         upload.setDropAllowed(false);
         upload.setI18n(VnI18n.upload());
         upload.setUploadButton(new Button(Texts.of(buttonKey), icon.create()));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         upload.addFileRejectedListener(event -> fault.setText(event.getErrorMessage()));
         fault.addClassName("app-file__fault");
         fault.getElement().setAttribute("role", "alert");

@@ -104,7 +104,7 @@ public final class VnI18n {
                                 .setProcessing(Texts.of("uikit.upload.processing"))
                                 .setHeld(Texts.of("uikit.upload.held")))
                         .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(Texts.of("uikit.upload.remaining"))
+                                .setPrefix(Texts.of("uikit.upload.remaining") + " ")
                                 .setUnknown(Texts.of("uikit.upload.unknown")))
                         .setError(new UploadI18N.Uploading.Error()
                                 .setServerUnavailable(Texts.of("uikit.upload.unavailable"))

@@ -123,11 +123,18 @@ abstract class AttachmentsTest {
     void whatCannotBeShownIsRefusedInWords() throws IOException {
         refused("a.pdf", new byte[0], "empty");
         refused("a.pdf", new byte[(int) FileIntake.MAX_BYTES + 1], "too-long");
-        refused("a.png", Photos.bomb(), "too-large");
         byte[] whole = Photos.plain("jpg");
         refused("a.jpg", java.util.Arrays.copyOf(whole, whole.length / 2), "broken");
         byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
         refused("a.heic", heic, "heic");
+    }
+
+    @Test
+    void aPhotoOfMorePixelsThanACameraMakesIsRefused() throws IOException {
+        refused("a.png", Photos.claiming(30_000), "too-large");
+        AttachmentRow large = add("b.png", Photos.claiming(10_000));
+        assertThat(large.width()).isEqualTo(10_000);
+        assertThat(hoa.call(() -> attachments.list(record))).containsExactly(large);
     }
 
     @Test

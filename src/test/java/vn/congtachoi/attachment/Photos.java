@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Photos as telephones make them, drawn here. */
-final class Photos {
+public final class Photos {
 
     /** The caption that cleaning must remove. */
     static final String SECRET = "nha-chi-Hoa-21.99N";
@@ -35,7 +35,24 @@ final class Photos {
 
     /** A JPEG with EXIF (turned, taken on 26/6/2023 at 9:30, with GPS), a caption, and something after its end. */
     static byte[] fromTelephone() throws IOException {
-        byte[] plain = plain("jpg");
+        return withFacts(plain("jpg"));
+    }
+
+    /** Some megabytes, with the same EXIF: 4,000 by 3,000 as stored, upright 3,000 by 4,000. */
+    public static byte[] largeFromTelephone() throws IOException {
+        BufferedImage image = new BufferedImage(4_000, 3_000, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                int grain = x * y % 61;
+                image.setRGB(x, y, x / 21 + grain << 16 | y / 16 + grain << 8 | 100 + grain);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", bytes);
+        return withFacts(bytes.toByteArray());
+    }
+
+    private static byte[] withFacts(byte[] plain) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(plain, 0, 2);
@@ -137,15 +154,15 @@ final class Photos {
         return bytes.toByteArray();
     }
 
-    /** A few bytes that claim to be an image of 60,000 by 60,000. */
-    static byte[] bomb() throws IOException {
+    /** A few bytes that claim to be an image of this many pixels on each side. */
+    static byte[] claiming(int side) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(plain("png"), 0, 8);
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         DataOutputStream size = new DataOutputStream(header);
-        size.writeInt(60_000);
-        size.writeInt(60_000);
+        size.writeInt(side);
+        size.writeInt(side);
         size.write(new byte[] {8, 2, 0, 0, 0});
         chunk(out, "IHDR", header.toByteArray());
         chunk(out, "IDAT", new byte[10]);

@@ -13,6 +13,13 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +28,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Draft;
 import vn.congtachoi.kernel.DraftKey;
@@ -247,5 +256,35 @@ class ScreenPartsTest extends SpringBrowserlessTest {
         Div page = new Div(
                 new ProgressStrip(List.of(new ProgressStrip.Bar("Nông Thượng", null, 6, "chưa nộp", Tone.LATE))));
         assertThat(page.getElement().getTextRecursively()).contains("chưa có").contains("/6");
+    }
+
+    @Test
+    void aFileThatComesAgainAfterItsAnswerWasLostIsStoredOnce() {
+        List<String> stored = new ArrayList<>();
+        FileField field = new FileField(
+                "uikit.file.drop",
+                AppIcon.PAPERCLIP,
+                FileField.PHOTO_OR_SCAN,
+                (name, bytes) -> {
+                    stored.add(name);
+                    return new FileField.Kept(UUID.randomUUID(), name, "tep/1");
+                },
+                dropped -> {});
+        field.take("a.jpg", InputStream.nullInputStream());
+        field.take("a.jpg", InputStream.nullInputStream());
+        assertThat(stored).containsExactly("a.jpg");
+    }
+
+    @Test
+    void ofAFileThatWasCutNothingStays(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("received"));
+        InputStream cut = new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new EOFException("cut");
+            }
+        });
+        assertThatThrownBy(() -> FileField.copy(cut, file)).isInstanceOf(EOFException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 }

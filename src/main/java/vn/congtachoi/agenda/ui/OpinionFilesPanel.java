@@ -48,15 +48,16 @@ class OpinionFilesPanel extends Composite<Div> {
         if (open) {
             getContent()
                     .add(new FileField(
-                            "agenda.ui.opinion.file-add",
-                            AppIcon.PAPERCLIP,
-                            ACCEPTED,
-                            (name, bytes) -> {
-                                AttachmentRow row = files.add(opinion, name, bytes);
-                                show();
-                                return new FileField.Kept(row.id(), row.name(), row.path());
-                            },
-                            dropped -> {}));
+                                    "agenda.ui.opinion.file-add",
+                                    AppIcon.PAPERCLIP,
+                                    ACCEPTED,
+                                    (name, bytes) -> {
+                                        AttachmentRow row = files.add(opinion, name, bytes);
+                                        show();
+                                        return new FileField.Kept(row.id(), row.name(), row.path());
+                                    },
+                                    dropped -> {})
+                            .keepOriginal());
         }
     }
 

@@ -79,14 +79,15 @@ class CellDesk {
 
     private FileField photo(UUID round, UUID unit) {
         return new FileField(
-                "indicator.ui.evidence.add",
-                AppIcon.CAMERA,
-                FileField.PHOTO_OR_SCAN,
-                (name, bytes) -> {
-                    AttachmentRow row = evidence.add(round, unit, name, bytes);
-                    return new FileField.Kept(row.id(), row.name(), row.path());
-                },
-                id -> evidence.takeBack(round, unit, id, Texts.of("indicator.ui.evidence.mistake")));
+                        "indicator.ui.evidence.add",
+                        AppIcon.CAMERA,
+                        FileField.PHOTO_OR_SCAN,
+                        (name, bytes) -> {
+                            AttachmentRow row = evidence.add(round, unit, name, bytes);
+                            return new FileField.Kept(row.id(), row.name(), row.path());
+                        },
+                        id -> evidence.takeBack(round, unit, id, Texts.of("indicator.ui.evidence.mistake")))
+                .keepOriginal();
     }
 
     private Acts acts(Runnable changed) {

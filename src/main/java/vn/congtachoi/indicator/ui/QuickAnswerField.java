@@ -137,15 +137,17 @@ class QuickAnswerField extends Composite<Div> {
     }
 
     private Upload upload(Div present, Span fault) {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
             fault.setText("");
             attach(file.fileName(), bytes, present);
+            // Only what has arrived leaves the list: what was cut stays there to be sent again.
+            upload.clearFileList();
         }));
         upload.setI18n(VnI18n.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(FILE_BYTES);
         upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png", ".pdf", ".docx", ".xlsx");
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         upload.addFileRejectedListener(event -> fault.setText(event.getErrorMessage()));
         focus = () -> upload.getElement().callJsFunction("focus");
         return upload;

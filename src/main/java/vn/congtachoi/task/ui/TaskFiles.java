@@ -19,7 +19,7 @@ import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.VnFormat;
 
-/** Photos and files of a task; a phone offers its camera. */
+/** Photos and files of a task; a phone offers its camera, and large photos are made smaller before they are sent. */
 class TaskFiles extends Composite<Div> {
 
     private static final List<String> ACCEPTED = List.of(
