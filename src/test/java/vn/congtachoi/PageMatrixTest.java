@@ -61,6 +61,7 @@ class PageMatrixTest extends RoleMatrix {
             tim-kiem                                   CVSOKIBXA  =
             tai-khoan                                  CVSOKIBXA  =
             tai-khoan/mat-khau                         CVSOKIBXA  =
+            tai-khoan/uy-quyen                         CVSOKIBXA  =
             to-chuc                                    CVSOKIBXA  =
             to-chuc/:unit                              CVSOKIBXA  CVSOKIBXA
             to-chuc/bo-may                             CVSOKIBXA  =

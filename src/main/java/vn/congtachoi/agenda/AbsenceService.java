@@ -18,7 +18,10 @@ import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonOnDay;
 
-/** Vắng mặt, nghỉ: each enters her own, the officer or the chair of the unit enters others'. */
+/**
+ * Vắng mặt, nghỉ: each enters her own, the officer or the chair of the unit enters others'. Nobody enters that of the
+ * person for whom she acts.
+ */
 @Service
 @PreAuthorize("denyAll()")
 public class AbsenceService {
@@ -74,16 +77,25 @@ public class AbsenceService {
         return person == null ? "" : person.fullName();
     }
 
-    /** For whom she may enter an absence: herself, then the people of the units for which she enters others'. */
+    /**
+     * For whom she may enter an absence: herself, then the people of the units for which she enters others'.
+     *
+     * @throws BusinessException when she acts for somebody who enters none but her own
+     */
     @Needs(AgendaPermissions.READ)
     @Transactional(readOnly = true)
     public List<PersonChoice> people() {
         List<PersonChoice> choices = new ArrayList<>();
         UUID me = rights.me();
-        choices.add(places.choice(me));
+        if (!rights.isActing()) {
+            choices.add(places.choice(me));
+        }
         places.people(rights.seats(MeetingRights.ABSENCE)).stream()
                 .filter(choice -> !choice.personId().equals(me))
                 .forEach(choices::add);
+        if (choices.isEmpty()) {
+            throw new BusinessException("kernel.acting.personal");
+        }
         return choices;
     }
 
@@ -97,6 +109,9 @@ public class AbsenceService {
     }
 
     private Decision mayEnterFor(UUID person, UUID unit) {
+        if (rights.isActing() && rights.isMe(person)) {
+            return Decision.no("kernel.acting.personal");
+        }
         boolean may = rights.isMe(person) || rights.seats(MeetingRights.ABSENCE).contains(unit);
         return may ? Decision.yes() : Decision.no("agenda.absence.right");
     }

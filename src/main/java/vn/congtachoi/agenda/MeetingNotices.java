@@ -93,7 +93,7 @@ class MeetingNotices {
     private void send(Set<UUID> to, Meeting meeting, MeetingMoved moved, String key) {
         Set<UUID> others = new HashSet<>(to);
         if (currentActor.require() instanceof PersonActor me) {
-            others.remove(me.personId());
+            others.remove(me.ownPersonId());
         }
         inbox.send(
                 others,

@@ -43,6 +43,16 @@ class MeetingRights {
         return currentActor.person().personId();
     }
 
+    /** The real person, who may act for an absent one. */
+    UUID hand() {
+        return currentActor.person().ownPersonId();
+    }
+
+    /** Whether she acts for an absent person. */
+    boolean isActing() {
+        return currentActor.require() instanceof PersonActor me && me.isActing();
+    }
+
     boolean isMe(@Nullable UUID person) {
         return currentActor.require() instanceof PersonActor me && me.personId().equals(person);
     }

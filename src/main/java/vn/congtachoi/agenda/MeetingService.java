@@ -61,7 +61,7 @@ public class MeetingService {
         requireFacility(unit, form.where().vehicleId(), FacilityKind.VEHICLE);
         PersonActor me = currentActor.person();
         Meeting meeting =
-                store.save(new Meeting(new Meeting.Caller(unit, me.personId(), me.name()), form, store.now()));
+                store.save(new Meeting(new Meeting.Caller(unit, me.personId(), me.personName()), form, store.now()));
         keepParts(meeting.id(), form);
         trail.told(meeting, MeetingDeed.CALL, "", Set.of());
         return meeting.id();

@@ -52,7 +52,7 @@ class WeekIssue {
         weeks.saveAndFlush(week);
         Set<UUID> readers = readers(week.unitId());
         if (!rights.isPortal()) {
-            readers.remove(rights.me());
+            readers.remove(rights.hand());
         }
         inbox.send(
                 readers,

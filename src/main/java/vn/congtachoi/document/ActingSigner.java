@@ -45,6 +45,7 @@ class ActingSigner {
         return absent != null
                         && document.state() == DocumentState.TO_SIGN
                         && currentActor.require() instanceof PersonActor me
+                        && !me.isActing()
                         && !me.personId().equals(absent)
                         && deputies.standsFor(me.personId(), absent, document.unitId())
                 ? Optional.of(me.personId())

@@ -105,7 +105,7 @@ class DocumentNotices {
     private void send(Set<UUID> to, Document document, DocumentMoved moved, String key) {
         Set<UUID> others = new HashSet<>(to);
         if (currentActor.require() instanceof PersonActor me) {
-            others.remove(me.personId());
+            others.remove(me.ownPersonId());
         }
         String kind = store.kind(document.kindId()).row().name();
         Notice notice = Notice.of(

@@ -73,10 +73,12 @@ class DocumentRights {
 
     /** Whether she holds the permission by a role at the unit itself. */
     Decision at(UUID unitId, Permission permission) {
-        return isPortal() || access.seatsWith(permission).contains(unitId)
-                ? Decision.yes()
-                : Decision.no("document.right."
-                        + permission.code().substring(permission.code().indexOf(':') + 1));
+        if (isPortal() || access.seatsWith(permission).contains(unitId)) {
+            return Decision.yes();
+        }
+        return access.mayPassOn(permission)
+                .and(Decision.no("document.right."
+                        + permission.code().substring(permission.code().indexOf(':') + 1)));
     }
 
     /** Whether she sees how the unit numbers its papers and who stands for whom. */
@@ -174,8 +176,8 @@ class DocumentRights {
         return currentActor.require();
     }
 
-    /** The person who acts. */
+    /** Whoever sits there: papers have their own register of deputies, and four eyes are those of real people. */
     UUID me() {
-        return currentActor.person().personId();
+        return currentActor.person().ownPersonId();
     }
 }

@@ -29,6 +29,20 @@ public interface Access {
     /** The open accounts of everybody who holds the permission at this unit today, by a role there or above. */
     Set<UUID> holders(Permission permission, UUID unitId);
 
+    /**
+     * As {@link #holds}, for the door of a service.
+     *
+     * @throws ForbiddenException when she acts for an absent person, and this is not done for somebody else
+     */
+    default boolean opens(String permission) {
+        return holds(permission);
+    }
+
+    /** Refused while she acts for an absent person, when what the permission allows is not done for somebody else. */
+    default Decision mayPassOn(Permission permission) {
+        return Decision.yes();
+    }
+
     /** @throws ForbiddenException with the reason, when she may not */
     default void require(Permission permission, UUID unitId) {
         may(permission, unitId).orThrow();

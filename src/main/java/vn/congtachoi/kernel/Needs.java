@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@access.holds('{value}')")
+@PreAuthorize("@access.opens('{value}')")
 public @interface Needs {
 
     /** The permission's code, {@code module:verb}. */

@@ -125,6 +125,6 @@ public class Digests {
     }
 
     private UUID me() {
-        return currentActor.person().personId();
+        return currentActor.person().ownPersonId();
     }
 }

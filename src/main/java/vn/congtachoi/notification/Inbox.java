@@ -134,6 +134,6 @@ public class Inbox {
     }
 
     private UUID me() {
-        return currentActor.person().personId();
+        return currentActor.person().ownPersonId();
     }
 }

@@ -45,7 +45,7 @@ public class InboxWatch extends PollingWatch {
      * the next round and then every change, in the watch's own thread: a page enters its lock first and returns soon.
      */
     public Watch watch(Consumer<InboxState> listener) {
-        Watcher watcher = new Watcher(currentActor.person().personId(), listener);
+        Watcher watcher = new Watcher(currentActor.person().ownPersonId(), listener);
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
     }

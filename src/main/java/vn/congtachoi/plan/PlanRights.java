@@ -62,7 +62,8 @@ class PlanRights {
     }
 
     private Decision approving(Plan plan) {
-        return access.seatsWith(APPROVE).contains(plan.unitId()) ? Decision.yes() : Decision.no("plan.right.approve");
+        boolean seated = access.seatsWith(APPROVE).contains(plan.unitId());
+        return access.mayPassOn(APPROVE).and(seated ? Decision.yes() : Decision.no("plan.right.approve"));
     }
 
     /** Whether she may begin to adjust it. */
@@ -84,6 +85,6 @@ class PlanRights {
     /** She herself as whoever gives the work of it. */
     PlannedWork.Giver giver(Plan plan) {
         PersonActor me = currentActor.person();
-        return new PlannedWork.Giver(plan.unitId(), me.personId(), me.name());
+        return new PlannedWork.Giver(plan.unitId(), me.personId(), me.personName());
     }
 }

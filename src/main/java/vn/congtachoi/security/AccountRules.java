@@ -53,6 +53,7 @@ class AccountRules {
             case SystemActor system -> AccountReach.everywhere(tree, units.heirs());
             case PersonActor person -> {
                 Set<Role> holders = table.holders(ACCOUNTS);
+                person.mayUseOwn().orThrow();
                 Map<UUID, Set<Role>> homes = new HashMap<>();
                 held.of(person.personId(), today()).stream()
                         .filter(grant -> holders.contains(grant.role()))

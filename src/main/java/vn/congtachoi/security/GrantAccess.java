@@ -22,7 +22,9 @@ import vn.congtachoi.organisation.UnitTree;
 
 /**
  * Access by role grants over unit subtrees; the one place that decides. What belongs to a closed unit is in the hands of
- * its {@link Heirs heir}: the figures and papers of the eight communes stay with their successors of 01/7/2025.
+ * its {@link Heirs heir}: the figures and papers of the eight communes stay with their successors of 01/7/2025. Whoever
+ * acts for an absent person has the roles of that person and no other, without the {@link KeptPower powers} that stay
+ * hers.
  */
 @Component("access")
 class GrantAccess implements Access {
@@ -57,6 +59,10 @@ class GrantAccess implements Access {
         return switch (currentActor.require()) {
             case SystemActor system -> Decision.yes();
             case PersonActor person -> {
+                Decision passedOn = passedOn(person, permission);
+                if (!passedOn.allowed()) {
+                    yield passedOn;
+                }
                 Set<UUID> homes = homes(person, permission);
                 if (homes.isEmpty()) {
                     yield Decision.no("security.access.no-permission");
@@ -65,6 +71,25 @@ class GrantAccess implements Access {
                 yield inside ? Decision.yes() : Decision.no("security.access.other-unit");
             }
         };
+    }
+
+    @Override
+    public boolean opens(String permission) {
+        mayPassOn(Permission.of(permission)).orThrow();
+        return holds(permission);
+    }
+
+    @Override
+    public Decision mayPassOn(Permission permission) {
+        return currentActor
+                .find()
+                .filter(PersonActor.class::isInstance)
+                .map(actor -> passedOn((PersonActor) actor, permission))
+                .orElseGet(Decision::yes);
+    }
+
+    private static Decision passedOn(PersonActor person, Permission permission) {
+        return person.isActing() ? KeptPower.decide(permission) : Decision.yes();
     }
 
     @Override
@@ -109,6 +134,9 @@ class GrantAccess implements Access {
     }
 
     private Set<UUID> homes(PersonActor person, Permission permission) {
+        if (!passedOn(person, permission).allowed()) {
+            return Set.of();
+        }
         Set<Role> holders = table.holders(permission);
         List<GrantedRoles.At> held = grants.of(person.personId(), today());
         Set<UUID> homes = new HashSet<>();

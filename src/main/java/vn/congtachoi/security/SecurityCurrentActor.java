@@ -2,6 +2,7 @@ package vn.congtachoi.security;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,15 +16,22 @@ import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.kernel.SystemActor;
 
-/** Reads the actor from the security context; puts the portal itself there for jobs. */
+/**
+ * Reads the actor from the security context, and from the tab for whom she acts; puts the portal itself there for jobs.
+ */
 @Component
 class SecurityCurrentActor implements CurrentActor {
 
     /** The holder that method security asks too; the static one may be another's. */
     private final SecurityContextHolderStrategy contexts;
 
-    SecurityCurrentActor(SecurityContextHolderStrategy contexts) {
+    private final ActingTab tab;
+    private final RunningDelegations delegations;
+
+    SecurityCurrentActor(SecurityContextHolderStrategy contexts, ActingTab tab, RunningDelegations delegations) {
         this.contexts = contexts;
+        this.tab = tab;
+        this.delegations = delegations;
     }
 
     @Override
@@ -42,7 +50,27 @@ class SecurityCurrentActor implements CurrentActor {
     private PersonActor actor(SignedInPerson person, Authentication authentication) {
         String address =
                 authentication.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : null;
-        return new PersonActor(person.accountId(), person.personId(), person.name(), person.post(), null, address);
+        PersonActor herself =
+                new PersonActor(person.accountId(), person.personId(), person.name(), person.post(), null, address);
+        return tab.delegation().map(id -> actingUnder(id, herself)).orElse(herself);
+    }
+
+    /** Asked with every act: a delegation that has ended or was ended opens nothing any more. */
+    private PersonActor actingUnder(UUID delegation, PersonActor herself) {
+        Optional<ActingFor> running = delegations.find(delegation, herself.personId());
+        if (running.isEmpty()) {
+            tab.over();
+            return herself;
+        }
+        ActingFor absent = running.get();
+        return new PersonActor(
+                herself.accountId(),
+                absent.personId(),
+                herself.name(),
+                herself.post(),
+                absent.name(),
+                herself.address(),
+                herself.personId());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.congtachoi.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -10,10 +12,15 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Installation;
@@ -35,7 +42,14 @@ public class MainLayout extends AppLayout {
 
     static final String SCROLL_PLACE = "context://components/scroll-place.js";
 
+    private final ObjectProvider<CurrentActor> actor;
     private final ObjectProvider<AuthenticationContext> authentication;
+    private final HeaderParts parts;
+    private final ObjectProvider<Installation> installation;
+    private final Clock clock;
+    private final Header header = new Header();
+    private final List<Component> navigation = new ArrayList<>();
+    private @Nullable Registration redrawing;
 
     MainLayout(
             ObjectProvider<CurrentActor> actor,
@@ -44,25 +58,63 @@ public class MainLayout extends AppLayout {
             ObjectProvider<Installation> installation,
             Clock clock) {
         this.authentication = authentication;
+        this.actor = actor;
+        this.parts = parts;
+        this.installation = installation;
+        this.clock = clock;
         setI18n(VnI18n.appLayout());
         setPrimarySection(Section.DRAWER);
-        Header header = new Header();
         header.addClassName("app-header");
+        addToNavbar(header);
+        draw();
+    }
+
+    private void draw() {
+        header.removeAll();
         installation.stream()
                 .filter(Installation::isDemo)
                 .findFirst()
                 .ifPresent(demo -> header.add(new DemoStrip(clock)));
         Optional<PersonActor> person = person(actor);
-        header.add(person.map(who -> row(parts, new PersonMenu(who.name(), parts.menu(), this::signOut)))
-                .orElseGet(() -> bareRow()));
-        addToNavbar(header);
         if (person.isPresent()) {
-            addToDrawer(brand(), Navigation.drawer());
-            addToNavbar(true, Navigation.bottom(() -> setDrawerOpened(true)));
+            header.add(parts.above());
+            header.add(row(parts, new PersonMenu(person.get().name(), parts.menu(), this::signOut)));
+            navigate();
         } else {
+            header.add(bareRow());
             addClassName("app-bare");
         }
         header.add(new OfflineNotice());
+    }
+
+    /** Which pages there are is known within a request only; without one the navigation stays as it was. */
+    private void navigate() {
+        if (VaadinRequest.getCurrent() == null) {
+            return;
+        }
+        remove(navigation.toArray(Component[]::new));
+        navigation.clear();
+        Component brand = brand();
+        Component drawer = Navigation.drawer();
+        Component bottom = Navigation.bottom(() -> setDrawerOpened(true));
+        addToDrawer(brand, drawer);
+        addToNavbar(true, bottom);
+        navigation.addAll(List.of(brand, drawer, bottom));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        redrawing = Frame.onRefresh(event.getUI(), this::draw);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (redrawing != null) {
+            redrawing.remove();
+            redrawing = null;
+        }
     }
 
     private static Optional<PersonActor> person(ObjectProvider<CurrentActor> actor) {

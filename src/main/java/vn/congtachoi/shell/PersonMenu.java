@@ -28,7 +28,8 @@ class PersonMenu extends Composite<MenuBar> {
         root.setAriaLabel(Texts.of("shell.person.menu", name));
         SubMenu menu = root.getSubMenu();
         for (PersonMenuEntry entry : entries) {
-            menu.addItem(Texts.of(entry.textKey()), event -> entry.act().run());
+            menu.addItem(Texts.of(entry.textKey(), entry.args().toArray()), event -> entry.act()
+                    .run());
         }
         menu.addSeparator();
         menu.addItem(Texts.of("shell.person.signOut"), event -> signOut.run());

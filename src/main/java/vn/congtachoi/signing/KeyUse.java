@@ -7,7 +7,10 @@ import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
 import vn.congtachoi.kernel.PersonActor;
 
-/** Who may keep and use which key: a person her own and nobody else's, a unit's whoever keeps its seal. */
+/**
+ * Who may keep and use which key: a person her own and nobody else's, a unit's whoever keeps its seal. Not while she
+ * acts for an absent person: a signature is personal.
+ */
 @Component
 class KeyUse {
 
@@ -25,8 +28,10 @@ class KeyUse {
         if (owner.isUnit()) {
             return access.may(SEAL_KEYS, owner.id());
         }
-        boolean own = actor.require() instanceof PersonActor person
-                && person.personId().equals(owner.id());
-        return own ? Decision.yes() : Decision.no("signing.key.error.not-own");
+        if (actor.require() instanceof PersonActor person
+                && person.ownPersonId().equals(owner.id())) {
+            return person.mayUseOwn();
+        }
+        return Decision.no("signing.key.error.not-own");
     }
 }

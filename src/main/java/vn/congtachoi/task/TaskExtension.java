@@ -32,7 +32,6 @@ class TaskExtension extends AuditedEntity {
     private LocalDate dueWanted;
     private String reason;
 
-    @SuppressWarnings("UnusedVariable") // the person, kept beside the name she had then
     private UUID askedBy;
 
     private String askedByName;
@@ -47,7 +46,7 @@ class TaskExtension extends AuditedEntity {
 
     protected TaskExtension() {}
 
-    /** Who asks. */
+    /** Who asks: the real person, also where she acts for an absent one. */
     record Asker(UUID personId, String name) {}
 
     /** @throws BusinessException when the day is not later, or no reason was said */
@@ -76,6 +75,10 @@ class TaskExtension extends AuditedEntity {
 
     UUID taskId() {
         return taskId;
+    }
+
+    boolean wasAskedBy(UUID person) {
+        return askedBy.equals(person);
     }
 
     boolean isPending() {

@@ -68,7 +68,7 @@ class TaskNotices {
     private void send(Set<UUID> to, Task task, TaskMoved moved, String key) {
         Set<UUID> others = new HashSet<>(to);
         if (currentActor.require() instanceof PersonActor me) {
-            others.remove(me.personId());
+            others.remove(me.ownPersonId());
         }
         inbox.send(
                 others,

@@ -12,7 +12,7 @@ import vn.congtachoi.kernel.PersonActor;
 /**
  * Who may do what with a task, with the reason when not. It has two sides: whoever carries it – the person named, or
  * those who answer for the unit – and whoever gave it, for whom her office may act. Nobody confirms what she herself
- * handed in, unless she had given it to herself.
+ * handed in, unless she had given it to herself: neither as herself nor for an absent person.
  */
 @Component
 class TaskRights {
@@ -37,6 +37,11 @@ class TaskRights {
 
     UUID me() {
         return currentActor.person().personId();
+    }
+
+    /** The real person, who may act for an absent one. */
+    UUID hand() {
+        return currentActor.person().ownPersonId();
     }
 
     String name() {
@@ -150,6 +155,12 @@ class TaskRights {
                 : Decision.no("task.right.giver", task.giver().name());
     }
 
+    /** Whether she may answer this wish for more time: not her own while she acts for whoever gave the task. */
+    Decision mayAnswer(Task task, TaskExtension wish) {
+        boolean own = !isPortal() && currentActor.person().isActing() && wish.wasAskedBy(hand());
+        return mayAnswer(task).and(own ? Decision.no("task.right.own-wish") : Decision.yes());
+    }
+
     /** Whether she may take the step now. */
     Decision may(TaskAct act, Task task) {
         if (!act.fits(task.state())) {
@@ -164,7 +175,10 @@ class TaskRights {
     }
 
     private Decision fourEyes(TaskAct act, Task task) {
-        boolean own = act == TaskAct.CONFIRM && !isPortal() && !task.isOwnWork() && task.wasFinishedBy(me());
+        boolean own = act == TaskAct.CONFIRM
+                && !isPortal()
+                && !task.isOwnWork()
+                && (task.wasFinishedBy(me()) || task.wasFinishedBy(hand()));
         return own ? Decision.no("task.act.fourEyes") : Decision.yes();
     }
 

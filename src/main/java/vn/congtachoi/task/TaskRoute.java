@@ -79,7 +79,7 @@ public class TaskRoute {
         }
         Task task = take(id, TaskAct.FINISH);
         task.counted(people);
-        task.finished(store.today(), rights.isPortal() ? null : rights.me());
+        task.finished(store.today(), rights.isPortal() ? null : rights.hand());
         trail.move(task, TaskAct.FINISH, task.isOwnWork() ? TaskState.DONE : TaskAct.FINISH.to(), words);
     }
 

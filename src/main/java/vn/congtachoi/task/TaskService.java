@@ -55,7 +55,7 @@ public class TaskService {
             rights.mayChange(store.get(parentId)).orThrow();
         }
         PersonActor me = currentActor.person();
-        return giving.give(new Task.Giver(giverUnit, me.personId(), me.name()), parentId, form)
+        return giving.give(new Task.Giver(giverUnit, me.personId(), me.personName()), parentId, form)
                 .id();
     }
 
@@ -131,6 +131,6 @@ public class TaskService {
         PersonActor me = currentActor.person();
         task.handOn();
         trail.told(task, TaskDeed.HAND_ON, words);
-        giving.parts(task, new Task.Giver(unit, me.personId(), me.name()), leads, contents.form(task));
+        giving.parts(task, new Task.Giver(unit, me.personId(), me.personName()), leads, contents.form(task));
     }
 }

@@ -41,7 +41,7 @@ public class TaskTime {
             throw new BusinessException("task.error.asked");
         }
         extensions.save(new TaskExtension(
-                task, wanted, reason, new TaskExtension.Asker(rights.me(), rights.name()), store.now()));
+                task, wanted, reason, new TaskExtension.Asker(rights.hand(), rights.name()), store.now()));
         trail.told(task, TaskDeed.ASK_TIME, said(wanted, reason));
     }
 
@@ -56,7 +56,7 @@ public class TaskTime {
         TaskExtension extension =
                 extensions.findById(extensionId).orElseThrow(() -> new BusinessException("task.notFound"));
         Task task = store.lock(extension.taskId());
-        rights.mayAnswer(task).orThrow();
+        rights.mayAnswer(task, extension).orThrow();
         if (!extension.isPending()) {
             throw new BusinessException("task.error.answered");
         }

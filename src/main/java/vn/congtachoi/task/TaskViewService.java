@@ -117,7 +117,7 @@ public class TaskViewService {
     }
 
     private UUID me() {
-        return currentActor.person().personId();
+        return currentActor.person().ownPersonId();
     }
 
     private boolean isSeen(TaskView view) {

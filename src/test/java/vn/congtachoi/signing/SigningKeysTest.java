@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.Role;
 import vn.congtachoi.security.TestSignIn;
+import vn.congtachoi.security.ui.TestActing;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 import vn.congtachoi.support.TestCity;
@@ -51,6 +53,9 @@ abstract class SigningKeysTest {
 
     @Autowired
     SigningParts parts;
+
+    @Autowired
+    TestActing tabs;
 
     @Autowired
     AuditTrail audit;
@@ -301,6 +306,30 @@ abstract class SigningKeysTest {
                 .query((row, n) -> HexFormat.of().formatHex(row.getBytes(1)))
                 .single();
         assertThat(stored).doesNotContain(HexFormat.of().formatHex(key.key().getEncoded(), 30, 200));
+    }
+
+    /** Neither the key of the absent person nor the own one is touched in her name. */
+    @Test
+    void whoActsForAnAbsentPersonHasNoKey() {
+        TestCity.World world = cities.build();
+        UUID delegation = tabs.given(world.chair(), world.viceChair());
+        for (UUID person : List.of(world.chair().personId(), world.viceChair().personId())) {
+            KeyOwner whose = KeyOwner.person(person);
+            tabs.run(world.viceChair(), delegation, () -> {
+                assertThat(keys.mayKeep(whose).allowed()).isFalse();
+                assertThatThrownBy(() -> keys.standing(whose)).isInstanceOf(ForbiddenException.class);
+                assertThatThrownBy(() -> keys.remove(whose, "x")).isInstanceOf(ForbiddenException.class);
+                assertThatThrownBy(() -> keys.picture(whose)).isInstanceOf(ForbiddenException.class);
+            });
+        }
+        tabs.run(world.viceChair(), delegation, () -> assertThat(
+                        keys.mayKeep(KeyOwner.unit(world.city())).allowed())
+                .isFalse());
+        assertThat(world.viceChair()
+                        .call(() ->
+                                keys.mayKeep(KeyOwner.person(world.viceChair().personId())))
+                        .allowed())
+                .isTrue();
     }
 
     @OnH2

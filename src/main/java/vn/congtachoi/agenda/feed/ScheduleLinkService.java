@@ -68,8 +68,11 @@ public class ScheduleLinkService {
                 .findFirst();
     }
 
+    /** @throws vn.congtachoi.kernel.ForbiddenException while she acts for somebody else: an address is a person's own */
     private PersonActor me() {
-        return currentActor.person();
+        PersonActor me = currentActor.person();
+        me.mayUseOwn().orThrow();
+        return me;
     }
 
     private Instant now() {

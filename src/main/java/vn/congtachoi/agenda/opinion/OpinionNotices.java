@@ -37,7 +37,7 @@ class OpinionNotices {
     private Set<UUID> others(Collection<UUID> people) {
         Set<UUID> others = new HashSet<>(people);
         if (currentActor.require() instanceof PersonActor me) {
-            others.remove(me.personId());
+            others.remove(me.ownPersonId());
         }
         return others;
     }

@@ -50,6 +50,16 @@ class OpinionRights {
         return currentActor.require() instanceof PersonActor me && me.personId().equals(person);
     }
 
+    /** The name under which she asks. */
+    String askerName() {
+        return currentActor.person().personName();
+    }
+
+    /** Whether she acts for an absent person, for whom she gives no opinion: a voice is personal. */
+    boolean isActing() {
+        return currentActor.require() instanceof PersonActor me && me.isActing();
+    }
+
     String name() {
         return currentActor.require().name();
     }
@@ -109,7 +119,7 @@ class OpinionRights {
             return Decision.no("agenda.opinion.right.due");
         }
         if (isMe(voice.personId())) {
-            return Decision.yes();
+            return isActing() ? Decision.no("agenda.opinion.right.personal") : Decision.yes();
         }
         return mayLead(opinion).allowed() && !voice.isHerOwn()
                 ? Decision.yes()

@@ -54,7 +54,7 @@ public class OpinionService {
     @Transactional
     public UUID begin(UUID unit, OpinionForm form) {
         rights.mayAskFor(unit).orThrow();
-        Opinion opinion = new Opinion(unit, new Opinion.Asker(rights.me(), rights.name()), form, store.now());
+        Opinion opinion = new Opinion(unit, new Opinion.Asker(rights.me(), rights.askerName()), form, store.now());
         requirePaper(form.paper());
         store.told(opinion, OpinionDeed.BEGIN, "");
         ask(opinion, form.asked());

@@ -31,7 +31,9 @@ class OpinionWork implements WorkSource {
             return List.of();
         }
         List<WorkItem> items = new ArrayList<>();
-        opinions.waitingFor(rights.me()).forEach(opinion -> items.add(item("answer", opinion)));
+        if (!rights.isActing()) {
+            opinions.waitingFor(rights.me()).forEach(opinion -> items.add(item("answer", opinion)));
+        }
         opinions.toEnd(rights.me(), store.now()).forEach(opinion -> items.add(item("end", opinion)));
         return items;
     }

@@ -1,8 +1,11 @@
 package vn.congtachoi.agenda.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -35,14 +38,24 @@ class AbsenceDialog extends RecordDialog {
     private final Select<HalfDay> toHalf = half("agenda.ui.absence.to-half", HalfDay.AFTERNOON);
     private final TextField reason = Fields.text("agenda.ui.absence.reason", REASON_LENGTH);
     private final ComboBox<PersonChoice> standIn = Fields.oneOfMany("agenda.ui.absence.stand-in", PersonChoice::words);
+    private final Paragraph passOn = new Paragraph(
+            new Text(Texts.of("agenda.ui.absence.pass-on") + " "),
+            new Anchor("tai-khoan/uy-quyen", Texts.of("agenda.ui.absence.pass-on-link")));
     private final AbsenceService absences;
+    private final UUID me;
     private final Consumer<AbsenceForm> saving;
     private long version;
 
-    /** @param saving takes the form, or refuses it with a sentence */
-    AbsenceDialog(AbsenceService absences, Consumer<AbsenceForm> saving) {
+    /**
+     * @param me whoever enters it
+     * @param saving takes the form, or refuses it with a sentence
+     */
+    AbsenceDialog(AbsenceService absences, UUID me, Consumer<AbsenceForm> saving) {
         super(Texts.of("agenda.ui.absence.dialog"));
         this.absences = absences;
+        this.me = me;
+        passOn.addClassName("app-quiet");
+        passOn.setVisible(false);
         this.saving = saving;
         List<PersonChoice> people = absences.people();
         offer(person, people);
@@ -60,7 +73,8 @@ class AbsenceDialog extends RecordDialog {
         form.setColspan(person, 2);
         form.setColspan(reason, 2);
         form.setColspan(standIn, 2);
-        fill("agenda.ui.save", form);
+        standIn.addValueChangeListener(event -> hint());
+        fill("agenda.ui.save", form, passOn);
     }
 
     private static Select<HalfDay> half(String labelKey, HalfDay first) {
@@ -77,7 +91,15 @@ class AbsenceDialog extends RecordDialog {
                 (choice, typed) -> VietnameseText.fold(choice.words()).contains(VietnameseText.fold(typed)), people);
     }
 
+    /** Who stands in does not yet work in her name: that she passes on herself, and nobody else does. */
+    private void hint() {
+        PersonChoice chosen = person.getValue();
+        passOn.setVisible(
+                !standIn.isEmpty() && chosen != null && chosen.personId().equals(me));
+    }
+
     private void offerStandIns() {
+        hint();
         PersonChoice chosen = person.getValue();
         offer(standIn, chosen == null ? List.of() : absences.standIns(chosen.personId()));
     }

@@ -12,6 +12,7 @@ import vn.congtachoi.agenda.AbsenceRow;
 import vn.congtachoi.agenda.AbsenceService;
 import vn.congtachoi.agenda.AgendaPermissions;
 import vn.congtachoi.agenda.AgendaWords;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
@@ -33,11 +34,13 @@ class AbsencesPage extends Page implements AfterNavigationObserver, HasDynamicTi
     static final String PATH = "cuoc-hop/vang-mat";
 
     private final AbsenceService absences;
+    private final CurrentActor actor;
     private final Clock clock;
     private final DataGrid<AbsenceRow> grid = new DataGrid<>(AbsenceRow::id);
 
-    AbsencesPage(AbsenceService absences, Clock clock) {
+    AbsencesPage(AbsenceService absences, CurrentActor actor, Clock clock) {
         this.absences = absences;
+        this.actor = actor;
         this.clock = clock;
         grid.text("agenda.ui.absence.person", AbsenceRow::name).setFlexGrow(3);
         grid.text("agenda.ui.absence.when", row -> AgendaWords.span(row.span())).setFlexGrow(3);
@@ -70,7 +73,7 @@ class AbsencesPage extends Page implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void enter() {
-        new AbsenceDialog(absences, form -> {
+        new AbsenceDialog(absences, actor.person().ownPersonId(), form -> {
                     absences.enter(form);
                     done();
                 })
@@ -78,7 +81,7 @@ class AbsencesPage extends Page implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void change(AbsenceRow row) {
-        new AbsenceDialog(absences, form -> {
+        new AbsenceDialog(absences, actor.person().ownPersonId(), form -> {
                     absences.change(row.id(), form);
                     done();
                 })

@@ -94,6 +94,11 @@ class OpinionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(voice -> voice.mayAnswer() && voice.personId().equals(me))
                 .findFirst()
                 .ifPresent(voice -> add(answer(voice, reload)));
+        if (isAskedForAbsent(detail, me)) {
+            Paragraph personal = new Paragraph(Texts.of("agenda.opinion.right.personal"));
+            personal.addClassName("app-quiet");
+            add(personal);
+        }
         PageSection voices = new PageSection(Texts.of("agenda.ui.opinion.voices"));
         if (detail.row().state() != OpinionState.DRAFT) {
             voices.add(OpinionWords.counts(detail.row().count()));
@@ -108,6 +113,13 @@ class OpinionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new PageSection(Texts.of("agenda.ui.opinion.summaries"), links));
         }
         add(steps(detail.steps()));
+    }
+
+    /** Whether the absent person for whom she acts is asked: a voice is personal. */
+    private boolean isAskedForAbsent(OpinionDetail detail, UUID absent) {
+        return actor.person().isActing()
+                && detail.row().state() == OpinionState.ASKING
+                && detail.voices().stream().anyMatch(voice -> voice.personId().equals(absent));
     }
 
     private PageHeader header(OpinionDetail detail, Runnable reload) {

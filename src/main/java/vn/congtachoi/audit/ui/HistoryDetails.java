@@ -53,7 +53,7 @@ public class HistoryDetails extends Composite<Details> {
 
     private ListItem item(HistoryLine line, Map<String, String> names) {
         ListItem item = new ListItem(new Span(
-                Texts.of("audit.history.line", VnFormat.moment(line.at()), line.actorName(), words.what(line))));
+                Texts.of("audit.history.line", VnFormat.moment(line.at()), HistoryWords.who(line), words.what(line))));
         line.changes().stream()
                 .filter(this::isTold)
                 .forEach(change -> item.add(detail(words.change(line.entity(), change, names))));

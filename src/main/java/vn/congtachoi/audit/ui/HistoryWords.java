@@ -56,7 +56,13 @@ public class HistoryWords {
         return what(entry.line(), kind(entry.subject().type()));
     }
 
-    /** The same on the page of the record. */
+    /** Who did it, and for whom, where she did it for an absent person. */
+    public static String who(HistoryLine line) {
+        String absent = line.onBehalfOf();
+        return absent == null ? line.actorName() : Texts.of("audit.history.on-behalf", line.actorName(), absent);
+    }
+
+    /** What was done, on the page of the record itself. */
     String what(HistoryLine line) {
         return what(line, Texts.of("audit.kind.other"));
     }

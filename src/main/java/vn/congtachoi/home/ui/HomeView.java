@@ -58,11 +58,13 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private final Today today;
     private final PeopleDirectory people;
     private final CurrentActor currentActor;
+    private final PassedOn passedOn;
 
-    HomeView(Today today, PeopleDirectory people, CurrentActor currentActor) {
+    HomeView(Today today, PeopleDirectory people, CurrentActor currentActor, PassedOn passedOn) {
         this.today = today;
         this.people = people;
         this.currentActor = currentActor;
+        this.passedOn = passedOn;
     }
 
     @Override
@@ -79,6 +81,7 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         List<WorkItem> late = others.stream().filter(item -> isLate(item, day)).toList();
         Div main = new Div();
         main.addClassName("app-home__main");
+        passedOn.lines().ifPresent(main::add);
         schedule(dated, waiting, day).ifPresent(main::add);
         if (!toSign.isEmpty()) {
             main.add(lines("home.to-sign", toSign, SIGNING, day));
@@ -100,7 +103,9 @@ class HomeView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     /** As the directory keeps it: a foreign or a double name does not end with the given one. */
     private String givenName() {
         PersonActor person = currentActor.person();
-        return people.card(person.personId()).map(card -> card.name().given()).orElse(person.name());
+        return people.card(person.ownPersonId())
+                .map(card -> card.name().given())
+                .orElse(person.name());
     }
 
     private static boolean isLate(WorkItem item, LocalDate day) {

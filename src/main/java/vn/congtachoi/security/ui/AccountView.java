@@ -1,6 +1,7 @@
 package vn.congtachoi.security.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +26,7 @@ import vn.congtachoi.uikit.Toast;
 import vn.congtachoi.uikit.Tone;
 import vn.congtachoi.uikit.VnFormat;
 
-/** One's own account: type size, password, and where one is signed in. */
+/** One's own account: type size, who does one's work in absence, password, and where one is signed in. */
 @Route("tai-khoan")
 @PermitAll
 class AccountView extends Page implements AfterNavigationObserver, HasDynamicTitle {
@@ -57,6 +58,10 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
                 new PageHeader(Texts.of("security.account.title"))
                         .line(currentActor.person().name()),
                 new PageSection(Texts.of("security.account.reading"), largeType),
+                new PageSection(
+                                Texts.of("security.delegation.title"),
+                                new Paragraph(Texts.of("security.delegation.line")))
+                        .aside(new Anchor(DelegationsView.PATH, Texts.of("security.delegation.open"))),
                 new PageSection(
                         Texts.of("security.account.devices"),
                         new Paragraph(Texts.of("security.account.devices.line")),

@@ -103,7 +103,7 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
         changes.text("security.log.at", row -> VnFormat.moment(row.line().at()))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        changes.lines("security.log.by", row -> row.line().actorName(), row -> row.line()
+        changes.lines("security.log.by", row -> HistoryWords.who(row.line()), row -> row.line()
                         .actorPost())
                 .setFlexGrow(2);
         changes.lines("security.log.what", words::what, row -> words.subject(row.subject()))
@@ -111,7 +111,7 @@ class LogView extends Page implements AfterNavigationObserver, HasDynamicTitle {
         changes.component("security.log.details", this::details).setFlexGrow(4);
         changes.card(row -> new Card(words.what(row))
                 .line(words.subject(row.subject()))
-                .line(VnFormat.moment(row.line().at()) + " · " + row.line().actorName())
+                .line(VnFormat.moment(row.line().at()) + " · " + HistoryWords.who(row.line()))
                 .foot(details(row)));
         changes.empty(new EmptyState(AppIcon.HISTORY, "security.log.none", "security.log.none-hint"));
     }

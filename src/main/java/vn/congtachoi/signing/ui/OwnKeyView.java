@@ -6,9 +6,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.signing.KeyOwner;
 import vn.congtachoi.signing.SignatureTime;
 import vn.congtachoi.signing.SigningKeys;
+import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.Texts;
@@ -32,11 +35,15 @@ class OwnKeyView extends Page implements AfterNavigationObserver, HasDynamicTitl
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        add(
-                new PageHeader(getPageTitle())
-                        .back("tai-khoan", Texts.of("signing.own.back"))
-                        .line(Texts.of("signing.own.line")),
-                new KeyPart(keys, time, KeyOwner.person(actor.person().personId())));
+        PersonActor me = actor.person();
+        add(new PageHeader(getPageTitle())
+                .back("tai-khoan", Texts.of("signing.own.back"))
+                .line(Texts.of("signing.own.line")));
+        if (me.isActing()) {
+            add(new EmptyState(AppIcon.LOCK, "signing.own.acting", "signing.own.acting-hint"));
+        } else {
+            add(new KeyPart(keys, time, KeyOwner.person(me.ownPersonId())));
+        }
     }
 
     @Override
