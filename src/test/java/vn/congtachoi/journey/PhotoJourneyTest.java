@@ -110,7 +110,7 @@ class PhotoJourneyTest extends Journey {
         choose(page, small());
         assertThat(page.getByText(CUT)).isVisible();
         page.unroute(UPLOADS);
-        Page.WaitForRequestOptions atOnce = new Page.WaitForRequestOptions().setTimeout(3_000);
+        Page.WaitForRequestOptions atOnce = new Page.WaitForRequestOptions().setTimeout(8_000);
         page.waitForRequest(PhotoJourneyTest::isUpload, atOnce, () -> button(page, "Thử lại")
                 .click());
         assertThat(picture(page)).hasCount(1);

@@ -16,7 +16,7 @@ import vn.congtachoi.kernel.SubjectType;
 @Component
 class OpinionPapers {
 
-    private static final String DOCUMENT = "document";
+    static final String DOCUMENT = "document";
 
     private final Attachments attachments;
     private final DocumentPreviews previews;

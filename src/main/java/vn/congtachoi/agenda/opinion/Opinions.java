@@ -35,6 +35,8 @@ interface Opinions extends JpaRepository<Opinion, UUID> {
     Slice<Opinion> search(
             UUID me, Set<UUID> units, boolean mine, String pattern, Collection<OpinionState> states, Pageable page);
 
+    List<Opinion> findByPaperTypeAndPaperIdOrderByCreatedAtDescIdDesc(String paperType, UUID paperId);
+
     /** Open ones that wait for her answer. */
     @Query("""
             select o from Opinion o

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.congtachoi.document.BesidePaper;
 import vn.congtachoi.document.ChangedFigure;
 import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentIssue;
@@ -36,6 +37,7 @@ class DocumentSections {
     private final Remarks remarks;
     private final DocumentIssue issue;
     private final PaperRows rows;
+    private final List<BesidePaper> beside;
     private final Clock clock;
 
     DocumentSections(
@@ -44,12 +46,14 @@ class DocumentSections {
             Remarks remarks,
             DocumentIssue issue,
             PaperRows rows,
+            List<BesidePaper> beside,
             Clock clock) {
         this.reading = reading;
         this.signing = signing;
         this.remarks = remarks;
         this.issue = issue;
         this.rows = rows;
+        this.beside = List.copyOf(beside);
         this.clock = clock;
     }
 
@@ -94,7 +98,7 @@ class DocumentSections {
         return box;
     }
 
-    /** Below the text: remarks on the whole paper, history. */
+    /** Below the text: remarks on the whole paper, what is kept with it, history. */
     List<Component> below(DocumentDetail detail, Runnable reload) {
         List<Component> sections = new ArrayList<>();
         List<RemarkRow> whole = remarks.of(detail.id()).stream()
@@ -109,6 +113,12 @@ class DocumentSections {
                             whole,
                             !detail.state().isSigned(),
                             reload)));
+        }
+        List<BesidePaper.Line> kept = beside.stream()
+                .flatMap(source -> source.of(detail.id()).stream())
+                .toList();
+        if (!kept.isEmpty()) {
+            sections.add(kept(kept));
         }
         if (rows.any(detail.id())) {
             sections.add(new PageSection(
@@ -125,6 +135,14 @@ class DocumentSections {
     /** Where an issued paper went. */
     Component recipients(DocumentDetail detail, Runnable reload) {
         return new RecipientPanel(issue, detail, LocalDate.now(clock), reload);
+    }
+
+    private static Component kept(List<BesidePaper.Line> kept) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("app-ruled-lines");
+        kept.forEach(line -> list.add(new ListItem(
+                new Anchor(line.path(), line.title()), new Span(Texts.of("document.ui.beside.words", line.words())))));
+        return new PageSection(Texts.of("document.ui.beside"), list);
     }
 
     private static Component steps(List<StepRow> steps) {

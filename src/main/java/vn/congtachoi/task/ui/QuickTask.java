@@ -48,6 +48,11 @@ class QuickTask extends Composite<Div> {
         giver.addValueChangeListener(event -> offer());
         giver.setValue(givers.getFirst());
         giver.setVisible(givers.size() > 1);
+        due.addValueChangeListener(event -> {
+            LocalDate day = event.getValue();
+            boolean past = day != null && day.isBefore(parts.today());
+            due.setHelperText(past ? Texts.of("task.ui.quick.due-past") : null);
+        });
         ActionButton give =
                 ActionButton.primary("task.ui.quick.give", this::give).with(AppIcon.PLUS);
         ActionButton details = ActionButton.quiet("task.ui.quick.details", this::details);

@@ -61,6 +61,9 @@ abstract class OpinionTest {
     OpinionSummary summaries;
 
     @Autowired
+    OpinionsBesidePaper beside;
+
+    @Autowired
     DocumentReading documents;
 
     @Autowired
@@ -261,6 +264,33 @@ abstract class OpinionTest {
                 .hasMessageContaining("agenda.opinion.right.sent");
         take(draft, OpinionAct.WITHDRAW, "Cần sửa lại");
         assertThat(notices(world.songCauChair())).anyMatch(title -> title.startsWith("Rút lại"));
+    }
+
+    @Test
+    void aPaperKeepsWhatWasSaidToIt() {
+        UUID paper = papers.begin(world.officer(), world.city(), "Quy chế phối hợp");
+        UUID other = papers.begin(world.officer(), world.city(), "Quy chế khác");
+        OpinionForm words = questions.form("Dự thảo quy chế", world.chair(), world.viceChair());
+        UUID opinion = world.officer().call(() -> {
+            UUID begun = service.begin(
+                    world.city(),
+                    new OpinionForm(
+                            words.title(), "", SubjectRef.of("document", paper), words.due(), words.asked(), 0));
+            service.take(begun, OpinionAct.ASK, "");
+            return begun;
+        });
+        say(opinion, world.chair(), Stance.AGREE, "");
+        assertThat(world.viceChair().call(() -> beside.of(paper)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.title()).startsWith("Dự thảo quy chế (hạn trả lời ");
+                    assertThat(line.words()).isEqualTo("Đang xin ý kiến · Đồng ý 1/2 · Chưa trả lời 1/2");
+                    assertThat(line.path()).isEqualTo("xin-y-kien/" + opinion);
+                });
+        assertThat(world.officer().call(() -> beside.of(other))).isEmpty();
+        assertThat(world.songCauChair().call(() -> beside.of(paper)))
+                .as("she neither asked nor was asked")
+                .isEmpty();
     }
 
     @Test
