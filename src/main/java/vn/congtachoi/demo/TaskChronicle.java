@@ -8,13 +8,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.TaskAct;
+import vn.congtachoi.task.TaskAsking;
 import vn.congtachoi.task.TaskCheckRow;
 import vn.congtachoi.task.TaskDesk;
-import vn.congtachoi.task.TaskExtensionRow;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskService;
-import vn.congtachoi.task.TaskTime;
+import vn.congtachoi.task.TaskWishRow;
 
 /** What people did with their tasks. */
 @Component
@@ -22,14 +22,14 @@ import vn.congtachoi.task.TaskTime;
 class TaskChronicle {
 
     private final TaskRoute route;
-    private final TaskTime time;
+    private final TaskAsking asking;
     private final TaskDesk desk;
     private final TaskService tasks;
     private final TaskReading reading;
 
-    TaskChronicle(TaskRoute route, TaskTime time, TaskDesk desk, TaskService tasks, TaskReading reading) {
+    TaskChronicle(TaskRoute route, TaskAsking asking, TaskDesk desk, TaskService tasks, TaskReading reading) {
         this.route = route;
-        this.time = time;
+        this.asking = asking;
         this.desk = desk;
         this.tasks = tasks;
         this.reading = reading;
@@ -43,8 +43,8 @@ class TaskChronicle {
             case "REPORT" -> route.report(task, Integer.parseInt(row.text("extra")), words);
             case "FINISH" -> route.finish(task, words);
             case "HAND_ON" -> tasks.handOn(task, leads, words);
-            case "ASK_TIME" -> time.ask(task, LocalDate.parse(row.text("extra")), words);
-            case "GRANT" -> time.answer(asked(task), true, words);
+            case "ASK_TIME" -> asking.askTime(task, LocalDate.parse(row.text("extra")), words);
+            case "GRANT" -> asking.answer(asked(task), true, words);
             case "SAY" -> desk.say(task, words, Set.of());
             case "CHECK" -> desk.addCheck(task, words);
             case "TICK" -> desk.tick(check(task, words), true);
@@ -53,10 +53,10 @@ class TaskChronicle {
     }
 
     private UUID asked(UUID task) {
-        return reading.detail(task).extensions().stream()
-                .filter(TaskExtensionRow::isPending)
+        return reading.detail(task).wishes().stream()
+                .filter(TaskWishRow::isPending)
                 .findFirst()
-                .map(TaskExtensionRow::id)
+                .map(TaskWishRow::id)
                 .orElseThrow();
     }
 

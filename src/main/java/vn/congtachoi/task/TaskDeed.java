@@ -17,6 +17,9 @@ public enum TaskDeed {
     ASK_TIME,
     GRANT_TIME,
     REFUSE_TIME,
+    ASK_CHANGE,
+    GRANT_CHANGE,
+    REFUSE_CHANGE,
     REMIND,
     SAY,
     UNDO;

@@ -20,7 +20,7 @@ import vn.congtachoi.kernel.SubjectRef;
  * @param below what stands under it
  * @param awaited what it waits for, finished or not
  * @param waiting what waits for it
- * @param extensions more time that was asked for, in order
+ * @param wishes what was asked of whoever gave it, in order
  * @param acts what she may do with it in this state, or why not
  */
 public record TaskDetail(
@@ -36,11 +36,11 @@ public record TaskDetail(
         List<TaskRow> awaited,
         List<TaskRow> waiting,
         List<TaskStepRow> steps,
-        List<TaskExtensionRow> extensions,
+        List<TaskWishRow> wishes,
         Map<TaskAct, Decision> acts,
         Decision mayChange,
         Decision mayHandOn,
-        Decision mayAskTime,
+        Decision mayAsk,
         Decision mayAnswer) {
 
     public UUID id() {

@@ -49,6 +49,9 @@ class TaskNotices {
             case ASK_TIME -> send(giver(task), task, moved, "asked-time");
             case GRANT_TIME -> send(people.carrying(task), task, moved, "granted-time");
             case REFUSE_TIME -> send(people.carrying(task), task, moved, "refused-time");
+            case ASK_CHANGE -> send(giver(task), task, moved, "asked-change");
+            case GRANT_CHANGE -> send(people.carrying(task), task, moved, "granted-change");
+            case REFUSE_CHANGE -> send(people.carrying(task), task, moved, "refused-change");
             case REMIND -> send(people.carrying(task), task, moved, "reminded");
             case SAY -> {
                 Set<UUID> all = new HashSet<>(people.carrying(task));

@@ -30,7 +30,7 @@ public class TaskReading {
     private final TaskTrail trail;
     private final TaskContents contents;
     private final TaskWaits waits;
-    private final TaskExtensions extensions;
+    private final TaskWishes wishes;
     private final TaskSearch search;
 
     TaskReading(
@@ -40,7 +40,7 @@ public class TaskReading {
             TaskTrail trail,
             TaskContents contents,
             TaskWaits waits,
-            TaskExtensions extensions,
+            TaskWishes wishes,
             TaskSearch search) {
         this.tasks = tasks;
         this.store = store;
@@ -48,7 +48,7 @@ public class TaskReading {
         this.trail = trail;
         this.contents = contents;
         this.waits = waits;
-        this.extensions = extensions;
+        this.wishes = wishes;
         this.search = search;
     }
 
@@ -129,13 +129,13 @@ public class TaskReading {
                 rows(readable(waits.awaited(id)), today),
                 rows(readable(waits.waiting(id)), today),
                 trail.steps(id),
-                extensions.findByTaskIdOrderByAskedAtAscIdAsc(id).stream()
-                        .map(TaskExtension::row)
+                wishes.findByTaskIdOrderByAskedAtAscIdAsc(id).stream()
+                        .map(TaskWish::row)
                         .toList(),
                 acts,
                 rights.mayChange(task),
                 rights.mayHandOn(task),
-                rights.mayAskTime(task),
+                rights.mayAsk(task),
                 rights.mayAnswer(task));
     }
 

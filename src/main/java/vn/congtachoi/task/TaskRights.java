@@ -133,8 +133,8 @@ class TaskRights {
                 : Decision.no("task.right.lead");
     }
 
-    /** Xin gia hạn: whether she may ask for more time. */
-    Decision mayAskTime(Task task) {
+    /** Whether she may ask for more time, or for a change. */
+    Decision mayAsk(Task task) {
         if (task.isSplit() || !task.state().isWithLead()) {
             return Decision.no("task.act.state");
         }
@@ -155,8 +155,8 @@ class TaskRights {
                 : Decision.no("task.right.giver", task.giver().name());
     }
 
-    /** Whether she may answer this wish for more time: not her own while she acts for whoever gave the task. */
-    Decision mayAnswer(Task task, TaskExtension wish) {
+    /** Whether she may answer this wish: not her own while she acts for whoever gave the task. */
+    Decision mayAnswer(Task task, TaskWish wish) {
         boolean own = !isPortal() && currentActor.person().isActing() && wish.wasAskedBy(hand());
         return mayAnswer(task).and(own ? Decision.no("task.right.own-wish") : Decision.yes());
     }

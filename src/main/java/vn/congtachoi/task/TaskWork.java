@@ -19,13 +19,13 @@ import vn.congtachoi.uikit.Texts;
 class TaskWork implements WorkSource, DatedSource {
 
     private final Tasks tasks;
-    private final TaskExtensions extensions;
+    private final TaskWishes wishes;
     private final TaskRights rights;
     private final Access access;
 
-    TaskWork(Tasks tasks, TaskExtensions extensions, TaskRights rights, Access access) {
+    TaskWork(Tasks tasks, TaskWishes wishes, TaskRights rights, Access access) {
         this.tasks = tasks;
-        this.extensions = extensions;
+        this.wishes = wishes;
         this.rights = rights;
         this.access = access;
     }
@@ -43,7 +43,7 @@ class TaskWork implements WorkSource, DatedSource {
         }
         UUID me = rights.me();
         List<WorkItem> items = new ArrayList<>();
-        extensions.asked(me).forEach(task -> items.add(item("time", task)));
+        wishes.asked(me).forEach(task -> items.add(item("wish", task)));
         tasks.givenBy(me, TaskState.TO_CONFIRM).forEach(task -> items.add(item("confirm", task)));
         tasks.with(me, rights.seats(), TaskState.WITH_LEAD)
                 .forEach(task -> items.add(

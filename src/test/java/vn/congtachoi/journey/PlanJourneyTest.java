@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The year's plan from the programme it serves to the signature that gives its work, and the adjustment after it. */
 class PlanJourneyTest extends Journey {
 
-    private static final String PLAN = "Kế hoạch công tác năm 2023";
+    private static final String PLAN = "Kế hoạch công tác năm 2024";
     private static final String WORK = "Hội thi, giao lưu các tổ";
     private static final String PIN = "2023";
 
@@ -47,11 +47,11 @@ class PlanJourneyTest extends Journey {
         assertThat(heading(officer, WORK)).isVisible();
         button(officer, "Chọn cả 8 đơn vị").first().click();
         officer.getByLabel("Hạn xong").click();
-        officer.keyboard().type("20/11/2023");
+        officer.keyboard().type("20/11/2024");
         officer.keyboard().press("Enter");
         look(officer, "plan-line");
         button(officer, "Lưu").click();
-        assertThat(line(officer).getByText(Pattern.compile("7 nơi khác · hạn 20/11/2023")))
+        assertThat(line(officer).getByText(Pattern.compile("7 nơi khác · hạn 20/11/2024")))
                 .isVisible();
         look(officer, "plan-draft");
         return plan;

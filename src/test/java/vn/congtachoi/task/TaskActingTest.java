@@ -116,12 +116,12 @@ abstract class TaskActingTest extends TaskBench {
     void nobodyGrantsForTheChairWhatSheAskedForHerself() {
         UUID delegation = delegation();
         UUID task = world.chair().call(() -> service.give(world.city(), null, form(world.viceChair())));
-        world.viceChair().run(() -> time.ask(task, inDays(9), "Chờ số liệu"));
-        UUID wish = detail(world.chair(), task).extensions().getFirst().id();
+        world.viceChair().run(() -> asking.askTime(task, inDays(9), "Chờ số liệu"));
+        UUID wish = detail(world.chair(), task).wishes().getFirst().id();
         refused(
                 "task.right.own-wish",
-                () -> tabs.run(world.viceChair(), delegation, () -> time.answer(wish, true, "")));
-        world.chair().run(() -> time.answer(wish, true, ""));
+                () -> tabs.run(world.viceChair(), delegation, () -> asking.answer(wish, true, "")));
+        world.chair().run(() -> asking.answer(wish, true, ""));
     }
 
     @OnH2

@@ -29,7 +29,7 @@ abstract class TaskBench {
     TaskReading reading;
 
     @Autowired
-    TaskTime time;
+    TaskAsking asking;
 
     @Autowired
     TaskReminders reminders;

@@ -99,9 +99,9 @@ abstract class TaskDetailsTest extends TaskBench {
         UUID whole = give("Nộp danh sách", world.songCau(), world.nongThuong());
         UUID part = part(whole, world.songCau());
         LocalDate own = inDays(12);
-        world.songCauChair().run(() -> time.ask(part, own, "Chờ chi hội"));
-        UUID asked = detail(world.officer(), part).extensions().getFirst().id();
-        world.officer().run(() -> time.answer(asked, true, ""));
+        world.songCauChair().run(() -> asking.askTime(part, own, "Chờ chi hội"));
+        UUID asked = detail(world.officer(), part).wishes().getFirst().id();
+        world.officer().run(() -> asking.answer(asked, true, ""));
 
         TaskForm form = form(whole);
         change(whole, form.named("Nộp danh sách hội viên").due(inDays(9)));

@@ -121,20 +121,44 @@ abstract class TaskRouteTest extends TaskBench {
     void moreTimeIsAskedOnceAndAnsweredByTheGiver() {
         UUID task = give("Tổng hợp mô hình", world.songCau());
         TestSignIn ward = world.songCauChair();
-        assertThatThrownBy(() -> ward.run(() -> time.ask(task, inDays(7), "Chậm")))
+        assertThatThrownBy(() -> ward.run(() -> asking.askTime(task, inDays(7), "Chậm")))
                 .hasMessageContaining("task.error.later");
-        ward.run(() -> time.ask(task, inDays(10), "Chờ chi hội"));
-        assertThatThrownBy(() -> ward.run(() -> time.ask(task, inDays(12), "Chờ nữa")))
+        ward.run(() -> asking.askTime(task, inDays(10), "Chờ chi hội"));
+        assertThatThrownBy(() -> ward.run(() -> asking.askTime(task, inDays(12), "Chờ nữa")))
                 .hasMessageContaining("task.error.asked");
-        assertThat(waiting(world.officer())).containsExactly("Trả lời xin gia hạn: Tổng hợp mô hình");
-        UUID asked = detail(world.officer(), task).extensions().getFirst().id();
-        assertThatThrownBy(() -> ward.run(() -> time.answer(asked, true, ""))).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> world.officer().run(() -> time.answer(asked, false, "")))
+        assertThat(waiting(world.officer())).containsExactly("Trả lời đề nghị: Tổng hợp mô hình");
+        UUID asked = detail(world.officer(), task).wishes().getFirst().id();
+        assertThatThrownBy(() -> ward.run(() -> asking.answer(asked, true, ""))).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> world.officer().run(() -> asking.answer(asked, false, "")))
                 .hasMessageContaining("task.act.words");
-        world.officer().run(() -> time.answer(asked, true, ""));
+        world.officer().run(() -> asking.answer(asked, true, ""));
         assertThat(detail(ward, task).row().dueOn()).isEqualTo(inDays(10));
-        assertThatThrownBy(() -> world.officer().run(() -> time.answer(asked, false, "Thôi")))
+        assertThatThrownBy(() -> world.officer().run(() -> asking.answer(asked, false, "Thôi")))
                 .hasMessageContaining("task.error.answered");
+    }
+
+    @Test
+    void aChangeIsAskedInWordsAndAnsweredByTheGiver() {
+        UUID task = give("Hội thi nấu ăn", world.songCau());
+        TestSignIn ward = world.songCauChair();
+        assertThatThrownBy(() -> ward.run(() -> asking.askChange(task, "  "))).hasMessageContaining("task.act.words");
+        ward.run(() -> asking.askChange(task, "Chuyển sang nhà văn hóa tổ 5"));
+        assertThatThrownBy(() -> ward.run(() -> asking.askTime(task, inDays(12), "Chờ nữa")))
+                .as("one wish at a time")
+                .hasMessageContaining("task.error.asked");
+        assertThat(waiting(world.officer())).containsExactly("Trả lời đề nghị: Hội thi nấu ăn");
+        UUID asked = detail(world.officer(), task).wishes().getFirst().id();
+        assertThatThrownBy(() -> world.officer().run(() -> asking.answer(asked, false, "")))
+                .hasMessageContaining("task.act.words");
+        world.officer().run(() -> asking.answer(asked, true, "Đồng ý"));
+        TaskDetail answered = detail(ward, task);
+        assertThat(answered.row().dueOn())
+                .as("only what she changes is changed")
+                .isEqualTo(inDays(7));
+        assertThat(answered.steps())
+                .extracting(TaskStepRow::deed)
+                .containsExactly(TaskDeed.GIVE, TaskDeed.ASK_CHANGE, TaskDeed.GRANT_CHANGE);
+        assertThat(notices(ward)).anyMatch(title -> title.startsWith("Đồng ý thay đổi: Hội thi nấu ăn"));
     }
 
     @Test

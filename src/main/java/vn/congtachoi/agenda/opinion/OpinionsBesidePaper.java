@@ -29,9 +29,7 @@ class OpinionsBesidePaper implements BesidePaper {
         if (!rights.reads()) {
             return List.of();
         }
-        return opinions
-                .findByPaperTypeAndPaperIdOrderByCreatedAtDescIdDesc(OpinionPapers.DOCUMENT, documentId)
-                .stream()
+        return opinions.findByPaperTypeAndPaperIdOrderByCreatedAtDescIdDesc(OpinionPapers.DOCUMENT, documentId).stream()
                 .filter(rights::mayRead)
                 .map(this::line)
                 .toList();
@@ -45,7 +43,10 @@ class OpinionsBesidePaper implements BesidePaper {
         for (Stance stance : List.of(Stance.AGREE, Stance.AMEND, Stance.DISAGREE, Stance.UNSAID)) {
             if (count.of(stance) > 0) {
                 words.add(Texts.of(
-                        "agenda.opinion.beside.count", Texts.of("agenda.stance", stance), count.of(stance), count.asked()));
+                        "agenda.opinion.beside.count",
+                        Texts.of("agenda.stance", stance),
+                        count.of(stance),
+                        count.asked()));
             }
         }
         return new Line(

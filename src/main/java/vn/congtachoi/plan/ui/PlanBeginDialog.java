@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.UnitRef;
@@ -50,7 +52,7 @@ class PlanBeginDialog extends Dialog {
         unit.setVisible(units.size() > 1);
         from.setClearButtonVisible(true);
         from.setHelperText(Texts.of("plan.ui.begin.from.hint"));
-        title.setValue(Texts.of("plan.ui.begin.name", String.valueOf(thisYear)));
+        title.setValue(Texts.of("plan.ui.begin.name", String.valueOf(year.getValue())));
         year.addValueChangeListener(event -> rename(event.getOldValue(), event.getValue()));
         Div body = new Div(unit, year, title, from);
         body.addClassName("app-submit__content");
@@ -60,11 +62,19 @@ class PlanBeginDialog extends Dialog {
         getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
     }
 
+    /** The unit's plans to write from; the year goes on to the next one that has none yet. */
     private void offer() {
         UnitRef chosen = unit.getValue();
-        from.setItems(rows.stream()
+        List<PlanRow> hers = rows.stream()
                 .filter(row -> chosen != null && row.unitId().equals(chosen.id()))
-                .toList());
+                .toList();
+        from.setItems(hers);
+        Set<Integer> planned = hers.stream().map(PlanRow::year).collect(Collectors.toSet());
+        Integer shown = year.getValue();
+        while (shown != null && planned.contains(shown)) {
+            shown++;
+        }
+        year.setValue(shown);
     }
 
     /** The name follows the year until she writes her own. */

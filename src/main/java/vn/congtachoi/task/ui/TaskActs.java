@@ -25,7 +25,6 @@ import vn.congtachoi.task.TaskRepeatRow;
 import vn.congtachoi.task.TaskRepeats;
 import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskService;
-import vn.congtachoi.task.TaskTime;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.CopyButton;
@@ -48,7 +47,7 @@ class TaskActs {
 
     private final TaskRoute route;
     private final TaskMoves moves;
-    private final TaskTime time;
+    private final WishActs wishes;
     private final TaskReminders reminders;
     private final TaskService tasks;
     private final TaskChoices choices;
@@ -59,7 +58,7 @@ class TaskActs {
     TaskActs(
             TaskRoute route,
             TaskMoves moves,
-            TaskTime time,
+            WishActs wishes,
             TaskReminders reminders,
             TaskService tasks,
             TaskChoices choices,
@@ -68,7 +67,7 @@ class TaskActs {
             TaskPapers papers) {
         this.route = route;
         this.moves = moves;
-        this.time = time;
+        this.wishes = wishes;
         this.reminders = reminders;
         this.tasks = tasks;
         this.choices = choices;
@@ -100,8 +99,8 @@ class TaskActs {
             others.add(ActionButton.secondary("task.ui.act.remind", () -> remind(detail, reload)));
             others.add(new CopyButton("task.ui.act.zalo", names.zalo(detail)));
         }
-        if (detail.mayAskTime().allowed() && detail.extensions().stream().noneMatch(asked -> asked.isPending())) {
-            others.add(ActionButton.secondary("task.ui.act.ask-time", () -> askTime(detail, reload)));
+        if (WishActs.isOpen(detail)) {
+            others.add(ActionButton.secondary("task.ui.act.ask-time", () -> wishes.time(detail, reload)));
         }
         if (detail.mayHandOn().allowed()) {
             others.add(ActionButton.secondary("task.ui.act.hand-on", () -> handOn(detail, reload)));
@@ -118,6 +117,9 @@ class TaskActs {
 
     private MoreActs rare(TaskDetail detail, Runnable reload) {
         MoreActs rare = new MoreActs();
+        if (WishActs.isOpen(detail)) {
+            rare.act("task.ui.act.ask-change", () -> wishes.change(detail, reload));
+        }
         if (detail.mayChange().allowed()) {
             rare.act("task.ui.act.change", () -> UI.getCurrent().navigate("nhiem-vu/" + detail.id() + "/sua"));
             rare.act("task.ui.act.under", () -> TaskEditPage.goUnder(detail.id()));
@@ -220,15 +222,6 @@ class TaskActs {
                 new StatusBadge(
                         Texts.of("document.state", paper.state()), paper.state().tone())));
         return written.isEmpty() ? Optional.empty() : Optional.of(new PageSection(Texts.of("task.ui.papers"), list));
-    }
-
-    private void askTime(TaskDetail detail, Runnable reload) {
-        new TimeDialog(detail.row(), (day, reason) -> {
-                    time.ask(detail.id(), day, reason);
-                    Toast.success("task.ui.done.ask-time");
-                    reload.run();
-                })
-                .open();
     }
 
     private void handOn(TaskDetail detail, Runnable reload) {

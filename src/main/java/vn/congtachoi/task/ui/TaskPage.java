@@ -16,14 +16,12 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.TaskDesk;
 import vn.congtachoi.task.TaskDetail;
-import vn.congtachoi.task.TaskExtensionRow;
 import vn.congtachoi.task.TaskPermissions;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRepeats;
 import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskRow;
 import vn.congtachoi.task.TaskStepRow;
-import vn.congtachoi.task.TaskTime;
 import vn.congtachoi.uikit.DueLabel;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
@@ -41,7 +39,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TaskReading tasks;
     private final TaskRoute route;
-    private final TaskTime time;
+    private final WishActs wishes;
     private final TaskDesk desk;
     private final TaskActs acts;
     private final DraftStore drafts;
@@ -54,7 +52,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     TaskPage(
             TaskReading tasks,
             TaskRoute route,
-            TaskTime time,
+            WishActs wishes,
             TaskDesk desk,
             TaskActs acts,
             DraftStore drafts,
@@ -62,7 +60,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             TaskViewParts parts) {
         this.tasks = tasks;
         this.route = route;
-        this.time = time;
+        this.wishes = wishes;
         this.desk = desk;
         this.acts = acts;
         this.drafts = drafts;
@@ -94,11 +92,7 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Runnable reload = () -> reload(detail.id());
         removeAll();
         add(header(detail, reload));
-        List<TaskExtensionRow> pending =
-                detail.extensions().stream().filter(TaskExtensionRow::isPending).toList();
-        if (!pending.isEmpty()) {
-            add(new TimeBox(pending, detail.mayAnswer().allowed(), time, reload));
-        }
+        wishes.pending(detail, reload).ifPresent(this::add);
         add(new TaskFacts(detail, names, repeats.of(detail.id())));
         if (detail.row().isSplit()) {
             add(list(

@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More time that was asked for.
+ * What was asked of whoever gave a task.
  *
+ * @param wanted the later day, or null for a change
+ * @param reason why, or what is to be changed
  * @param granted null while nobody has answered
  */
-public record TaskExtensionRow(
+public record TaskWishRow(
         UUID id,
         LocalDate before,
-        LocalDate wanted,
+        @Nullable LocalDate wanted,
         String reason,
         String askedBy,
         Instant askedAt,

@@ -6,21 +6,21 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface TaskExtensions extends JpaRepository<TaskExtension, UUID> {
+interface TaskWishes extends JpaRepository<TaskWish, UUID> {
 
-    List<TaskExtension> findByTaskIdOrderByAskedAtAscIdAsc(UUID taskId);
+    List<TaskWish> findByTaskIdOrderByAskedAtAscIdAsc(UUID taskId);
 
     @Query("""
-            select e from TaskExtension e
-            where e.taskId in :tasks and e.answer = vn.congtachoi.task.TaskExtension.Answer.PENDING
+            select e from TaskWish e
+            where e.taskId in :tasks and e.answer = vn.congtachoi.task.TaskWish.Answer.PENDING
             """)
-    List<TaskExtension> pending(Collection<UUID> tasks);
+    List<TaskWish> pending(Collection<UUID> tasks);
 
     /** The tasks that this person gave and for which somebody waits for an answer. */
     @Query("""
-            select t from Task t, TaskExtension e
+            select t from Task t, TaskWish e
             where e.taskId = t.id and t.giverId = :person
-              and e.answer = vn.congtachoi.task.TaskExtension.Answer.PENDING
+              and e.answer = vn.congtachoi.task.TaskWish.Answer.PENDING
             order by e.askedAt, t.id
             """)
     List<Task> asked(UUID person);

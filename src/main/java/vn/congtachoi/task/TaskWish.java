@@ -13,10 +13,10 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
 
-/** Xin gia hạn: more time asked for a task, and the answer. */
+/** What whoever carries a task asked of whoever gave it – more time, or a change in words – and the answer. */
 @Entity
-@Table(name = "task_extension")
-class TaskExtension extends AuditedEntity {
+@Table(name = "task_wish")
+class TaskWish extends AuditedEntity {
 
     private static final int WORDS_LENGTH = 1000;
 
@@ -29,7 +29,7 @@ class TaskExtension extends AuditedEntity {
 
     private UUID taskId;
     private LocalDate dueBefore;
-    private LocalDate dueWanted;
+    private @Nullable LocalDate dueWanted;
     private String reason;
 
     private UUID askedBy;
@@ -44,14 +44,17 @@ class TaskExtension extends AuditedEntity {
     private @Nullable Instant answeredAt;
     private String answerWords = "";
 
-    protected TaskExtension() {}
+    protected TaskWish() {}
 
     /** Who asks: the real person, also where she acts for an absent one. */
     record Asker(UUID personId, String name) {}
 
-    /** @throws BusinessException when the day is not later, or no reason was said */
-    TaskExtension(Task task, LocalDate wanted, String reason, Asker by, Instant at) {
-        if (!wanted.isAfter(task.dueOn())) {
+    /**
+     * @param wanted the later day, or null for a change that the words tell
+     * @throws BusinessException when the day is not later, or nothing was said
+     */
+    TaskWish(Task task, @Nullable LocalDate wanted, String reason, Asker by, Instant at) {
+        if (wanted != null && !wanted.isAfter(task.dueOn())) {
             throw new BusinessException("task.error.later");
         }
         this.taskId = task.id();
@@ -85,12 +88,14 @@ class TaskExtension extends AuditedEntity {
         return answer == Answer.PENDING;
     }
 
+    /** Null where a change was asked for. */
+    @Nullable
     LocalDate dueWanted() {
         return dueWanted;
     }
 
-    TaskExtensionRow row() {
-        return new TaskExtensionRow(
+    TaskWishRow row() {
+        return new TaskWishRow(
                 id(),
                 dueBefore,
                 dueWanted,
