@@ -77,8 +77,9 @@ class GuidePicturesJourneyTest extends Journey {
         viceChair.navigate(address("/nhiem-vu/bang"));
         assertThat(heading(viceChair, "Chờ xác nhận")).isVisible();
         take(viceChair, "bang-viec");
-        viceChair.navigate(address("/nhiem-vu/lich"));
-        assertThat(heading(viceChair, "Tháng 6/2023")).isVisible();
+        viceChair.navigate(address("/nhiem-vu/lich?ngay=2023-07-01"));
+        assertThat(heading(viceChair, "Tháng 7/2023")).isVisible();
+        viceChair.locator(".app-calendar").evaluate("calendar => calendar.scrollIntoView()");
         take(viceChair, "lich-viec");
         viceChair.navigate(address("/nhiem-vu/dong-thoi-gian"));
         assertThat(viceChair.locator("year-timeline a").first()).isVisible();

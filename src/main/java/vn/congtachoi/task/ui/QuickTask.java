@@ -64,6 +64,11 @@ class QuickTask extends Composite<Div> {
         getContent().add(giver, what, who, due, buttons);
     }
 
+    /** Where she begins to type. */
+    void focus() {
+        what.focus();
+    }
+
     private void offer() {
         UnitRef unit = giver.getValue();
         who.offer(unit == null ? List.of() : choices.assignees(unit.id()));

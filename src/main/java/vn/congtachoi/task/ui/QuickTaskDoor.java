@@ -40,6 +40,7 @@ class QuickTaskDoor extends Button {
             QuickTask form = new QuickTask(tasks, pastes, parts, parts.choices().givers(), this::given);
             form.addClassName("app-quick-task--tall");
             add(form);
+            form.focus();
             getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close));
         }
 

@@ -49,6 +49,8 @@ class WishBox extends Composite<Div> {
                             ActionButton.secondary("task.ui.time.refuse", () -> time(asked, wanted, false)));
             acts.addClassName("app-row");
             getContent().add(acts);
+        } else {
+            getContent().add(new Span(Texts.of("task.ui.wish.waits", task.row().giverName())));
         }
     }
 
