@@ -49,14 +49,14 @@ class TaskComing {
         if (!filter.states().isEmpty() && !filter.states().contains(TaskState.NEW)) {
             return List.of();
         }
-        List<Standing> standing = search.repeated(
-                        STANDING, Standing.class, filter.withStates(Set.of()).withDays(null, null), by)
+        Map<UUID, TaskSeries> series =
+                rows.findByActiveTrue().stream().collect(Collectors.toMap(TaskSeries::taskId, Function.identity()));
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        List<Standing> standing = search.withParts(
+                        STANDING, Standing.class, filter.withStates(Set.of()).withDays(null, null), by, series.keySet())
                 .getResultList();
-        Map<UUID, TaskSeries> series = rows
-                .findByActiveTrueAndTaskIdIn(
-                        standing.stream().map(Standing::repeated).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(TaskSeries::taskId, Function.identity()));
         return standing.stream()
                 .flatMap(task -> Stream.ofNullable(series.get(task.repeated()))
                         .flatMap(one -> one.rule().between(one.anchor(), one.turn(), from, to, calendar))

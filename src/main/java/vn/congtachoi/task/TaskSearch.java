@@ -73,12 +73,11 @@ class TaskSearch {
         return query(select, " order by t.dueOn, t.id", type, where);
     }
 
-    /** Those that come again, and the parts of such. */
-    <R> TypedQuery<R> repeated(String select, Class<R> type, TaskFilter filter, TaskGrouping by) {
+    /** Of these wholes and their parts, as many as concern her and the filter lets through. */
+    <R> TypedQuery<R> withParts(
+            String select, Class<R> type, TaskFilter filter, TaskGrouping by, Collection<UUID> wholes) {
         Conditions where = new Conditions("t", filter, by);
-        where.text += """
-                 and exists (select s.id from TaskSeries s where s.active = true
-                             and (s.taskId = t.id or t.part = true and s.taskId = t.parentId))""";
+        where.and("({t}.id in :wholes or {t}.parentId in :wholes and {t}.part = true)", "wholes", wholes);
         return query(select, " order by t.id", type, where);
     }
 

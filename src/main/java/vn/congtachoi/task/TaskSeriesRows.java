@@ -1,7 +1,6 @@
 package vn.congtachoi.task;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,7 @@ interface TaskSeriesRows extends JpaRepository<TaskSeries, UUID> {
 
     Optional<TaskSeries> findByTaskIdAndActiveTrue(UUID taskId);
 
-    List<TaskSeries> findByActiveTrueAndTaskIdIn(Collection<UUID> taskIds);
+    List<TaskSeries> findByActiveTrue();
 
     @Query("select s.id from TaskSeries s where s.active = true")
     List<UUID> active();
