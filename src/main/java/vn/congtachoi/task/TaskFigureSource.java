@@ -3,7 +3,6 @@ package vn.congtachoi.task;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +55,11 @@ class TaskFigureSource implements FigureSource {
             @Nullable UUID programme,
             @Nullable UUID content) {
 
+        /** What it is found by. */
+        String fold() {
+            return VietnameseText.fold(name + " " + code.code());
+        }
+
         boolean holds(BriefedTasks.Counted row) {
             return row.origin() == code.origin()
                     && (programme == null || programme.equals(row.programmeId()))
@@ -85,9 +89,7 @@ class TaskFigureSource implements FigureSource {
         }
         List<String> words = List.of(VietnameseText.fold(text).split(" "));
         return aims().stream()
-                .filter(aim -> words.stream()
-                        .allMatch(VietnameseText.fold(
-                                aim.name() + " " + aim.code().code().toLowerCase(Locale.ROOT))::contains))
+                .filter(aim -> words.stream().allMatch(aim.fold()::contains))
                 .limit(limit)
                 .map(aim -> new FigureOffer(
                         aim.code().code(),

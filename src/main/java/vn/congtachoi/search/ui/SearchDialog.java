@@ -1,9 +1,7 @@
 package vn.congtachoi.search.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,17 +9,17 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import vn.congtachoi.search.SearchGroup;
 import vn.congtachoi.search.SearchService;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.ArrowKeys;
+import vn.congtachoi.uikit.PassingDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** Answers while she types. Arrow keys go through the answers, Enter opens one, Esc closes. */
-class SearchDialog extends Dialog {
+class SearchDialog extends PassingDialog {
 
     private static final int TYPING_PAUSE_MS = 250;
     private static final int LOOKED_AT = 60;
@@ -87,16 +85,5 @@ class SearchDialog extends Dialog {
         if (SearchPage.isEnough(typed)) {
             UI.getCurrent().navigate(SearchPage.class, QueryParameters.of(SearchPage.TYPED, typed.strip()));
         }
-    }
-
-    /** Any way out leads to a page: the dialog does not stay above it. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Registration leaving = event.getUI().addAfterNavigationListener(navigation -> close());
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            leaving.remove();
-        });
     }
 }

@@ -1,15 +1,13 @@
 package vn.congtachoi.task.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 import vn.congtachoi.task.TaskPaste;
 import vn.congtachoi.task.TaskService;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.PassingDialog;
 import vn.congtachoi.uikit.Texts;
 
 /** Việc mới in the header of every page: the three things that a task needs, above whatever is shown. */
@@ -32,7 +30,7 @@ class QuickTaskDoor extends Button {
         addClickListener(event -> new Window().open());
     }
 
-    private final class Window extends Dialog {
+    private final class Window extends PassingDialog {
 
         Window() {
             setHeaderTitle(Texts.of("task.ui.quick.give"));
@@ -49,17 +47,6 @@ class QuickTaskDoor extends Button {
             if (UI.getCurrent().getCurrentView() instanceof TaskViewPage page) {
                 page.refresh();
             }
-        }
-
-        /** Where every detail can be said is another page. */
-        @Override
-        protected void onAttach(AttachEvent event) {
-            super.onAttach(event);
-            Registration leaving = event.getUI().addAfterNavigationListener(navigation -> close());
-            addDetachListener(detach -> {
-                detach.unregisterListener();
-                leaving.remove();
-            });
         }
     }
 }
