@@ -1,11 +1,8 @@
 package vn.congtachoi.agenda;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -97,17 +94,15 @@ class AgendaPlaces {
 
     /** Whoever holds a post in one of the units, highest post first. */
     List<PersonChoice> people(Collection<UUID> of) {
-        Map<UUID, PersonChoice> found = new LinkedHashMap<>();
-        posts(of)
-                .forEach(post -> found.putIfAbsent(
-                        post.person().id(),
-                        new PersonChoice(
-                                post.person().id(), post.person().name().full(), post.title())));
-        return new ArrayList<>(found.values());
+        return holders(of).stream()
+                .map(post -> new PersonChoice(
+                        post.person().id(), post.person().name().full(), post.title()))
+                .toList();
     }
 
-    List<PostRow> posts(Collection<UUID> of) {
-        return people.postsOf(of, today());
+    /** Each once, highest post first. */
+    List<PostRow> holders(Collection<UUID> of) {
+        return people.holders(of, today());
     }
 
     UnitTree tree() {

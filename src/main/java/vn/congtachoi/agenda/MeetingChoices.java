@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.organisation.OrganService;
 import vn.congtachoi.organisation.PeopleDirectory;
-import vn.congtachoi.organisation.PostRow;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
 
@@ -48,7 +49,10 @@ public class MeetingChoices {
         return places.tree().highestFirst(rights.seats(MeetingRights.EDIT));
     }
 
-    /** The people of the unit, highest post first, then the units directly below, then the people of those. */
+    /**
+     * The people of the unit, highest post first, then the units directly below, then the people of those; whoever holds
+     * posts in both stands among the first alone.
+     */
     @Needs(AgendaPermissions.READ)
     @Transactional(readOnly = true)
     public List<InviteeChoice> invitees(UUID unit) {
@@ -56,22 +60,27 @@ public class MeetingChoices {
         List<UnitRef> below = today.children(unit);
         List<InviteeChoice> choices = new ArrayList<>(people(List.of(unit), today));
         below.forEach(each -> choices.add(new InviteeChoice(Invitee.unit(each.id()), each.name(), "")));
-        choices.addAll(people(below.stream().map(UnitRef::id).toList(), today));
+        Set<UUID> own = choices.stream()
+                .map(choice -> choice.invitee().personId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        people(below.stream().map(UnitRef::id).toList(), today).stream()
+                .filter(choice -> !own.contains(choice.invitee().personId()))
+                .forEach(choices::add);
         return choices;
     }
 
     private List<InviteeChoice> people(List<UUID> units, UnitTree today) {
-        Map<UUID, InviteeChoice> found = new LinkedHashMap<>();
-        for (PostRow post : places.posts(units)) {
-            String where = today.find(post.unitId()).map(UnitRef::shortName).orElse("");
-            found.putIfAbsent(
-                    post.person().id(),
-                    new InviteeChoice(
+        return places.holders(units).stream()
+                .map(post -> {
+                    String where =
+                            today.find(post.unitId()).map(UnitRef::shortName).orElse("");
+                    return new InviteeChoice(
                             Invitee.person(post.unitId(), post.person().id()),
                             post.person().name().full(),
-                            units.size() > 1 || where.isEmpty() ? post.title() + ", " + where : post.title()));
-        }
-        return new ArrayList<>(found.values());
+                            post.title().contains(where) ? post.title() : post.title() + ", " + where);
+                })
+                .toList();
     }
 
     /** Whoever is often invited together: the members of each organ of the unit, by its name. */

@@ -106,41 +106,36 @@ class ScheduleLine extends AuditedEntity {
         sourceChanged = false;
     }
 
-    /**
-     * What its source says now.
-     *
-     * @return whether the line or its mark changed
-     */
-    boolean compose(ScheduleSource.Offer offer) {
-        String now = offer.entry().toString();
-        boolean same = now.equals(sourceWords);
-        sourceWords = now;
-        if (byHand) {
-            boolean mark = !removed && !same && !sourceChanged;
-            sourceChanged = sourceChanged || mark;
-            return mark;
-        }
-        if (same && !removed) {
-            return false;
-        }
-        removed = false;
-        take(shortened(offer.entry()));
-        return true;
+    /** Whether its source says something else by now that she has not been told of. */
+    boolean isNews(ScheduleSource.Offer offer) {
+        boolean same = offer.entry().toString().equals(sourceWords);
+        return byHand ? !removed && !same && !sourceChanged : !same || removed;
     }
 
-    /**
-     * Its source is gone from this week.
-     *
-     * @return whether the line or its mark changed
-     */
-    boolean lose() {
-        if (removed || (byHand && sourceChanged)) {
-            return false;
+    /** Takes what its source says now; a line of hers is marked instead. */
+    void compose(ScheduleSource.Offer offer) {
+        boolean news = isNews(offer);
+        sourceWords = offer.entry().toString();
+        if (news && byHand) {
+            sourceChanged = true;
+        } else if (news) {
+            removed = false;
+            take(shortened(offer.entry()));
         }
-        removed = !byHand;
-        sourceChanged = byHand;
-        sourceWords = "";
-        return true;
+    }
+
+    /** Whether it still stands as if its source were there. */
+    boolean canBeLost() {
+        return !removed && !(byHand && sourceChanged);
+    }
+
+    /** Its source is gone from this week; a line of hers is marked instead. */
+    void lose() {
+        if (canBeLost()) {
+            removed = !byHand;
+            sourceChanged = byHand;
+            sourceWords = "";
+        }
     }
 
     @Nullable

@@ -15,6 +15,7 @@ import vn.congtachoi.kernel.Decision;
  * @param adjustment 0 for the first one, then the number of the adjustment
  * @param state null while nothing is there to be read
  * @param issuedAt when it was issued last, or null
+ * @param news for whoever arranges it: how many records are new or say something else than an issued schedule
  * @param lines by day, half day and hour
  */
 public record WeekDetail(
@@ -26,6 +27,7 @@ public record WeekDetail(
         @Nullable WeekState state,
         @Nullable Instant issuedAt,
         String issuedBy,
+        int news,
         List<WeekLine> lines,
         Decision mayArrange) {
 

@@ -63,7 +63,7 @@ class WeekIssue {
                                 VnFormat.day(week.monday()),
                                 Integer.toString(week.edition() - 1)),
                         "",
-                        "lich-tuan?tuan=" + week.monday() + "&don-vi=" + week.unitId(),
+                        week.path(),
                         week.subject()));
     }
 

@@ -25,12 +25,15 @@ public class WeekReading {
 
     private final WeekSchedules weeks;
     private final ScheduleLines lines;
+    private final WeekSources sources;
     private final MeetingRights rights;
     private final AgendaPlaces places;
 
-    WeekReading(WeekSchedules weeks, ScheduleLines lines, MeetingRights rights, AgendaPlaces places) {
+    WeekReading(
+            WeekSchedules weeks, ScheduleLines lines, WeekSources sources, MeetingRights rights, AgendaPlaces places) {
         this.weeks = weeks;
         this.lines = lines;
+        this.sources = sources;
         this.rights = rights;
         this.places = places;
     }
@@ -72,9 +75,22 @@ public class WeekReading {
         return found.map(week -> shown(week, arranges)).orElseGet(() -> nothing(unit, monday));
     }
 
+    /** Of these units those that have issued a schedule of that week. */
+    @Needs(AgendaPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<UnitRef> issued(List<UnitRef> units, LocalDate day) {
+        Set<UUID> issued = Set.copyOf(weeks.issued(
+                units.stream()
+                        .map(UnitRef::id)
+                        .filter(readable(places.tree())::contains)
+                        .toList(),
+                day.with(DayOfWeek.MONDAY)));
+        return units.stream().filter(unit -> issued.contains(unit.id())).toList();
+    }
+
     private WeekDetail nothing(UUID unit, LocalDate monday) {
         return new WeekDetail(
-                unit, places.unitName(unit), monday, 0, 0, null, null, "", List.of(), rights.mayCall(unit));
+                unit, places.unitName(unit), monday, 0, 0, null, null, "", 0, List.of(), rights.mayCall(unit));
     }
 
     private WeekDetail shown(WeekSchedule week, boolean arranges) {
@@ -88,8 +104,15 @@ public class WeekReading {
                 draft ? WeekState.DRAFT : WeekState.ISSUED,
                 week.issuedAt(),
                 week.issuedByName(),
+                arranges && !draft ? news(week) : 0,
                 lines(week, draft),
                 rights.mayCall(week.unitId()));
+    }
+
+    private int news(WeekSchedule week) {
+        return (int) sources.beside(week.unitId(), week.monday(), lines.findByWeekId(week.id())).stream()
+                .filter(WeekSources.Pair::isNews)
+                .count();
     }
 
     private List<WeekLine> lines(WeekSchedule week, boolean draft) {

@@ -62,6 +62,11 @@ class WeekSchedule extends AuditedEntity {
         issuedAt = at;
     }
 
+    /** The address at which it is read. */
+    String path() {
+        return "lich-tuan?tuan=" + monday + "&don-vi=" + unitId;
+    }
+
     UUID unitId() {
         return unitId;
     }

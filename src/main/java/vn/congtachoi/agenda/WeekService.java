@@ -2,9 +2,7 @@ package vn.congtachoi.agenda;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -14,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.audit.AuditTrail;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.kernel.SubjectRef;
 
 /** Lịch công tác tuần: composed, adjusted by hand, issued, and after a change issued again as an adjustment. */
 @Service
@@ -23,7 +20,7 @@ public class WeekService {
 
     private final WeekSchedules weeks;
     private final ScheduleLines lines;
-    private final List<ScheduleSource> sources;
+    private final WeekSources sources;
     private final MeetingRights rights;
     private final AgendaPlaces places;
     private final WeekIssue issue;
@@ -32,7 +29,7 @@ public class WeekService {
     WeekService(
             WeekSchedules weeks,
             ScheduleLines lines,
-            List<ScheduleSource> sources,
+            WeekSources sources,
             MeetingRights rights,
             AgendaPlaces places,
             WeekIssue issue,
@@ -61,31 +58,27 @@ public class WeekService {
     public int compose(UUID unit, LocalDate day) {
         int[] count = new int[1];
         change(unit, day, week -> {
-            Map<SubjectRef, ScheduleLine> known = new HashMap<>();
-            lines.findByWeekId(week.id()).forEach(line -> {
-                SubjectRef source = line.source();
-                if (source != null) {
-                    known.put(source, line);
-                }
-            });
-            LocalDate sunday = week.monday().plusDays(6);
-            for (ScheduleSource source : sources) {
-                for (ScheduleSource.Offer offer : source.ofUnit(unit, week.monday(), sunday)) {
-                    ScheduleLine line = known.remove(offer.subject());
-                    boolean fresh = line == null;
-                    ScheduleLine kept = fresh ? new ScheduleLine(week.id(), offer) : line;
-                    boolean changed = fresh || kept.compose(offer);
-                    lines.save(kept);
-                    count[0] += changed ? 1 : 0;
-                }
-            }
-            for (ScheduleLine lost : known.values()) {
-                count[0] += lost.lose() ? 1 : 0;
-                lines.save(lost);
+            for (WeekSources.Pair pair : sources.beside(unit, week.monday(), lines.findByWeekId(week.id()))) {
+                count[0] += pair.isNews() ? 1 : 0;
+                lines.save(follow(week, pair));
             }
             return count[0] > 0;
         });
         return count[0];
+    }
+
+    private static ScheduleLine follow(WeekSchedule week, WeekSources.Pair pair) {
+        ScheduleLine line = pair.line();
+        ScheduleSource.Offer offer = pair.offer();
+        if (line == null) {
+            return new ScheduleLine(week.id(), Objects.requireNonNull(offer));
+        }
+        if (offer == null) {
+            line.lose();
+        } else {
+            line.compose(offer);
+        }
+        return line;
     }
 
     /** Writes a line by hand. */

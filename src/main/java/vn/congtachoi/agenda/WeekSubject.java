@@ -37,9 +37,7 @@ class WeekSubject implements SubjectType {
     @Override
     @Transactional(readOnly = true)
     public String path(UUID id) {
-        return weeks.findById(id)
-                .map(week -> "lich-tuan?tuan=" + week.monday() + "&don-vi=" + week.unitId())
-                .orElse("lich-tuan");
+        return weeks.findById(id).map(WeekSchedule::path).orElse("lich-tuan");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,16 @@ public class PeopleDirectory {
     @Transactional(readOnly = true)
     public List<PostRow> postsOf(Collection<UUID> units, LocalDate day) {
         return units.isEmpty() ? List.of() : byPosition(posts.inOn(units, day));
+    }
+
+    /** The people of these units on that day, each once by her highest post there: the order of {@link #postsOf}. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<PostRow> holders(Collection<UUID> units, LocalDate day) {
+        Set<UUID> seen = new HashSet<>();
+        return postsOf(units, day).stream()
+                .filter(post -> seen.add(post.person().id()))
+                .toList();
     }
 
     /** Members of an organ on that day: highest position first, then by given name. */

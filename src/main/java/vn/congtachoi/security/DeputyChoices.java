@@ -2,9 +2,7 @@ package vn.congtachoi.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,16 +37,15 @@ class DeputyChoices {
                 .map(PostRow::unitId)
                 .distinct()
                 .toList();
-        Map<UUID, PersonOnDay> found = new LinkedHashMap<>();
-        for (PostRow post : people.postsOf(units, today)) {
-            UUID id = post.person().id();
-            found.putIfAbsent(id, new PersonOnDay(id, post.person().name(), post.title()));
-        }
-        found.remove(person);
-        Set<UUID> reachable = owners.active(found.keySet());
-        List<PersonOnDay> choices = new ArrayList<>(found.values());
-        choices.removeIf(choice -> !reachable.contains(choice.id()));
-        return choices;
+        List<PostRow> colleagues = people.holders(units, today).stream()
+                .filter(post -> !post.person().id().equals(person))
+                .toList();
+        Set<UUID> reachable = owners.active(
+                colleagues.stream().map(post -> post.person().id()).toList());
+        return colleagues.stream()
+                .filter(post -> reachable.contains(post.person().id()))
+                .map(post -> new PersonOnDay(post.person().id(), post.person().name(), post.title()))
+                .toList();
     }
 
     Map<UUID, PersonOnDay> named(Collection<UUID> ids) {

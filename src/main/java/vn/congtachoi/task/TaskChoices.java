@@ -13,7 +13,6 @@ import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
-import vn.congtachoi.organisation.UnitTree;
 
 /** For whom somebody may give work, and to whom. */
 @Service
@@ -49,16 +48,11 @@ public class TaskChoices {
     @Transactional(readOnly = true)
     public List<AssigneeChoice> assignees(UUID giverUnit) {
         List<AssigneeChoice> choices = new ArrayList<>(below(giverUnit));
-        UnitTree today = units.today();
-        Map<UUID, AssigneeChoice> persons = new LinkedHashMap<>();
-        people.postsIn(giverUnit, today.day())
-                .forEach(post -> persons.putIfAbsent(
-                        post.person().id(),
-                        new AssigneeChoice(
-                                new Assignee(giverUnit, post.person().id()),
-                                post.person().name().full(),
-                                post.title())));
-        choices.addAll(persons.values());
+        people.holders(List.of(giverUnit), units.today().day())
+                .forEach(post -> choices.add(new AssigneeChoice(
+                        new Assignee(giverUnit, post.person().id()),
+                        post.person().name().full(),
+                        post.title())));
         return choices;
     }
 

@@ -182,6 +182,23 @@ abstract class WeekTest extends AgendaBench {
     }
 
     @Test
+    void whoeverArrangesItSeesWhenAnIssuedOneFellBehind() {
+        UUID meeting = meeting(1, "Giao ban");
+        compose();
+        assertThat(week(world.officer()).news()).as("a draft").isZero();
+        issue();
+        assertThat(week(world.officer()).news()).isZero();
+        retitle(meeting, "Giao ban quý III");
+        meeting(2, "Họp đột xuất");
+        assertThat(week(world.officer()).news()).isEqualTo(2);
+        assertThat(week(world.songCauChair()).news()).as("others read it only").isZero();
+        assertThat(compose()).isEqualTo(2);
+        issue();
+        take(world.officer(), meeting, MeetingAct.POSTPONE);
+        assertThat(week(world.officer()).news()).as("left the week").isEqualTo(1);
+    }
+
+    @Test
     void itsPaperSaysWhatWasIssued() {
         meeting(1, "Giao ban");
         compose();

@@ -2,6 +2,7 @@ package vn.congtachoi.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -67,6 +68,10 @@ abstract class PostsTest extends OrganisationBench {
                     .extractingFromEntries(Map.Entry::getValue)
                     .extracting(card -> ((PersonCard) card).id())
                     .containsExactlyInAnyOrder(chair, deputy);
+            assertThat(peopleDirectory.holders(Set.of(ward, branch), day))
+                    .as("each once, by her highest post")
+                    .extracting(post -> post.person().id(), PostRow::position)
+                    .containsExactly(tuple(chair, Position.CHAIR), tuple(deputy, Position.VICE_CHAIR));
             assertThat(peopleDirectory.members(bch, day)).hasSize(1);
             assertThat(peopleDirectory.members(bch, day).getFirst().termId()).isEqualTo(elected);
             assertThat(peopleDirectory.overseenBy(deputy, day)).containsExactly(branch);

@@ -21,6 +21,10 @@ public record OpinionCount(int asked, Map<Stance, Integer> by) {
         return new OpinionCount(stances.size(), by);
     }
 
+    static OpinionCount ofVoices(Collection<OpinionVoice> voices) {
+        return of(voices.stream().map(OpinionVoice::stance).toList());
+    }
+
     /** How many said this; {@link Stance#UNSAID} counts those who have not answered. */
     public int of(Stance stance) {
         return by.getOrDefault(stance, 0);

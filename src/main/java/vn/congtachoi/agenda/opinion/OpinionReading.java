@@ -97,7 +97,7 @@ public class OpinionReading {
                 opinion.dueAt(),
                 opinion.state(),
                 opinion.stateSince(),
-                OpinionCount.of(asked.stream().map(OpinionVoice::stance).toList()),
+                OpinionCount.ofVoices(asked),
                 mine.isPresent(),
                 mine.map(OpinionVoice::stance).orElse(Stance.UNSAID),
                 opinion.state() == OpinionState.ASKING && opinion.isOverdue(store.now()));

@@ -36,11 +36,10 @@ class OpinionsBesidePaper implements BesidePaper {
     }
 
     private Line line(Opinion opinion) {
-        OpinionCount count = OpinionCount.of(
-                store.voices(opinion.id()).stream().map(OpinionVoice::stance).toList());
+        OpinionCount count = OpinionCount.ofVoices(store.voices(opinion.id()));
         List<String> words = new ArrayList<>();
         words.add(Texts.of("agenda.opinion.state", opinion.state()));
-        for (Stance stance : List.of(Stance.AGREE, Stance.AMEND, Stance.DISAGREE, Stance.UNSAID)) {
+        for (Stance stance : Stance.values()) {
             if (count.of(stance) > 0) {
                 words.add(Texts.of(
                         "agenda.opinion.beside.count",

@@ -1,16 +1,21 @@
 package vn.congtachoi.agenda.opinion;
 
+import java.util.List;
 import vn.congtachoi.uikit.Tone;
 
-/** What somebody answered. */
+/** What somebody answered, in the order in which answers are counted out. */
 public enum Stance {
-    UNSAID,
     /** Đồng ý. */
     AGREE,
     /** Góp ý: she agrees if this is changed. */
     AMEND,
     /** Không đồng ý. */
-    DISAGREE;
+    DISAGREE,
+    /** Chưa trả lời. */
+    UNSAID;
+
+    /** What can be answered. */
+    public static final List<Stance> ANSWERS = List.of(AGREE, AMEND, DISAGREE);
 
     /** Whether she must say what is to be changed, or why not. */
     public boolean needsWords() {

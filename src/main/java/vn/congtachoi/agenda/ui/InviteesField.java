@@ -60,8 +60,17 @@ class InviteesField extends CustomField<List<Invitee>> implements InWords {
 
     private void choose(List<InviteeChoice> more) {
         Set<InviteeChoice> all = new LinkedHashSet<>(chosen.getValue());
-        all.addAll(more);
+        more.stream()
+                .filter(choice -> all.stream().noneMatch(one -> isSamePerson(one, choice)))
+                .toList()
+                .forEach(all::add);
         chosen.setValue(all);
+    }
+
+    /** An old meeting may have invited her for another of her posts. */
+    private static boolean isSamePerson(InviteeChoice one, InviteeChoice other) {
+        UUID person = one.invitee().personId();
+        return person != null && person.equals(other.invitee().personId());
     }
 
     @Override

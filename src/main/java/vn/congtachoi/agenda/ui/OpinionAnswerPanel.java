@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.function.BiConsumer;
 import vn.congtachoi.agenda.opinion.Stance;
 import vn.congtachoi.agenda.opinion.VoiceRow;
@@ -26,7 +25,7 @@ class OpinionAnswerPanel extends Composite<Div> {
     /** @param saying takes the answer, or refuses it with a sentence */
     OpinionAnswerPanel(VoiceRow voice, BiConsumer<Stance, String> saying) {
         this.saying = saying;
-        stance.setItems(List.of(Stance.AGREE, Stance.AMEND, Stance.DISAGREE));
+        stance.setItems(Stance.ANSWERS);
         stance.setItemLabelGenerator(each -> Texts.of("agenda.stance", each));
         stance.setAriaLabel(Texts.of("agenda.ui.opinion.yours"));
         stance.addClassName("app-stances");

@@ -40,8 +40,8 @@ final class OpinionWords {
     static Div counts(OpinionCount count) {
         Div counts = new Div(new StatusBadge(
                 Texts.of("agenda.ui.opinion.agreed", count.of(Stance.AGREE), count.asked()), Stance.AGREE.tone()));
-        for (Stance stance : new Stance[] {Stance.AMEND, Stance.DISAGREE, Stance.UNSAID}) {
-            if (count.of(stance) > 0) {
+        for (Stance stance : Stance.values()) {
+            if (stance != Stance.AGREE && count.of(stance) > 0) {
                 counts.add(new StatusBadge(
                         Texts.of("agenda.ui.opinion.counted", Texts.of("agenda.stance", stance), count.of(stance)),
                         stance.tone()));

@@ -3,6 +3,7 @@ package vn.congtachoi.agenda.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -112,11 +113,11 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
         removeAll();
         add(header(week, written, reload), ways(units, unit, week));
         if (week.lines().isEmpty()) {
-            add(new EmptyState(
-                    AppIcon.CALENDAR,
-                    "agenda.ui.week.none",
-                    week.mayArrange().allowed() ? "agenda.ui.week.none-hint" : "agenda.ui.week.not-yet"));
+            add(nothing(units, week));
             return;
+        }
+        if (week.news() > 0) {
+            add(news(week));
         }
         WeekDays days = new WeekDays(week, weeks, meetings, reload);
         for (LocalDate each = week.monday(); !each.isAfter(week.sunday()); each = each.plusDays(1)) {
@@ -125,6 +126,25 @@ class WeekPage extends Page implements AfterNavigationObserver, HasDynamicTitle 
         if (!written.isEmpty()) {
             add(ScheduleWords.papers(written));
         }
+    }
+
+    private static Paragraph news(WeekDetail week) {
+        Paragraph news = new Paragraph(Texts.of("agenda.ui.week.news", week.news()));
+        news.addClassName("app-week-news");
+        news.getElement().setAttribute("role", "note");
+        return news;
+    }
+
+    /** What to do about it, and whose schedule there is for this week. */
+    private EmptyState nothing(List<UnitRef> units, WeekDetail week) {
+        EmptyState nothing = new EmptyState(
+                AppIcon.CALENDAR,
+                "agenda.ui.week.none",
+                week.mayArrange().allowed() ? "agenda.ui.week.none-hint" : "agenda.ui.week.not-yet");
+        reading.issued(units, week.monday())
+                .forEach(unit -> nothing.action(new Anchor(
+                        "lich-tuan?" + query(unit, week.monday()), Texts.of("agenda.ui.week.other", unit.name()))));
+        return nothing;
     }
 
     private PageHeader header(WeekDetail week, List<DocumentRow> written, Runnable reload) {
