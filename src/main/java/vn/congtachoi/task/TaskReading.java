@@ -55,16 +55,15 @@ public class TaskReading {
     /** One page of the work that concerns her. */
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
-    public List<TaskRow> page(TaskFilter filter, TaskSort sort, boolean descending, Pageable page) {
-        return page(search.ask(ALL, sort.order(descending), Task.class, filter), page);
+    public List<TaskRow> page(TaskFilter filter, TaskOrder order, Pageable page) {
+        return page(search.ask(ALL, order.clause(), Task.class, filter), page);
     }
 
     /** One page of what stands under a heading. */
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
-    public List<TaskRow> page(
-            TaskFilter filter, TaskGroupKey within, TaskSort sort, boolean descending, Pageable page) {
-        return page(search.ask(ALL, sort.order(descending), Task.class, filter, within), page);
+    public List<TaskRow> page(TaskFilter filter, TaskGroupKey within, TaskOrder order, Pageable page) {
+        return page(search.ask(ALL, order.clause(), Task.class, filter, within), page);
     }
 
     private List<TaskRow> page(TypedQuery<Task> query, Pageable page) {
@@ -79,7 +78,7 @@ public class TaskReading {
     @Needs(TaskPermissions.READ)
     @Transactional(readOnly = true)
     public List<TaskRef> refs(String text, Pageable page) {
-        return page(TaskFilter.OPEN.withText(text), TaskSort.DUE, false, page).stream()
+        return page(TaskFilter.OPEN.withText(text), TaskOrder.DUE, page).stream()
                 .map(row -> new TaskRef(row.id(), row.title()))
                 .toList();
     }

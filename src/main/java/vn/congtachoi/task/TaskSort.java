@@ -12,8 +12,7 @@ public enum TaskSort {
         this.property = property;
     }
 
-    /** Ties are broken by the order in which tasks were given. */
-    String order(boolean descending) {
-        return " order by t." + property + (descending ? " desc" : "") + ", t.id";
+    String property() {
+        return property;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -138,6 +139,27 @@ public class DataGrid<T> extends Composite<Grid<T>> implements HasSize {
     public DataGrid<T> sortable(Column<T> column, Enum<?> key) {
         column.setSortProperty(key.name()).setSortable(true);
         return this;
+    }
+
+    /** Called with what she orders the list by, empty when she takes the order away; not when the program orders. */
+    public DataGrid<T> onOrder(Consumer<Optional<GridOrder>> ordered) {
+        getContent().addSortListener(event -> {
+            if (event.isFromClient()) {
+                ordered.accept(GridOrder.of(event.getSortOrder()));
+            }
+        });
+        return this;
+    }
+
+    /** Shows the list ordered as if she had chosen it. */
+    public void order(GridOrder wanted) {
+        if (!GridOrder.of(getContent().getSortOrder()).equals(Optional.of(wanted))) {
+            getContent()
+                    .sort(columns.stream()
+                            .filter(column -> wanted.key().equals(GridOrder.key(column)))
+                            .map(column -> new GridSortOrder<>(column, wanted.direction()))
+                            .toList());
+        }
     }
 
     // --- rows

@@ -28,15 +28,18 @@ import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.security.TestAccounts;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.task.TaskFilter;
+import vn.congtachoi.task.TaskGrouping;
+import vn.congtachoi.task.TaskOrder;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRow;
-import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.task.TaskTimeline;
 import vn.congtachoi.task.YearLanes;
+import vn.congtachoi.task.paper.TaskListFiles;
+import vn.congtachoi.task.paper.TaskListing;
 
 /**
- * The work of a city with 8 communes and 117 branches: 25 lines of the list, one task, the year of all units; with 5,000
- * tasks and then with 100,000 of twenty years.
+ * The work of a city with 8 communes and 117 branches: 25 lines of the list, one task, the year of all units, 500 lines as
+ * a paper and as a workbook; with 5,000 tasks and then with 100,000 of twenty years.
  */
 final class TaskViewBench {
 
@@ -50,10 +53,13 @@ final class TaskViewBench {
     private static final int REQUESTS = 100;
     private static final int TIMES = 60;
     private static final int WARM_UP = 150;
+    private static final int LISTED = 500;
     private static final double GOAL_LIST = 15;
     private static final double GOAL_RATE = 160;
     private static final double GOAL_TIMELINE = 60;
+    private static final double GOAL_PAPER = 70;
     private static final double GOAL_RATIO = 1.5;
+    private static final TaskFilter OF_THE_YEAR = TaskFilter.OPEN.withStates(Set.of());
     private static final List<String> STATES =
             List.of("NEW", "IN_PROGRESS", "DONE", "DONE", "DONE", "TO_CONFIRM", "RETURNED", "PAUSED", "DROPPED");
 
@@ -89,18 +95,26 @@ final class TaskViewBench {
                 Timings.shown(few[2].p50()),
                 "< " + Timings.shown(GOAL_TIMELINE),
                 few[2].p50() < GOAL_TIMELINE);
+        figures.add(
+                "List of 500 of 5,000 as PDF on " + database + ", p50",
+                Timings.shown(few[3].p50()),
+                "< " + Timings.shown(GOAL_PAPER),
+                few[3].p50() < GOAL_PAPER);
+        figures.add("  as Excel, p50", Timings.shown(few[4].p50()));
         fill(FEW, MANY, 19);
         Timings[] many = timings(officer);
         ratio(figures, "  the list with 100,000 tasks / with 5,000", many[0].p50() / few[0].p50());
         ratio(figures, "  the task page", many[1].p50() / few[1].p50());
         ratio(figures, "  the year", many[2].p50() / few[2].p50());
+        ratio(figures, "  the list as PDF", many[3].p50() / few[3].p50());
+        ratio(figures, "  the list as Excel", many[4].p50() / few[4].p50());
     }
 
     private static void ratio(Figures figures, String what, double ratio) {
         figures.add(what, "%.2f".formatted(ratio), "<= " + GOAL_RATIO, ratio <= GOAL_RATIO);
     }
 
-    /** The list, one task, the year. */
+    /** The list, one task, the year, the paper, the workbook. */
     private Timings[] timings(TestSignIn officer) {
         TaskReading reading = context.getBean(TaskReading.class);
         return officer.call(() -> {
@@ -110,10 +124,14 @@ final class TaskViewBench {
                     throw new IllegalStateException("Shows " + rows.size());
                 }
                 UUID task = rows.getFirst().id();
+                TaskListFiles files = context.getBean(TaskListFiles.class);
+                TaskListing listing = listing();
                 return new Timings[] {
                     Timings.of(WARM_UP, TIMES, this::list),
                     Timings.of(WARM_UP, TIMES, () -> reading.detail(task)),
-                    Timings.of(WARM_UP, TIMES, this::year)
+                    Timings.of(WARM_UP, TIMES, this::year),
+                    Timings.of(WARM_UP, TIMES, () -> files.pdf(listing, units.getFirst())),
+                    Timings.of(WARM_UP, TIMES, () -> files.excel(listing))
                 };
             } catch (Exception e) {
                 throw new IllegalStateException(e);
@@ -122,12 +140,24 @@ final class TaskViewBench {
     }
 
     private List<TaskRow> list() {
-        return context.getBean(TaskReading.class).page(TaskFilter.OPEN, TaskSort.DUE, false, PageRequest.of(0, SHOWN));
+        return context.getBean(TaskReading.class).page(TaskFilter.OPEN, TaskOrder.DUE, PageRequest.of(0, SHOWN));
+    }
+
+    /** The first weeks of the year, in which so many are due. */
+    private TaskListing listing() {
+        TaskReading reading = context.getBean(TaskReading.class);
+        List<TaskRow> first = reading.page(
+                OF_THE_YEAR.withDays(LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 12, 31)),
+                TaskOrder.DUE,
+                PageRequest.of(0, LISTED));
+        TaskFilter filter =
+                OF_THE_YEAR.withDays(first.getFirst().dueOn(), first.getLast().dueOn());
+        return new TaskListing(filter, TaskGrouping.NONE, TaskOrder.DUE);
     }
 
     /** As far as the bars lie in their lanes. */
     private int year() {
-        return context.getBean(TaskTimeline.class).year(TaskFilter.OPEN.withStates(Set.of()), YEAR).stream()
+        return context.getBean(TaskTimeline.class).year(OF_THE_YEAR, YEAR).stream()
                 .mapToInt(row ->
                         YearLanes.of(YEAR, row.tasks(), task -> 0.12, 8, 1000).hidden())
                 .sum();

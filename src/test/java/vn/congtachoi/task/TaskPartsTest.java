@@ -16,7 +16,7 @@ import vn.congtachoi.support.OnPostgres;
 abstract class TaskPartsTest extends TaskBench {
 
     private List<String> titles(TestSignIn reader, TaskFilter filter) {
-        return reader.call(() -> reading.page(filter, TaskSort.DUE, false, PageRequest.of(0, 50))).stream()
+        return reader.call(() -> reading.page(filter, TaskOrder.DUE, PageRequest.of(0, 50))).stream()
                 .map(TaskRow::title)
                 .toList();
     }

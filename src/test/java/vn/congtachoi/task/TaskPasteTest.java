@@ -54,7 +54,7 @@ abstract class TaskPasteTest {
     }
 
     private List<TaskRow> given() {
-        return world.officer().call(() -> tasks.page(TaskFilter.OPEN, TaskSort.DUE, false, Pageable.ofSize(50)));
+        return world.officer().call(() -> tasks.page(TaskFilter.OPEN, TaskOrder.DUE, Pageable.ofSize(50)));
     }
 
     @Test

@@ -93,8 +93,8 @@ abstract class TaskRepeatTest {
 
     private List<TaskRow> all() {
         return world.officer()
-                .call(() -> reading.page(
-                        TaskFilter.OPEN.withText("Báo cáo tháng"), TaskSort.DUE, false, PageRequest.of(0, 50)));
+                .call(() ->
+                        reading.page(TaskFilter.OPEN.withText("Báo cáo tháng"), TaskOrder.DUE, PageRequest.of(0, 50)));
     }
 
     private List<LocalDate> coming(LocalDate anchor, TaskRepeat rule) {

@@ -29,7 +29,7 @@ abstract class TaskViewsTest extends TaskBench {
     }
 
     private List<String> under(TaskGroup group) {
-        return world.officer().call(() -> reading.page(TaskFilter.OPEN, group.key(), TaskSort.DUE, false, ALL)).stream()
+        return world.officer().call(() -> reading.page(TaskFilter.OPEN, group.key(), TaskOrder.DUE, ALL)).stream()
                 .map(TaskRow::title)
                 .toList();
     }

@@ -18,19 +18,20 @@ import vn.congtachoi.sheet.SheetTable;
 import vn.congtachoi.sheet.SheetWriter;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeNames;
-import vn.congtachoi.task.TaskFilter;
+import vn.congtachoi.task.TaskGroup;
+import vn.congtachoi.task.TaskGrouping;
+import vn.congtachoi.task.TaskGroups;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRow;
-import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
-/** The list of tasks as it is filtered: a workbook, and a list under the unit's letterhead. */
+/** The list of tasks as it is shown: a workbook, and a list under the unit's letterhead. */
 @Component
 public class TaskListFiles {
 
-    /** More than any list that somebody reads. */
-    private static final int MOST = 10_000;
+    /** More than any list that somebody reads; the file says so when it holds no more. */
+    static final int MOST = 10_000;
 
     private static final int NUMBER_SHARE = 5;
     private static final int TITLE_SHARE = 38;
@@ -40,55 +41,93 @@ public class TaskListFiles {
     private static final int PERCENT_SHARE = 8;
     private static final int GIVER_SHARE = 15;
 
+    /** What stands under one heading; a list without headings is one of them. */
+    private record Section(String heading, List<TaskRow> rows) {}
+
     private final TaskReading tasks;
+    private final TaskGroups groups;
     private final AssigneeNames names;
     private final OfficialList paper;
     private final Clock clock;
 
-    TaskListFiles(TaskReading tasks, AssigneeNames names, OfficialList paper, Clock clock) {
+    TaskListFiles(TaskReading tasks, TaskGroups groups, AssigneeNames names, OfficialList paper, Clock clock) {
         this.tasks = tasks;
+        this.groups = groups;
         this.names = names;
         this.paper = paper;
         this.clock = clock;
     }
 
-    private List<TaskRow> rows(TaskFilter filter) {
-        return tasks.page(filter, TaskSort.DUE, false, PageRequest.of(0, MOST));
+    private List<Section> sections(TaskListing listing) {
+        if (listing.by() == TaskGrouping.NONE) {
+            return List.of(new Section("", tasks.page(listing.filter(), listing.order(), PageRequest.of(0, MOST))));
+        }
+        List<Section> sections = new ArrayList<>();
+        int left = MOST;
+        for (TaskGroup group : groups.of(listing.filter(), listing.by())) {
+            if (left > 0) {
+                List<TaskRow> rows =
+                        tasks.page(listing.filter(), group.key(), listing.order(), PageRequest.of(0, left));
+                sections.add(new Section(group.label(), rows));
+                left -= rows.size();
+            }
+        }
+        return sections;
     }
 
-    /** Every task that the filter lets through, the earliest due first, with real numbers. */
-    public byte[] excel(TaskFilter filter) {
-        List<TaskRow> found = rows(filter);
-        Map<Assignee, String> leads = names.of(found.stream().map(TaskRow::lead).toList());
-        List<SheetColumn> columns = List.of(
+    private Map<Assignee, String> leads(List<Section> sections) {
+        return names.of(sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .map(TaskRow::lead)
+                .distinct()
+                .toList());
+    }
+
+    /** Real numbers and days; the heading of each line is a column, so that the lines can be filtered and counted by it. */
+    public byte[] excel(TaskListing listing) {
+        List<Section> sections = sections(listing);
+        Map<Assignee, String> leads = leads(sections);
+        boolean grouped = listing.by() != TaskGrouping.NONE;
+        List<SheetColumn> columns = new ArrayList<>();
+        if (grouped) {
+            columns.add(SheetColumn.text(Texts.of("task.ui.group", listing.by())));
+        }
+        columns.addAll(List.of(
                 SheetColumn.text(Texts.of("task.ui.list.task")),
                 SheetColumn.text(Texts.of("task.ui.lead")),
-                SheetColumn.text(Texts.of("task.ui.starts")),
-                SheetColumn.text(Texts.of("task.ui.list.due")),
+                SheetColumn.date(Texts.of("task.ui.starts")),
+                SheetColumn.date(Texts.of("task.ui.list.due")),
                 SheetColumn.text(Texts.of("task.ui.list.state")),
                 SheetColumn.number(Texts.of("task.paper.list.percent")),
                 SheetColumn.text(Texts.of("task.ui.giver")),
-                SheetColumn.text(Texts.of("task.ui.origin")));
+                SheetColumn.text(Texts.of("task.ui.origin"))));
         List<List<@Nullable Object>> lines = new ArrayList<>();
-        for (TaskRow row : found) {
-            List<@Nullable Object> cells = new ArrayList<>();
-            cells.add(row.title());
-            cells.add(lead(row, leads));
-            cells.add(row.startsOn() == null ? null : VnFormat.day(row.startsOn()));
-            cells.add(VnFormat.day(row.dueOn()));
-            cells.add(state(row));
-            cells.add(row.percent());
-            cells.add(row.giverName());
-            cells.add(Texts.of("task.origin", row.origin()));
-            lines.add(Collections.unmodifiableList(cells));
+        for (Section section : sections) {
+            for (TaskRow row : section.rows()) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                if (grouped) {
+                    cells.add(section.heading());
+                }
+                cells.add(row.title());
+                cells.add(lead(row, leads));
+                cells.add(row.startsOn());
+                cells.add(row.dueOn());
+                cells.add(state(row));
+                cells.add(row.percent());
+                cells.add(row.giverName());
+                cells.add(Texts.of("task.origin", row.origin()));
+                lines.add(Collections.unmodifiableList(cells));
+            }
         }
-        return new SheetWriter().bytes(new SheetTable(List.of(title(), subtitle(found)), columns, lines));
+        List<String> titles = new ArrayList<>(List.of(title()));
+        titles.addAll(subtitles(sections));
+        return new SheetWriter().bytes(new SheetTable(titles, columns, lines));
     }
 
-    /** The same for reading and signing. */
-    public byte[] pdf(TaskFilter filter, UUID unit) {
-        List<TaskRow> found = rows(filter);
-        Map<Assignee, String> leads = names.of(found.stream().map(TaskRow::lead).toList());
+    /** The same for reading and signing, each heading over its lines. */
+    public byte[] pdf(TaskListing listing, UUID unit) {
+        List<Section> sections = sections(listing);
+        Map<Assignee, String> leads = leads(sections);
         List<ListColumn> columns = List.of(
                 ListColumn.centred(Texts.of("task.paper.number"), NUMBER_SHARE),
                 ListColumn.text(Texts.of("task.ui.list.task"), TITLE_SHARE),
@@ -98,20 +137,27 @@ public class TaskListFiles {
                 ListColumn.number(Texts.of("task.paper.list.percent"), PERCENT_SHARE),
                 ListColumn.text(Texts.of("task.ui.giver"), GIVER_SHARE));
         List<ListRow> lines = new ArrayList<>();
-        for (TaskRow row : found) {
-            lines.add(new ListRow(
-                    ListRow.Kind.ROW,
-                    List.of(
-                            Integer.toString(lines.size() + 1),
-                            row.title(),
-                            lead(row, leads),
-                            VnFormat.day(row.dueOn()),
-                            state(row),
-                            Integer.toString(row.percent()),
-                            row.giverName())));
+        int number = 0;
+        for (Section section : sections) {
+            if (!section.heading().isEmpty()) {
+                lines.add(ListRow.heading(Texts.of(
+                        "task.paper.list.group",
+                        section.heading(),
+                        VnFormat.number(section.rows().size()))));
+            }
+            for (TaskRow row : section.rows()) {
+                number++;
+                lines.add(ListRow.of(
+                        Integer.toString(number),
+                        row.title(),
+                        lead(row, leads),
+                        VnFormat.day(row.dueOn()),
+                        state(row),
+                        Integer.toString(row.percent()),
+                        row.giverName()));
+            }
         }
-        return paper.plain(
-                unit, new OfficialList.Content(title(), "", List.of(subtitle(found)), columns, lines, List.of()));
+        return paper.plain(unit, new OfficialList.Content(title(), "", subtitles(sections), columns, lines, List.of()));
     }
 
     private static String lead(TaskRow row, Map<Assignee, String> leads) {
@@ -129,7 +175,10 @@ public class TaskListFiles {
         return Texts.of("task.paper.list.title");
     }
 
-    private String subtitle(List<TaskRow> found) {
-        return Texts.of("task.paper.list.line", VnFormat.day(LocalDate.now(clock)), VnFormat.number(found.size()));
+    /** A list that was cut says so: nobody must take it for the whole. */
+    private List<String> subtitles(List<Section> sections) {
+        int count = sections.stream().mapToInt(section -> section.rows().size()).sum();
+        String line = Texts.of("task.paper.list.line", VnFormat.day(LocalDate.now(clock)), VnFormat.number(count));
+        return count < MOST ? List.of(line) : List.of(line, Texts.of("task.paper.list.cut", VnFormat.number(MOST)));
     }
 }

@@ -78,6 +78,7 @@ class BriefingPage extends Page implements AfterNavigationObserver, HasDynamicTi
                         chosen -> shown(chosen).orElse(null),
                         (chosen, unit) -> chosen.withUnit(unit == null ? null : unit.id()))
                 .onChange(changed -> show());
+        filter.getElement().getClassList().add("app-briefing-filter");
         filter.setVisible(!units.isEmpty());
         told.addClassName("app-briefing");
         narrow();

@@ -57,7 +57,9 @@ class QuickTask extends Composite<Div> {
                 ActionButton.primary("task.ui.quick.give", this::give).with(AppIcon.PLUS);
         ActionButton details = ActionButton.quiet("task.ui.quick.details", this::details);
         ActionButton paste = ActionButton.quiet("task.ui.paste", this::paste);
-        Div buttons = new Div(give, details, paste);
+        Div more = new Div(details, paste);
+        more.addClassName("app-quick-task__more");
+        Div buttons = new Div(give, more);
         buttons.addClassName("app-quick-task__buttons");
         KeyboardShortcuts.submit(give, getContent());
         getContent().addClassName("app-quick-task");

@@ -20,9 +20,9 @@ import vn.congtachoi.task.TaskAct;
 import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskFilter;
 import vn.congtachoi.task.TaskGroups;
+import vn.congtachoi.task.TaskOrder;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRow;
-import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.task.TaskState;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Texts;
@@ -89,8 +89,7 @@ class TaskBoard extends Composite<Div> {
         int limit = most.getOrDefault(state, STEP);
         List<TaskRow> rows = tasks.page(
                 look.filter().withStates(Set.of(state)),
-                state.isOpen() ? TaskSort.DUE : TaskSort.SINCE,
-                !state.isOpen(),
+                state.isOpen() ? TaskOrder.DUE : TaskOrder.LATEST,
                 PageRequest.of(0, limit));
         Map<Assignee, String> leads =
                 parts.names().of(rows.stream().map(TaskRow::lead).distinct().toList());

@@ -14,7 +14,6 @@ import vn.congtachoi.task.TaskGroup;
 import vn.congtachoi.task.TaskGroups;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRow;
-import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.EmptyState;
@@ -81,7 +80,7 @@ class TaskGroupList extends Composite<Div> {
     }
 
     private void fill(Div content, TaskGroup group, TaskLook look, String from, int most) {
-        List<TaskRow> rows = tasks.page(look.filter(), group.key(), TaskSort.DUE, false, PageRequest.of(0, most));
+        List<TaskRow> rows = tasks.page(look.filter(), group.key(), look.order(), PageRequest.of(0, most));
         TaskGrid grid = new TaskGrid(names, false);
         grid.opening(from, look.at());
         prepared.accept(grid);

@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.task.TaskGrouping;
+import vn.congtachoi.task.TaskOrder;
+import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.uikit.FilterCodec;
 import vn.congtachoi.uikit.RouteIds;
 
-/** A look in the address: the filter, and {@code &nhom=unit&ngay=2023-10-06&kieu=tuan&mo=…&viec=…}. */
+/** A look in the address: the filter, and {@code &nhom=unit&xep=title-giam&ngay=2023-10-06&kieu=tuan&mo=…&viec=…}. */
 class TaskLookCodec implements FilterCodec<TaskLook> {
 
     private static final String WEEK = "tuan";
+    private static final String DESCENDING = "-giam";
     private static final int FIRST_YEAR = 1901;
     private static final int LAST_YEAR = 2099;
 
@@ -40,10 +43,24 @@ class TaskLookCodec implements FilterCodec<TaskLook> {
         return new TaskLook(
                 filters.decode(query),
                 by == null ? TaskGrouping.NONE : by,
+                order(query.getOrDefault("xep", "")),
                 day(query.getOrDefault("ngay", "")),
                 WEEK.equals(query.get("kieu")),
                 open(query.getOrDefault("mo", "")),
                 RouteIds.id(query.get("viec")).orElse(null));
+    }
+
+    private static TaskOrder order(String text) {
+        boolean descending = text.endsWith(DESCENDING);
+        String word = descending ? text.substring(0, text.length() - DESCENDING.length()) : text;
+        TaskSort by = FilterCodec.constant(TaskSort.class, word);
+        return by == null ? TaskOrder.DUE : new TaskOrder(by, descending);
+    }
+
+    private static String written(TaskOrder order) {
+        return order.equals(TaskOrder.DUE)
+                ? ""
+                : order.by().name().toLowerCase(Locale.ROOT) + (order.descending() ? DESCENDING : "");
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -87,6 +104,7 @@ class TaskLookCodec implements FilterCodec<TaskLook> {
     public Map<String, String> encode(TaskLook look) {
         Map<String, String> query = new LinkedHashMap<>(filters.encode(look.filter()));
         query.put("nhom", look.by() == TaskGrouping.NONE ? "" : look.by().name().toLowerCase(Locale.ROOT));
+        query.put("xep", written(look.order()));
         query.put("ngay", look.day() == null ? "" : look.day().toString());
         query.put("kieu", look.week() ? WEEK : "");
         query.put(

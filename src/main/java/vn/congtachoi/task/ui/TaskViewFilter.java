@@ -25,6 +25,7 @@ class TaskViewFilter extends FilterBar<TaskLook> {
 
     TaskViewFilter(TaskViewKind kind, TaskViewParts parts) {
         super(new TaskLookCodec(parts.me()));
+        getContent().addClassName("app-task-filter");
         search(
                 "task.ui.list.search",
                 look -> look.filter().text(),

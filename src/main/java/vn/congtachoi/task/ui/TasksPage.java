@@ -12,9 +12,9 @@ import java.util.Optional;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.task.TaskBulk;
-import vn.congtachoi.task.TaskFilter;
 import vn.congtachoi.task.TaskGrouping;
 import vn.congtachoi.task.TaskGroups;
+import vn.congtachoi.task.TaskOrder;
 import vn.congtachoi.task.TaskPaste;
 import vn.congtachoi.task.TaskPermissions;
 import vn.congtachoi.task.TaskReading;
@@ -24,7 +24,9 @@ import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.task.TaskViewKind;
 import vn.congtachoi.task.TaskViewRow;
 import vn.congtachoi.task.paper.TaskListFiles;
+import vn.congtachoi.task.paper.TaskListing;
 import vn.congtachoi.uikit.DownloadLink;
+import vn.congtachoi.uikit.GridOrder;
 import vn.congtachoi.uikit.GridQuery;
 
 /** The work that concerns her as a list, and on top the quickest way to give more. */
@@ -65,22 +67,38 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
         }
         add(filter(), this.bulk, grid, this.groups, downloads(files));
         grid.fetch(this::rows);
+        grid.onOrder(order -> {
+            keep(look().withOrder(ordered(order)));
+            grid.opening(from(), look().at());
+        });
     }
 
     private List<TaskRow> rows(GridQuery query) {
         TaskSort sort = query.sort(TaskSort.class).orElse(TaskSort.DUE);
-        return grid.named(tasks.page(look().filter(), sort, query.descending(), query.pageable()));
+        TaskOrder order = new TaskOrder(sort, query.descending());
+        return grid.named(tasks.page(look().filter(), order, query.pageable()));
+    }
+
+    private static TaskOrder ordered(Optional<GridOrder> order) {
+        return order.map(one -> new TaskOrder(one.by(TaskSort.class), one.descending()))
+                .orElse(TaskOrder.DUE);
+    }
+
+    private TaskListing listing() {
+        TaskLook look = look();
+        return new TaskListing(look.filter(), look.by(), look.order());
     }
 
     /** Exactly what is shown, whole; the letterhead is that of the unit she looks at, or her highest. */
     private Div downloads(TaskListFiles files) {
-        Div row =
-                new Div(DownloadLink.excel("task.ui.list.excel", "nhiem-vu.xlsx", () -> files.excel(look().filter())));
+        Div row = new Div(DownloadLink.excel("task.ui.list.excel", "nhiem-vu.xlsx", () -> files.excel(listing())));
         parts.choices().readable().stream()
                 .findFirst()
                 .ifPresent(unit -> row.add(DownloadLink.pdf("task.ui.list.pdf", "nhiem-vu.pdf", () -> {
-                    TaskFilter filter = look().filter();
-                    return files.pdf(filter, Optional.ofNullable(filter.unit()).orElse(unit.id()));
+                    TaskListing listing = listing();
+                    return files.pdf(
+                            listing,
+                            Optional.ofNullable(listing.filter().unit()).orElse(unit.id()));
                 })));
         row.addClassName("app-row");
         return row;
@@ -114,6 +132,7 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
         groups.setVisible(!plain);
         if (plain) {
             grid.opening(from(), look.at());
+            grid.order(new GridOrder(look.order().by().name(), look.order().descending()));
             grid.refresh();
         } else {
             groups.show(look, from());

@@ -23,7 +23,11 @@ import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.TaskFilter;
 import vn.congtachoi.task.TaskForm;
+import vn.congtachoi.task.TaskGrouping;
+import vn.congtachoi.task.TaskOrder;
 import vn.congtachoi.task.TaskService;
+import vn.congtachoi.task.TaskSort;
+import vn.congtachoi.uikit.Texts;
 
 /** What leaves the list of tasks: exactly what the filter shows. */
 @OnH2
@@ -58,9 +62,13 @@ class TaskListFilesTest {
         world.officer().run(() -> service.give(world.city(), null, TaskForm.of(title, leads, due)));
     }
 
+    private TaskListing listing(TaskGrouping by, TaskOrder order) {
+        return new TaskListing(mine, by, order);
+    }
+
     @Test
     void theWorkbookHasTheFilteredTasksAndNoFormula() throws IOException {
-        byte[] bytes = world.officer().call(() -> files.excel(mine));
+        byte[] bytes = world.officer().call(() -> files.excel(listing(TaskGrouping.NONE, TaskOrder.DUE)));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> rows = StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
                     .toList();
@@ -78,12 +86,50 @@ class TaskListFilesTest {
 
     @Test
     void theListStandsUnderTheLetterhead() throws IOException {
-        byte[] bytes = world.officer().call(() -> files.pdf(mine, world.city()));
+        byte[] bytes = world.officer().call(() -> files.pdf(listing(TaskGrouping.NONE, TaskOrder.DUE), world.city()));
         try (PDDocument document = Loader.loadPDF(bytes)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Tập huấn")
                     .contains("2 việc")
                     .doesNotContain("Việc khác");
+        }
+    }
+
+    @Test
+    void theWorkbookKeepsTheOrderAndHasRealDaysAndTheHeadingOfEachLine() throws IOException {
+        TaskOrder order = new TaskOrder(TaskSort.TITLE, true);
+        byte[] bytes = world.officer().call(() -> files.excel(listing(TaskGrouping.MONTH, order)));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            List<Row> lines = StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .filter(row -> row.getCell(2) != null && !isHeading(row))
+                    .toList();
+            LocalDate due = LocalDate.now(clock).plusDays(3);
+            String month = Texts.of("task.ui.briefing.of-month", due.getMonthValue(), String.valueOf(due.getYear()));
+            assertThat(lines)
+                    .extracting(row -> row.getCell(1).getStringCellValue())
+                    .containsExactly("Tập huấn " + world.mark(), "=1+1 " + world.mark());
+            assertThat(lines).allSatisfy(row -> {
+                assertThat(row.getCell(0).getStringCellValue()).isEqualTo(month);
+                assertThat(row.getCell(4).getLocalDateTimeCellValue().toLocalDate())
+                        .isEqualTo(due);
+            });
+        }
+    }
+
+    private static boolean isHeading(Row row) {
+        return row.getCell(2).getStringCellValue().equals(Texts.of("task.ui.lead"));
+    }
+
+    @Test
+    void eachHeadingOfThePaperStandsOverItsLines() throws IOException {
+        byte[] bytes = world.officer().call(() -> files.pdf(listing(TaskGrouping.UNIT, TaskOrder.DUE), world.city()));
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text.lines().filter(line -> line.endsWith(" việc") && line.startsWith("Hội")))
+                    .as("the part of each stands under its unit")
+                    .containsExactly(
+                            "Hội LHPN xã Nông Thượng " + world.mark() + ": 1 việc",
+                            "Hội LHPN phường Sông Cầu " + world.mark() + ": 2 việc");
         }
     }
 }

@@ -16,9 +16,9 @@ import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.TaskFilter;
+import vn.congtachoi.task.TaskOrder;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRow;
-import vn.congtachoi.task.TaskSort;
 import vn.congtachoi.task.ui.fields.AssigneeField;
 
 /** Work is given from whatever page is open, by those who give work. */
@@ -34,7 +34,7 @@ class QuickTaskDoorTest extends ScreenTest {
     Clock clock;
 
     private List<String> titles(TestSignIn reader) {
-        return reader.call(() -> reading.page(TaskFilter.OPEN, TaskSort.DUE, false, PageRequest.of(0, 50))).stream()
+        return reader.call(() -> reading.page(TaskFilter.OPEN, TaskOrder.DUE, PageRequest.of(0, 50))).stream()
                 .map(TaskRow::title)
                 .toList();
     }

@@ -32,10 +32,10 @@ import vn.congtachoi.task.TaskDetail;
 import vn.congtachoi.task.TaskFilter;
 import vn.congtachoi.task.TaskForm;
 import vn.congtachoi.task.TaskMore;
+import vn.congtachoi.task.TaskOrder;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskRow;
 import vn.congtachoi.task.TaskService;
-import vn.congtachoi.task.TaskSort;
 
 /** Work given with details, changed, handed on, split into smaller work, and what those who do it share. */
 class TaskEditPageTest extends ScreenTest {
@@ -77,7 +77,7 @@ class TaskEditPageTest extends ScreenTest {
 
     private TaskRow only(String title) {
         return world.officer()
-                .call(() -> reading.page(TaskFilter.OPEN.withText(title), TaskSort.DUE, false, PageRequest.of(0, 10)))
+                .call(() -> reading.page(TaskFilter.OPEN.withText(title), TaskOrder.DUE, PageRequest.of(0, 10)))
                 .getFirst();
     }
 

@@ -2,14 +2,17 @@ package vn.congtachoi.task.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.event.SortEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,9 +62,21 @@ class TasksPageTest extends ScreenTest {
     }
 
     @SuppressWarnings("unchecked")
+    private Grid<TaskRow> grid() {
+        return find(Grid.class).single();
+    }
+
+    /** As she does: the tester sorts as the program does. */
+    private void sort(int column) {
+        List<GridSortOrder<TaskRow>> order =
+                GridSortOrder.asc(grid().getColumns().get(column)).build();
+        grid().sort(order);
+        ComponentUtil.fireEvent(grid(), new SortEvent<>(grid(), order, true));
+    }
+
     private List<TaskRow> rows() {
         roundTrip();
-        Grid<TaskRow> grid = find(Grid.class).single();
+        Grid<TaskRow> grid = grid();
         return java.util.stream.IntStream.range(0, test(grid).size())
                 .mapToObj(row -> test(grid).getRow(row))
                 .toList();
@@ -164,6 +179,27 @@ class TasksPageTest extends ScreenTest {
         assertThat(rows()).isEmpty();
         open("nhiem-vu?don-vi=" + world.songCau());
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void theOrderStandsInTheAddressAndIsKept() {
+        tasks.begin(world.officer(), world.city(), "Họp giao ban");
+        tasks.begin(world.officer(), world.city(), "Soạn kế hoạch");
+        signIn(world.officer());
+        open("nhiem-vu");
+        sort(0);
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> words(link).equals("Danh sách"))
+                        .single()
+                        .getHref())
+                .isEqualTo("nhiem-vu?xep=title");
+        assertThat(rows()).extracting(TaskRow::title).containsExactly("Họp giao ban", "Soạn kế hoạch");
+        open("nhiem-vu?xep=title-giam");
+        assertThat(rows()).extracting(TaskRow::title).containsExactly("Soạn kế hoạch", "Họp giao ban");
+        open("nhiem-vu?nhom=programme&xep=title-giam");
+        assertThat(rows()).extracting(TaskRow::title).containsExactly("Soạn kế hoạch", "Họp giao ban");
+        open("nhiem-vu?xep=khong-co");
+        assertThat(rows()).hasSize(2);
     }
 
     @Test
