@@ -197,9 +197,10 @@ abstract class SigningKeysTest {
             }
         }
         assertThat(said)
-                .filteredOn("signing.pin.error.wait"::equals)
-                .as("three are looked at")
-                .hasSize(3);
+                .filteredOn(answer -> !answer.equals("signing.pin.error.wait"))
+                .as("three are looked at; fewer where one waited longer for its turn than anybody is let wait")
+                .hasSizeBetween(1, 3)
+                .allMatch(answer -> answer.startsWith("signing.pin.error.wrong"));
     }
 
     /** A clock that a test turns forward. */
