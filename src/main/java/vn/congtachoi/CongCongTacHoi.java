@@ -1,6 +1,7 @@
 package vn.congtachoi;
 
 import java.nio.file.Path;
+import javax.xml.transform.TransformerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -33,13 +34,22 @@ public class CongCongTacHoi {
      * @throws Exception when a backup cannot be written or laid out
      */
     public static void main(String[] args) throws Exception {
-        // The embedded database lets a backup join it, from this machine only.
-        System.setProperty("h2.bindAddress", "127.0.0.1");
+        prepare();
         String command = args.length == 3 ? args[0] : "";
         switch (command) {
             case "backup" -> Backup.save(Path.of(args[1]), Path.of(args[2]));
             case "restore" -> Backup.restore(Path.of(args[1]), Path.of(args[2]));
             default -> SpringApplication.run(CongCongTacHoi.class, args);
         }
+    }
+
+    /** What the libraries read from the process itself. */
+    public static void prepare() {
+        // The embedded database lets a backup join it, from this machine only.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        // For each part of a workbook a factory is sought through all libraries, and the one of the JDK found at last.
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory",
+                TransformerFactory.newDefaultInstance().getClass().getName());
     }
 }

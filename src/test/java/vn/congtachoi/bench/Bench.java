@@ -19,6 +19,7 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        CongCongTacHoi.prepare();
         List<String> parts = Arrays.asList(arguments);
         Figures figures = new Figures();
         if (isWanted(parts, "start")) {
