@@ -2,7 +2,9 @@ package vn.congtachoi.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,10 +64,7 @@ public class PlanTemplates {
         int before = lines.all().size();
         UUID heading = heading(plan, programme, lines);
         for (ProgrammeContentRow content : programme.contents()) {
-            if (lines.all().stream()
-                    .noneMatch(row -> content.id().equals(row.form().aim().contentId()))) {
-                content(planId, heading, programmeId, content, activities);
-            }
+            content(planId, heading, programmeId, content, activities, lines);
         }
         int added = items.lines(planId).all().size() - before;
         if (added == 0) {
@@ -89,19 +88,35 @@ public class PlanTemplates {
         return add(plan.id(), null, PlanItemForm.heading(title).aimed(aim));
     }
 
-    private void content(UUID planId, UUID heading, UUID programmeId, ProgrammeContentRow row, boolean activities) {
+    private void content(
+            UUID planId, UUID heading, UUID programmeId, ProgrammeContentRow row, boolean activities, PlanLines lines) {
         ContentForm content = row.content();
         TaskAim aim = new TaskAim(programmeId, row.id(), null);
-        UUID line = add(
-                planId,
-                heading,
-                PlanItemForm.heading(VietnameseText.sentence(content.wording())).aimed(aim));
+        List<PlanItemRow> there = lines.all().stream()
+                .filter(line -> row.id().equals(line.form().aim().contentId()))
+                .toList();
+        UUID line = head(there)
+                .orElseGet(() -> add(
+                        planId,
+                        heading,
+                        PlanItemForm.heading(VietnameseText.sentence(content.wording()))
+                                .aimed(aim)));
         List<TypicalActivity> usual = activities ? content.activities() : List.of();
-        usual.forEach(activity -> add(
-                planId,
-                line,
-                PlanItemForm.heading(VietnameseText.sentence(activity.wording()))
-                        .aimed(aim)));
+        usual.stream()
+                .map(activity -> VietnameseText.sentence(activity.wording()))
+                .filter(wording ->
+                        there.stream().noneMatch(known -> known.form().title().equals(wording)))
+                .forEach(wording ->
+                        add(planId, line, PlanItemForm.heading(wording).aimed(aim)));
+    }
+
+    /** The line under which the others of a content stand. */
+    private static Optional<UUID> head(List<PlanItemRow> ofContent) {
+        Set<UUID> ids = ofContent.stream().map(PlanItemRow::id).collect(Collectors.toSet());
+        return ofContent.stream()
+                .filter(row -> row.parentId() == null || !ids.contains(row.parentId()))
+                .map(PlanItemRow::id)
+                .findFirst();
     }
 
     private UUID add(UUID planId, @Nullable UUID under, PlanItemForm form) {

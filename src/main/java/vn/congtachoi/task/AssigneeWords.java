@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.uikit.Texts;
 
-/** Who is meant in a cell: names one after the other, or "Tất cả đơn vị". */
+/** Who is meant in a cell: names one after the other, or "Tất cả đơn vị", "Cả 8 đơn vị" where there are so many. */
 public final class AssigneeWords {
 
     private AssigneeWords() {}
@@ -30,7 +31,7 @@ public final class AssigneeWords {
                 continue;
             }
             Set<Assignee> found = book.named(name);
-            if (VietnameseText.fold(name).equals(VietnameseText.fold(allUnits()))) {
+            if (isAll(name, book.below().size())) {
                 named.addAll(book.below());
             } else if (found.size() == 1) {
                 named.addAll(found);
@@ -39,5 +40,12 @@ public final class AssigneeWords {
             }
         }
         return named.stream().distinct().toList();
+    }
+
+    private static boolean isAll(String name, int units) {
+        String folded = VietnameseText.fold(name);
+        return Stream.of(allUnits(), Texts.of("task.assignee.all-of", units))
+                .map(VietnameseText::fold)
+                .anyMatch(folded::equals);
     }
 }

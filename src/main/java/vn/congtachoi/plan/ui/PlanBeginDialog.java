@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.UnitRef;
@@ -62,7 +63,7 @@ class PlanBeginDialog extends Dialog {
         getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
     }
 
-    /** The unit's plans to write from; the year goes on to the next one that has none yet. */
+    /** The unit's plans to write from, that of last year chosen; the year goes on to the next one that has none yet. */
     private void offer() {
         UnitRef chosen = unit.getValue();
         List<PlanRow> hers = rows.stream()
@@ -70,11 +71,21 @@ class PlanBeginDialog extends Dialog {
                 .toList();
         from.setItems(hers);
         Set<Integer> planned = hers.stream().map(PlanRow::year).collect(Collectors.toSet());
-        Integer shown = year.getValue();
-        while (shown != null && planned.contains(shown)) {
-            shown++;
-        }
+        Integer shown = free(year.getValue(), planned);
         year.setValue(shown);
+        from.setValue(hers.stream()
+                .filter(row -> shown != null && row.year() == shown - 1)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static @Nullable Integer free(@Nullable Integer from, Set<Integer> planned) {
+        return from == null
+                ? null
+                : Stream.iterate(from, each -> each + 1)
+                        .filter(each -> !planned.contains(each))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** The name follows the year until she writes her own. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.UnitRef;
-import vn.congtachoi.task.TaskChoices;
 import vn.congtachoi.task.TaskForm;
 import vn.congtachoi.task.TaskPaste;
 import vn.congtachoi.task.TaskService;
@@ -28,9 +27,8 @@ class QuickTask extends Composite<Div> {
     private static final int TITLE_LENGTH = 500;
 
     private final TaskService tasks;
-    private final TaskChoices choices;
     private final TaskPaste pastes;
-    private final TaskNames names;
+    private final TaskViewParts parts;
     private final Runnable given;
     private final ComboBox<UnitRef> giver = Fields.oneOfMany("task.ui.quick.giver", UnitRef::name);
     private final TextField what = Fields.text("task.ui.quick.what", TITLE_LENGTH);
@@ -41,8 +39,7 @@ class QuickTask extends Composite<Div> {
     QuickTask(TaskService tasks, TaskPaste pastes, TaskViewParts parts, List<UnitRef> givers, Runnable given) {
         this.tasks = tasks;
         this.pastes = pastes;
-        choices = parts.choices();
-        names = parts.names();
+        this.parts = parts;
         this.given = given;
         giver.setItems(givers);
         giver.addValueChangeListener(event -> offer());
@@ -73,11 +70,11 @@ class QuickTask extends Composite<Div> {
 
     private void offer() {
         UnitRef unit = giver.getValue();
-        who.offer(unit == null ? List.of() : choices.assignees(unit.id()));
+        who.offer(unit == null ? List.of() : parts.choices().assignees(unit.id()));
     }
 
     private void paste() {
-        giver.getOptionalValue().ifPresent(unit -> new TaskPasteDialog(pastes, names, unit.id(), given).open());
+        giver.getOptionalValue().ifPresent(unit -> new TaskPasteDialog(pastes, parts, unit.id(), given).open());
     }
 
     /** Goes on where every detail can be said, with what stands here. */

@@ -29,17 +29,17 @@ class TaskPasteDialog extends RecordDialog {
     private static final int LONGEST = 200_000;
 
     private final TaskPaste pastes;
-    private final TaskNames names;
+    private final TaskViewParts parts;
     private final UUID giver;
     private final Runnable given;
     private final TextArea pasted = Fields.area("task.ui.paste.field", LONGEST);
     private final Div outcome = new Div();
 
     /** @param given called when the work was given */
-    TaskPasteDialog(TaskPaste pastes, TaskNames names, UUID giver, Runnable given) {
+    TaskPasteDialog(TaskPaste pastes, TaskViewParts parts, UUID giver, Runnable given) {
         super(Texts.of("task.ui.paste"));
         this.pastes = pastes;
-        this.names = names;
+        this.parts = parts;
         this.giver = giver;
         this.given = given;
         pasted.setHelperText(Texts.of("task.ui.paste.hint"));
@@ -78,6 +78,12 @@ class TaskPasteDialog extends RecordDialog {
         }
         if (!read.rows().isEmpty()) {
             outcome.add(new Paragraph(Texts.of("task.ui.paste.read", read.rows().size())));
+            long past = read.rows().stream()
+                    .filter(form -> form.dueOn().isBefore(parts.today()))
+                    .count();
+            if (past > 0) {
+                outcome.add(new Paragraph(Texts.of("task.ui.paste.past", past)));
+            }
             outcome.add(table(read.rows()));
         }
     }
@@ -93,7 +99,7 @@ class TaskPasteDialog extends RecordDialog {
         table.addClassName("app-plain-fits");
         forms.forEach(form -> table.row(List.of(
                 form.title(),
-                form.leads().stream().map(names::of).collect(Collectors.joining(", ")),
+                form.leads().stream().map(parts.names()::of).collect(Collectors.joining(", ")),
                 VnFormat.day(form.dueOn()))));
         return table;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +127,18 @@ class PlanPageTest extends ScreenTest {
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(only().tree().getFirst().item().form().title()).isEqualTo("Tập huấn");
+    }
+
+    @Test
+    void nextYearsIsBegunFromThisYears() {
+        UUID plan = world.officer().call(() -> plans.begin(world.city(), year, "Kế hoạch năm " + year));
+        world.officer().run(() -> plans.add(plan, null, PlanItemForm.heading("Tập huấn")));
+        signIn(world.officer());
+        open("ke-hoach");
+        press("Lập kế hoạch");
+        assertThat(text("Tên kế hoạch").getValue()).isEqualTo("Kế hoạch công tác năm " + (year + 1));
+        inDialog("Lập kế hoạch");
+        assertThat(shown()).contains("Tập huấn").doesNotContain("Kế hoạch chưa có nội dung");
     }
 
     @Test
@@ -281,14 +295,25 @@ class PlanPageTest extends ScreenTest {
                 .filter(ref -> ref.id().equals(programme.id()))
                 .findFirst()
                 .orElseThrow());
+        find(Checkbox.class).single().setValue(false);
         inDialog("Thêm");
         PlanNode heading = only().tree().getFirst();
         assertThat(heading.item().form().title()).isEqualTo(programme.name());
         PlanNode content = heading.children().getFirst();
         assertThat(content.item().form().title()).isEqualTo("Tuyên truyền về khởi nghiệp");
-        assertThat(content.children())
+        assertThat(content.children()).isEmpty();
+
+        more("Thêm từ đề án, dự án");
+        find(ComboBox.class).single().setValue(choice.getValue());
+        inDialog("Thêm");
+        assertThat(only().tree())
+                .singleElement()
+                .extracting(node -> node.children().getFirst().children())
+                .asInstanceOf(InstanceOfAssertFactories.list(PlanNode.class))
+                .as("what is missing comes under what stands there")
                 .extracting(node -> node.item().form().title())
                 .containsExactly("Ngày hội khởi nghiệp");
+
         more("Thêm từ đề án, dự án");
         ComboBox<ProgrammeRef> again = find(ComboBox.class).single();
         again.setValue(choice.getValue());

@@ -144,7 +144,13 @@ class TasksPageTest extends ScreenTest {
         field.setValue("Rà soát hội viên\tSông Cầu " + world.mark() + "\t" + due);
         roundTrip();
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("Đọc được 1 việc");
+                .contains("Đọc được 1 việc")
+                .doesNotContain("hạn đã qua");
+        field.setValue("Họp mặt\tCả 2 đơn vị\t1/2/2023\nRà soát hội viên\tSông Cầu " + world.mark() + "\t" + due);
+        roundTrip();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Đọc được 2 việc", "1 việc có hạn đã qua");
+        field.setValue("Rà soát hội viên\tSông Cầu " + world.mark() + "\t" + due);
         press("Giao tất cả");
 
         assertThat(rows()).extracting(TaskRow::title).containsExactly("Rà soát hội viên");
