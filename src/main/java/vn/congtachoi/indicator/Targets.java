@@ -85,6 +85,13 @@ public class Targets {
                 .collect(Collectors.toSet());
     }
 
+    /** The target of one unit; empty where it has none, or she does not read its figures. */
+    @Needs(IndicatorPermissions.READ)
+    @Transactional(readOnly = true)
+    public Optional<BigDecimal> known(UUID indicatorId, UUID unitId, int year) {
+        return rights.access().may(READ, unitId).allowed() ? find(indicatorId, unitId, year) : Optional.empty();
+    }
+
     /** The target of one unit, if it has one. */
     @Needs(IndicatorPermissions.READ)
     @Transactional(readOnly = true)

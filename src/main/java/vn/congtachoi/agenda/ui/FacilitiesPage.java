@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +31,7 @@ import vn.congtachoi.uikit.Tone;
 
 /** The rooms and vehicles of a unit. */
 @Route(FacilitiesPage.PATH)
+@Menu(title = "agenda.ui.facility.title", order = 425, icon = "map-pin")
 @PermitAll
 @ViewNeeds(AgendaPermissions.EDIT)
 class FacilitiesPage extends Page implements AfterNavigationObserver, HasDynamicTitle {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.programme.FundingWords;
 import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskDetail;
@@ -82,9 +81,7 @@ class TaskFacts extends FactList {
             }
             add(Texts.of("task.ui.programme"), value);
         });
-        fact(
-                Texts.of("task.ui.indicator"),
-                names.indicator(aim).map(IndicatorRow::name).orElse(""));
+        fact(Texts.of("task.ui.indicator"), names.target(detail));
     }
 
     private void needs(TaskNeeds needs) {

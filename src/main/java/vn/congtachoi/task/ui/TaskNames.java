@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorRow;
+import vn.congtachoi.indicator.Targets;
 import vn.congtachoi.kernel.PublicAddress;
 import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectRef;
@@ -35,6 +36,7 @@ class TaskNames {
     private final AssigneeNames assignees;
     private final ProgrammeService programmes;
     private final IndicatorDictionary indicators;
+    private final Targets targets;
     private final SubjectLinks links;
     private final TaskDeadlines deadlines;
     private final PublicAddress address;
@@ -44,6 +46,7 @@ class TaskNames {
             AssigneeNames assignees,
             ProgrammeService programmes,
             IndicatorDictionary indicators,
+            Targets targets,
             List<SubjectType> types,
             TaskDeadlines deadlines,
             PublicAddress address,
@@ -51,6 +54,7 @@ class TaskNames {
         this.assignees = assignees;
         this.programmes = programmes;
         this.indicators = indicators;
+        this.targets = targets;
         this.links = new SubjectLinks(types);
         this.deadlines = deadlines;
         this.address = address;
@@ -79,6 +83,21 @@ class TaskNames {
     /** The indicator that its result feeds; empty for none. */
     Optional<IndicatorRow> indicator(TaskAim aim) {
         return Optional.ofNullable(aim.indicatorId()).map(indicators::row);
+    }
+
+    /** The same with what the unit that carries the task is to reach in the year; empty for none. */
+    String target(TaskDetail detail) {
+        int year = detail.form().dueOn().getYear();
+        return indicator(detail.form().more().aim())
+                .map(indicator -> targets.known(
+                                indicator.id(), detail.row().lead().unitId(), year)
+                        .map(target -> Texts.of(
+                                "task.ui.indicator.target",
+                                indicator.name(),
+                                String.valueOf(year),
+                                VnFormat.number(target)))
+                        .orElse(indicator.name()))
+                .orElse("");
     }
 
     /** A link to the record that a task came of; empty where she may not read it. */

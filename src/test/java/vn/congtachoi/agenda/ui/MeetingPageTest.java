@@ -164,7 +164,7 @@ class MeetingPageTest extends ScreenTest {
         press("Ghi kết luận, biên bản");
         assertThat(address()).isEqualTo("cuoc-hop/" + meeting + "/ket-luan");
         press("Thêm kết luận");
-        test(find(TextArea.class).withLabel("Kết luận").single()).setValue("Nộp danh sách tổ truyền thông");
+        test(find(TextArea.class).withLabel("Nội dung kết luận").single()).setValue("Nộp danh sách tổ truyền thông");
         @SuppressWarnings("unchecked")
         ComboBox<InviteeChoice> who = find(ComboBox.class).withLabel("Ai làm").single();
         who.setValue(who.getListDataView()

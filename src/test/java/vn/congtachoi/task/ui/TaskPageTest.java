@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +16,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.indicator.TargetCell;
+import vn.congtachoi.indicator.Targets;
+import vn.congtachoi.indicator.TestRound;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.Assignee;
+import vn.congtachoi.task.TaskAim;
 import vn.congtachoi.task.TaskForm;
+import vn.congtachoi.task.TaskMore;
 import vn.congtachoi.task.TaskReading;
 import vn.congtachoi.task.TaskService;
 import vn.congtachoi.task.TaskState;
@@ -34,6 +40,12 @@ class TaskPageTest extends ScreenTest {
 
     @Autowired
     TaskReading reading;
+
+    @Autowired
+    TestRound rounds;
+
+    @Autowired
+    Targets targets;
 
     @Autowired
     Clock clock;
@@ -82,6 +94,23 @@ class TaskPageTest extends ScreenTest {
         return find(Button.class)
                 .withCondition(button -> words(button).equals(caption))
                 .exists();
+    }
+
+    @Test
+    void whatTheUnitIsToReachStandsBesideTheIndicator() {
+        UUID indicator = rounds.openAttended(world).indicator();
+        LocalDate due = LocalDate.now(clock).plusDays(7);
+        TaskForm form = TaskForm.of("Tập huấn", List.of(Assignee.unit(world.songCau())), due)
+                .with(TaskMore.NONE.withAim(new TaskAim(null, null, indicator)));
+        UUID task = world.officer().call(() -> service.give(world.city(), null, form));
+        signIn(world.songCauChair());
+        open("nhiem-vu/" + task);
+        assertThat(shown()).doesNotContain("giao năm");
+        TargetCell cell = new TargetCell(indicator, world.songCau(), BigDecimal.valueOf(1250), "", 0);
+        world.officer().run(() -> targets.saveAll(world.city(), due.getYear(), List.of(cell)));
+        open("nhiem-vu");
+        open("nhiem-vu/" + task);
+        assertThat(shown()).contains("(giao năm " + due.getYear() + ": 1.250)");
     }
 
     @Test
