@@ -39,14 +39,14 @@ class WeekWork implements WorkSource {
                 .toList();
     }
 
+    /** The first one is due when its week begins; an adjustment has no day. */
     private WorkItem item(WeekSchedule week) {
+        boolean first = week.edition() == 0;
         return new WorkItem(
                 week.subject(),
-                Texts.of(
-                        week.edition() == 0 ? "agenda.work.week" : "agenda.work.week-adjusted",
-                        VnFormat.day(week.monday())),
+                Texts.of(first ? "agenda.work.week" : "agenda.work.week-adjusted", VnFormat.day(week.monday())),
                 places.unitName(week.unitId()),
                 week.path(),
-                week.monday());
+                first ? week.monday() : null);
     }
 }

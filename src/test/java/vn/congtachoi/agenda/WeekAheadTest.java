@@ -112,6 +112,10 @@ abstract class WeekAheadTest extends AgendaBench {
                 MeetingAct.ANNOUNCE);
         compose();
         assertThat(notices(world.officer())).anyMatch(title -> title.contains("đã xếp sẵn"));
+        assertThat(world.officer().call(weekWork::waiting))
+                .singleElement()
+                .extracting(WorkItem::due)
+                .isEqualTo(monday);
         assertThat(unissued(world.officer())).singleElement().asString().startsWith("Ban hành lịch công tác tuần từ");
         assertThat(unissued(world.songCauChair())).isEmpty();
         issue(monday);
@@ -120,6 +124,9 @@ abstract class WeekAheadTest extends AgendaBench {
         WeekEntry added = new WeekEntry(monday, HalfDay.AFTERNOON, null, "Đi cơ sở", "", "", "");
         world.officer().run(() -> weeks.add(world.city(), monday, added));
         assertThat(unissued(world.officer())).singleElement().asString().startsWith("Ban hành lịch điều chỉnh");
+        assertThat(world.officer().call(weekWork::waiting).getFirst().due())
+                .as("late is nothing that was issued once")
+                .isNull();
     }
 
     @OnH2
