@@ -68,11 +68,11 @@ class WeekAhead {
     /** Once for a week: what is begun already is whoever's who began it. */
     @Transactional
     void compose(UUID unit, LocalDate monday) {
-        if (weeks.lock(unit, monday).isPresent()) {
+        if (weeks.findByUnitIdAndMonday(unit, monday).isPresent()) {
             return;
         }
         service.compose(unit, monday);
-        WeekSchedule week = weeks.lock(unit, monday).orElseThrow();
+        WeekSchedule week = weeks.findByUnitIdAndMonday(unit, monday).orElseThrow();
         inbox.send(
                 people.at(unit, MeetingRights.EDIT),
                 Notice.of(

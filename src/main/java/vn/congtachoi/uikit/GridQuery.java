@@ -15,7 +15,12 @@ public record GridQuery(int page, int size, @Nullable String sortKey, boolean de
 
     /** The column that orders the list, as a constant of the feature's enum; never text from the browser. */
     public <S extends Enum<S>> Optional<S> sort(Class<S> keys) {
-        return sortKey == null ? Optional.empty() : Optional.of(Enum.valueOf(keys, sortKey));
+        return order().map(order -> order.by(keys));
+    }
+
+    /** What the list is ordered by; empty for the service's own order. */
+    public Optional<GridOrder> order() {
+        return Optional.ofNullable(sortKey).map(key -> new GridOrder(key, descending));
     }
 
     /** The page without an order, which the service adds from {@link #sort}. */

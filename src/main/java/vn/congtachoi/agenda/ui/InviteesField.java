@@ -60,10 +60,11 @@ class InviteesField extends CustomField<List<Invitee>> implements InWords {
 
     private void choose(List<InviteeChoice> more) {
         Set<InviteeChoice> all = new LinkedHashSet<>(chosen.getValue());
-        more.stream()
-                .filter(choice -> all.stream().noneMatch(one -> isSamePerson(one, choice)))
-                .toList()
-                .forEach(all::add);
+        for (InviteeChoice choice : more) {
+            if (all.stream().noneMatch(one -> isSamePerson(one, choice))) {
+                all.add(choice);
+            }
+        }
         chosen.setValue(all);
     }
 

@@ -74,9 +74,7 @@ class TasksPage extends TaskViewPage implements BeforeEnterObserver {
     }
 
     private List<TaskRow> rows(GridQuery query) {
-        TaskSort sort = query.sort(TaskSort.class).orElse(TaskSort.DUE);
-        TaskOrder order = new TaskOrder(sort, query.descending());
-        return grid.named(tasks.page(look().filter(), order, query.pageable()));
+        return grid.named(tasks.page(look().filter(), ordered(query.order()), query.pageable()));
     }
 
     private static TaskOrder ordered(Optional<GridOrder> order) {
