@@ -23,7 +23,8 @@ import vn.congtachoi.launch.Backup;
             "draft",
             "search",
             "sheet",
-            "paper"
+            "paper",
+            "scheduling"
         })
 @SpringBootApplication
 public class CongCongTacHoi {

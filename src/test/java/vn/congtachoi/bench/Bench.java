@@ -8,11 +8,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.congtachoi.CongCongTacHoi;
 import vn.congtachoi.paper.PaperRenderer;
+import vn.congtachoi.scheduling.VisitLayout;
 import vn.congtachoi.support.EmbeddedPostgresServer;
 
 /**
  * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
- * Arguments name the parts to measure (start, browser, list, paper, table, task); none means all.
+ * Arguments name the parts to measure (start, browser, layout, list, paper, table, task); none means all.
  */
 final class Bench {
 
@@ -28,6 +29,9 @@ final class Bench {
         try (ConfigurableApplicationContext context = start(portal())) {
             if (isWanted(parts, "browser")) {
                 new BrowserBench(context).measure(figures);
+            }
+            if (isWanted(parts, "layout")) {
+                new LayoutBench(context.getBean(VisitLayout.class)).measure(figures);
             }
             if (isWanted(parts, "list")) {
                 new ListBench(context.getBean(PaperRenderer.class)).measure(figures);
