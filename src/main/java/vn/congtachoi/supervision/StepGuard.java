@@ -1,0 +1,11 @@
+package vn.congtachoi.supervision;
+
+import java.util.UUID;
+import vn.congtachoi.supervision.rules.VisitAct;
+
+/** Asked before a step of a visit is taken, in its transaction: what it rests on has to be there, or follows from it. */
+public interface StepGuard {
+
+    /** @throws vn.congtachoi.kernel.BusinessException with the reason, when the step cannot be taken */
+    void before(VisitAct act, UUID visitId, String words);
+}

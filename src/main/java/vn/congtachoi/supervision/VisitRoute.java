@@ -1,0 +1,152 @@
+package vn.congtachoi.supervision;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.supervision.rules.KindTerms;
+import vn.congtachoi.supervision.rules.Rulebook;
+import vn.congtachoi.supervision.rules.VisitAct;
+
+/** The way of a visit from the plan to the last recommendation done. */
+@Service
+@PreAuthorize("denyAll()")
+public class VisitRoute {
+
+    private final SupervisionStore store;
+    private final Visits visits;
+    private final CampaignParts parts;
+    private final TeamRules teamRules;
+    private final Rulebook rules;
+    private final VisitLaying laying;
+    private final SupervisionRights rights;
+    private final SupervisionTrail trail;
+    private final ObjectProvider<StepGuard> guards;
+
+    VisitRoute(
+            SupervisionStore store,
+            Visits visits,
+            CampaignParts parts,
+            TeamRules teamRules,
+            Rulebook rules,
+            VisitLaying laying,
+            SupervisionRights rights,
+            SupervisionTrail trail,
+            ObjectProvider<StepGuard> guards) {
+        this.store = store;
+        this.visits = visits;
+        this.parts = parts;
+        this.teamRules = teamRules;
+        this.rules = rules;
+        this.laying = laying;
+        this.rights = rights;
+        this.trail = trail;
+        this.guards = guards;
+    }
+
+    /**
+     * Takes the step.
+     *
+     * @param words why, or which paper says so (number and day); needed by some
+     * @throws vn.congtachoi.kernel.ForbiddenException with the reason, when she may not, or another step comes first
+     * @throws BusinessException when something is missing: words, a day, a team, its leader, the report itself
+     */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional
+    public void take(UUID id, VisitAct act, String words) {
+        Visit visit = store.lockVisit(id);
+        Campaign campaign = store.campaign(visit.campaignId());
+        if (act == VisitAct.RESUME) {
+            throw new BusinessException("supervision.visit.error.no-day");
+        }
+        rights.may(act, campaign, visit, store.today()).orThrow();
+        step(campaign, visit, act, words);
+    }
+
+    /**
+     * Takes the step with every visit of the campaign that is there now: a decision and a notice are one for all.
+     *
+     * @return how many took it
+     * @throws BusinessException when none could, or something is missing with one of them
+     */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional
+    public int takeAll(UUID campaignId, VisitAct act, String words) {
+        Campaign campaign = store.lockCampaign(campaignId);
+        List<Visit> able = visits.findByCampaignIdOrderByPosition(campaignId).stream()
+                .filter(visit -> act.fits(visit.state()))
+                .toList();
+        if (able.isEmpty()) {
+            throw new BusinessException("supervision.act.none");
+        }
+        able.forEach(visit -> {
+            rights.may(act, campaign, visit, store.today()).orThrow();
+            step(campaign, visit, act, words);
+        });
+        return able.size();
+    }
+
+    /**
+     * Ấn định ngày mới for a postponed visit; a body that was told of the old day is told again.
+     *
+     * @throws BusinessException without a day, or when it has passed
+     */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional
+    public void resume(UUID id, VisitPlacing anew, String words) {
+        Visit visit = store.lockVisit(id);
+        Campaign campaign = store.campaign(visit.campaignId());
+        rights.may(VisitAct.RESUME, campaign, visit, store.today()).orThrow();
+        if (anew.day() == null) {
+            throw new BusinessException("supervision.visit.error.no-day");
+        }
+        trail.move(visit, VisitAct.RESUME, words);
+        laying.lay(campaign, visit, anew, words);
+        store.save(visit);
+    }
+
+    private void step(Campaign campaign, Visit visit, VisitAct act, String words) {
+        KindTerms terms = rules.of(campaign.kind());
+        switch (act) {
+            case DECIDE -> requireTeam(campaign, visit, terms);
+            case NOTIFY -> {
+                requireDay(visit);
+                if (terms.has(VisitAct.REPORT)) {
+                    visit.reportDue(laying.reportDue(campaign, visit));
+                }
+            }
+            case REPORT -> {
+                if (visit.selfReport().isBlank()) {
+                    throw new BusinessException("supervision.visit.error.no-report");
+                }
+                visit.reported(rights.name(), store.now());
+            }
+            case BEGIN -> {
+                requireDay(visit);
+                requireTeam(campaign, visit, terms);
+            }
+            default -> {}
+        }
+        guards.orderedStream().forEach(guard -> guard.before(act, visit.id(), words));
+        trail.move(visit, act, words);
+    }
+
+    private static void requireDay(Visit visit) {
+        if (visit.placing().day() == null) {
+            throw new BusinessException("supervision.visit.error.no-day");
+        }
+    }
+
+    private void requireTeam(Campaign campaign, Visit visit, KindTerms terms) {
+        Team team = parts.team(visit.placing().teamId());
+        if (team == null) {
+            throw new BusinessException("supervision.visit.error.no-team");
+        }
+        teamRules.requireComplete(team, campaign, terms);
+        teamRules.requireUnbound(team.id(), visit);
+    }
+}
