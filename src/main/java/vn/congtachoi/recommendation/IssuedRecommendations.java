@@ -51,9 +51,9 @@ public class IssuedRecommendations {
      */
     @Transactional
     public UUID issue(RecommendationOrder order) {
-        Recommendation issued = new Recommendation(
-                order, numbers.next(order.issuerUnit(), order.sentOn().getYear()), sort(order), store.now());
-        store.save(issued);
+        Recommendation.Code code =
+                numbers.next(order.issuerUnit(), order.sentOn().getYear());
+        Recommendation issued = store.save(new Recommendation(order, code, sort(order), store.now()));
         if (order.restricted()) {
             store.setReaders(issued.id(), withKeeper(order.readers(), order.keeperId()));
         }

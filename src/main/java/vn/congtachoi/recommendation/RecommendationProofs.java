@@ -26,10 +26,6 @@ public class RecommendationProofs {
         this.attachments = attachments;
     }
 
-    boolean isProven(Recommendation recommendation) {
-        return !attachments.list(recommendation.subject()).isEmpty();
-    }
-
     /** In the order in which they came; none for somebody who does not read the recommendation. */
     @Needs(RecommendationPermissions.READ)
     @Transactional(readOnly = true)

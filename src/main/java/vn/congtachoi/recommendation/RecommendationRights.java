@@ -1,6 +1,7 @@
 package vn.congtachoi.recommendation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -157,7 +158,8 @@ class RecommendationRights {
         if (act.side() == RecommendationAct.Side.ADDRESSEE) {
             return fits.and(mayAnswer(recommendation));
         }
-        return fits.and(mayClose(recommendation)).and(act.isJudging() ? notHerOwn(recommendation) : Decision.yes());
+        Decision side = fits.and(mayClose(recommendation));
+        return side.allowed() && act.isJudging() ? notHerOwn(recommendation) : side;
     }
 
     /** Whether the step leads on from where it stands. */
@@ -166,7 +168,7 @@ class RecommendationRights {
     }
 
     private Decision notHerOwn(Recommendation recommendation) {
-        boolean own = !isPortal() && steps.wereTakenBy(recommendation.id(), DOING, Set.of(me(), hand()));
+        boolean own = !isPortal() && steps.wereTakenBy(recommendation.id(), DOING, List.of(me(), hand()));
         return own ? Decision.no("recommendation.act.own") : Decision.yes();
     }
 

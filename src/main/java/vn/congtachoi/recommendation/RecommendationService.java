@@ -48,7 +48,7 @@ public class RecommendationService {
             throw new BusinessException(
                     act == RecommendationAct.ANSWER ? "recommendation.act.done" : "recommendation.act.words");
         }
-        if (act == RecommendationAct.CLOSE_PROVEN && !proofs.isProven(recommendation)) {
+        if (act == RecommendationAct.CLOSE_PROVEN && proofs.of(id).isEmpty()) {
             throw new BusinessException("recommendation.act.proof");
         }
         LocalDate day = act.needsDay() ? ahead(recommendation, act, saying.day()) : null;

@@ -332,11 +332,11 @@ abstract class RecommendationTest {
                 .extracting(RecommendationOpeningRow::name)
                 .containsExactly(world.songCauChair().username(), inspector.username());
         take(world.songCauChair(), id, RecommendationAct.ANSWER, "Đã kiểm điểm");
-        UUID delegation = tabs.given(world.songCauChair(), world.to1Head());
-        refused("recommendation.notFound", () -> tabs.run(world.to1Head(), delegation, () -> reading.detail(id)));
         SubjectRef origin = origin(id);
         inspector.run(() -> issued.readers(origin, Set.of(world.chair().personId())));
         assertThat(detail(world.chair(), id).row().code()).startsWith("KN-");
+        UUID delegation = tabs.given(world.chair(), world.viceChair());
+        refused("recommendation.notFound", () -> tabs.run(world.viceChair(), delegation, () -> reading.detail(id)));
         assertThat(detail(inspector, id).row().code()).as("the keeper stays").startsWith("KN-");
         assertThatThrownBy(() -> detail(world.songCauChair(), id)).hasMessageContaining("recommendation.notFound");
     }

@@ -130,6 +130,7 @@ class RecommendationScreensTest extends ScreenTest {
         signIn(inspector);
         open("kien-nghi");
         roundTrip();
+        grid().getColumns().getLast().setVisible(true);
         Component card = test(grid()).getCellComponent(0, grid().getColumns().size() - 1);
         assertThat(words(card))
                 .contains("Sổ sách của Hội")
