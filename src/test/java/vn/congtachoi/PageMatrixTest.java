@@ -35,6 +35,7 @@ import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.Notice;
 import vn.congtachoi.plan.TestPlan;
 import vn.congtachoi.programme.TestProgramme;
+import vn.congtachoi.recommendation.TestRecommendation;
 import vn.congtachoi.report.TestReport;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.shell.FailureView;
@@ -128,6 +129,8 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/lich                              CVSOKIBX   =
             nhiem-vu/dong-thoi-gian                    CVSOKIBX   =
             nhiem-vu/cay                               CVSOKIBX   =
+            kien-nghi                                  CVSOKIBX   =
+            kien-nghi/:recommendation                  CVSOKIBX   -
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -
@@ -178,6 +181,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestOpinion opinions;
+
+    @Autowired
+    TestRecommendation recommendations;
 
     @Autowired
     Inbox inbox;
@@ -326,6 +332,7 @@ class PageMatrixTest extends RoleMatrix {
                             ids.get(address.endsWith("ket-luan") ? ":held" : ":meeting")
                                     .toString())
                     .replace(":opinion", ids.get(":opinion").toString())
+                    .replace(":recommendation", ids.get(":recommendation").toString())
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
@@ -359,6 +366,9 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(
                                 ":opinion",
                                 opinions.send(world.songCauChair(), world.songCau(), "Dự thảo", world.to1Head())),
+                        Map.entry(
+                                ":recommendation",
+                                recommendations.issue(world.songCauChair(), world.songCau(), world.to1(), "Ghi sổ")),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),
@@ -384,6 +394,10 @@ class PageMatrixTest extends RoleMatrix {
                                 ":opinion",
                                 opinions.send(
                                         world.nongThuongChair(), world.nongThuong(), "Dự thảo", world.khauDangHead())),
+                        Map.entry(
+                                ":recommendation",
+                                recommendations.issue(
+                                        world.nongThuongChair(), world.nongThuong(), world.khauDang(), "Ghi sổ")),
                         Map.entry(":account", world.khauDangHead().accountId()),
                         Map.entry(":notice", notice(world.khauDangHead()))),
                 notices,

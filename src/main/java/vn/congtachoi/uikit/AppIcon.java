@@ -19,6 +19,7 @@ public enum AppIcon {
     CHEVRON_UP,
     CIRCLE_ALERT,
     CIRCLE_CHECK,
+    CLIPBOARD_CHECK,
     CLIPBOARD_LIST,
     CLOCK,
     COPY,

@@ -13,7 +13,7 @@ import vn.congtachoi.support.EmbeddedPostgresServer;
 
 /**
  * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
- * Arguments name the parts to measure (start, browser, layout, list, paper, table, task); none means all.
+ * Arguments name the parts to measure (start, browser, layout, list, paper, table, task, register); none means all.
  */
 final class Bench {
 
@@ -45,14 +45,20 @@ final class Bench {
             if (isWanted(parts, "task")) {
                 new TaskViewBench(context).measure(figures, "H2");
             }
+            if (isWanted(parts, "register")) {
+                new RegisterBench(context).measure(figures, "H2");
+            }
         }
-        if (isWanted(parts, "table") || isWanted(parts, "task")) {
+        if (isWanted(parts, "table") || isWanted(parts, "task") || isWanted(parts, "register")) {
             try (ConfigurableApplicationContext context = start(portal().initializers(new EmbeddedPostgresServer()))) {
                 if (isWanted(parts, "table")) {
                     new TableBench(context).measure(figures, "PostgreSQL");
                 }
                 if (isWanted(parts, "task")) {
                     new TaskViewBench(context).measure(figures, "PostgreSQL");
+                }
+                if (isWanted(parts, "register")) {
+                    new RegisterBench(context).measure(figures, "PostgreSQL");
                 }
             }
         }

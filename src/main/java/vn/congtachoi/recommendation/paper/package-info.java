@@ -1,0 +1,5 @@
+/** The register of recommendations as files. */
+@NullMarked
+package vn.congtachoi.recommendation.paper;
+
+import org.jspecify.annotations.NullMarked;
