@@ -67,6 +67,18 @@ create index recommendation_by_year on recommendation (code_year, due_on, id);
 create index recommendation_by_repeats on recommendation (repeats, due_on, id);
 create index recommendation_by_origin on recommendation (origin_type, origin_id);
 
+-- The themes that a unit used towards an addressee, to choose from; of restricted ones there is none.
+create table recommendation_theme (
+    id uuid not null primary key,
+    version bigint not null,
+    unit_id uuid not null references organisation_unit (id),
+    addressee_unit_id uuid references organisation_unit (id),
+    theme varchar(200) not null,
+    theme_fold varchar(400) not null
+);
+create index recommendation_theme_by_unit on recommendation_theme (unit_id, theme_fold);
+create index recommendation_theme_by_addressee on recommendation_theme (addressee_unit_id, theme_fold);
+
 -- Who sees a restricted one; nobody else does.
 create table recommendation_reader (
     id uuid not null primary key,

@@ -26,6 +26,7 @@ public class IssuedRecommendations {
     private final RecommendationRights rights;
     private final RecommendationRows rows;
     private final RecommendationNumbers numbers;
+    private final RecommendationThemes themes;
     private final UnitDirectory units;
 
     IssuedRecommendations(
@@ -34,12 +35,14 @@ public class IssuedRecommendations {
             RecommendationRights rights,
             RecommendationRows rows,
             RecommendationNumbers numbers,
+            RecommendationThemes themes,
             UnitDirectory units) {
         this.store = store;
         this.trail = trail;
         this.rights = rights;
         this.rows = rows;
         this.numbers = numbers;
+        this.themes = themes;
         this.units = units;
     }
 
@@ -56,9 +59,20 @@ public class IssuedRecommendations {
         Recommendation issued = store.save(new Recommendation(order, code, sort(order), store.now()));
         if (order.restricted()) {
             store.setReaders(issued.id(), withKeeper(order.readers(), order.keeperId()));
+        } else {
+            offer(issued);
         }
         trail.write(issued, RecommendationTrail.Told.of(RecommendationDeed.ISSUE, null, ""));
         return issued.id();
+    }
+
+    /** The theme can be chosen from now on. */
+    private void offer(Recommendation issued) {
+        boolean known = themes.existsByUnitIdAndAddresseeUnitIdAndThemeFold(
+                issued.unitId(), issued.addresseeUnitId(), issued.themeFold());
+        if (!known && !issued.theme().isEmpty()) {
+            themes.save(new RecommendationTheme(issued));
+        }
     }
 
     private String sort(RecommendationOrder order) {

@@ -55,7 +55,6 @@ class Recommendation extends AuditedEntity {
     private String theme;
 
     @Unaudited
-    @SuppressWarnings("UnusedVariable") // sought by queries
     private String themeFold;
 
     @Unaudited
@@ -227,6 +226,10 @@ class Recommendation extends AuditedEntity {
 
     String theme() {
         return theme;
+    }
+
+    String themeFold() {
+        return themeFold;
     }
 
     String words() {

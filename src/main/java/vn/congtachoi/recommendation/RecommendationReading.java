@@ -29,7 +29,7 @@ import vn.congtachoi.organisation.UnitRef;
 public class RecommendationReading {
 
     private static final Limit OPENINGS = Limit.of(50);
-    private static final int MOST_THEMES = 200;
+    private static final Limit MOST_THEMES = Limit.of(200);
     private static final int AGES = 30;
 
     private final RecommendationStore store;
@@ -39,6 +39,7 @@ public class RecommendationReading {
     private final RecommendationProofs proofs;
     private final RecommendationOpenings openings;
     private final RecommendationSearch search;
+    private final RecommendationThemes themes;
     private final UnitDirectory units;
     private final SubjectLinks links;
 
@@ -50,6 +51,7 @@ public class RecommendationReading {
             RecommendationProofs proofs,
             RecommendationOpenings openings,
             RecommendationSearch search,
+            RecommendationThemes themes,
             UnitDirectory units,
             List<SubjectType> types) {
         this.store = store;
@@ -59,6 +61,7 @@ public class RecommendationReading {
         this.proofs = proofs;
         this.openings = openings;
         this.search = search;
+        this.themes = themes;
         this.units = units;
         this.links = new SubjectLinks(types);
     }
@@ -103,18 +106,11 @@ public class RecommendationReading {
                 .getSingleResult();
     }
 
-    /** The themes of what concerns her, in order. */
+    /** The themes of what concerns her, in order; those of restricted ones are not among them. */
     @Needs(RecommendationPermissions.READ)
     @Transactional(readOnly = true)
     public List<String> themes() {
-        return search.ask(
-                        "select min(r.theme)",
-                        "r.theme <> ''",
-                        " group by r.themeFold order by r.themeFold",
-                        String.class,
-                        Map.of())
-                .setMaxResults(MOST_THEMES)
-                .getResultList();
+        return themes.of(rights.readable(), MOST_THEMES);
     }
 
     /** The units whose recommendations she reads, the highest first. */
