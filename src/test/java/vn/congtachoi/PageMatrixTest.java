@@ -36,6 +36,7 @@ import vn.congtachoi.notification.Notice;
 import vn.congtachoi.plan.TestPlan;
 import vn.congtachoi.programme.TestProgramme;
 import vn.congtachoi.recommendation.TestRecommendation;
+import vn.congtachoi.supervision.TestCampaign;
 import vn.congtachoi.report.TestReport;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.shell.FailureView;
@@ -131,6 +132,17 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/cay                               CVSOKIBX   =
             kien-nghi                                  CVSOKIBX   =
             kien-nghi/:recommendation                  CVSOKIBX   -
+            kiem-tra-giam-sat                          CVSOKIBX   =
+            kiem-tra-giam-sat/cuoc                     CVSOKIBX   =
+            kiem-tra-giam-sat/bang                     CVSOKIBX   =
+            kiem-tra-giam-sat/do-phu                   CVSOKIBX   =
+            kiem-tra-giam-sat/de-cuong                 CVSOKIBX   =
+            kiem-tra-giam-sat/quy-dinh                 CVSOKIBX   =
+            kiem-tra-giam-sat/dot/moi                  -          =
+            kiem-tra-giam-sat/dot/:campaign            CVSOKIX    -
+            kiem-tra-giam-sat/dot/:campaign/sua        CVSOI      -
+            kiem-tra-giam-sat/cuoc/:visit              CVSOKIBX   -
+            kiem-tra-giam-sat/cuoc/:visit/kien-nghi    -          -
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -
@@ -184,6 +196,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestRecommendation recommendations;
+
+    @Autowired
+    TestCampaign campaigns;
 
     @Autowired
     Inbox inbox;
@@ -333,6 +348,8 @@ class PageMatrixTest extends RoleMatrix {
                                     .toString())
                     .replace(":opinion", ids.get(":opinion").toString())
                     .replace(":recommendation", ids.get(":recommendation").toString())
+                    .replace(":campaign", ids.get(":campaign").toString())
+                    .replace(":visit", ids.get(":visit").toString())
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
@@ -342,6 +359,9 @@ class PageMatrixTest extends RoleMatrix {
         TestCity.World other = cities.build();
         TestRound.Opened round = rounds.open(world);
         TestRound.Opened foreign = rounds.open(other);
+        TestCampaign.Begun campaign = campaigns.notified(world.songCauChair(), world.songCau(), world.to1());
+        TestCampaign.Begun sisterCampaign =
+                campaigns.notified(world.nongThuongChair(), world.nongThuong(), world.khauDang());
         TestPlan.Begun plan = plans.begin(world.songCauChair(), world.songCau(), "Kế hoạch");
         TestPlan.Begun sisterPlan = plans.begin(world.nongThuongChair(), world.nongThuong(), "Kế hoạch");
         Map<Role, UUID> notices = new EnumMap<>(Role.class);
@@ -369,6 +389,8 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(
                                 ":recommendation",
                                 recommendations.issue(world.songCauChair(), world.songCau(), world.to1(), "Ghi sổ")),
+                        Map.entry(":campaign", campaign.campaign()),
+                        Map.entry(":visit", campaign.visit()),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),
@@ -398,6 +420,8 @@ class PageMatrixTest extends RoleMatrix {
                                 ":recommendation",
                                 recommendations.issue(
                                         world.nongThuongChair(), world.nongThuong(), world.khauDang(), "Ghi sổ")),
+                        Map.entry(":campaign", sisterCampaign.campaign()),
+                        Map.entry(":visit", sisterCampaign.visit()),
                         Map.entry(":account", world.khauDangHead().accountId()),
                         Map.entry(":notice", notice(world.khauDangHead()))),
                 notices,

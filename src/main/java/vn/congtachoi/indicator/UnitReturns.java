@@ -15,6 +15,8 @@ interface UnitReturns extends JpaRepository<UnitReturn, UUID> {
 
     List<UnitReturn> findByRoundId(UUID roundId);
 
+    List<UnitReturn> findByUnitIdAndSubmittedAtNotNull(UUID unitId);
+
     List<UnitReturn> findByRoundIdIn(Collection<UUID> roundIds);
 
     List<UnitReturn> findByRoundIdAndUnitIdIn(UUID roundId, Collection<UUID> unitIds);

@@ -1,5 +1,6 @@
 package vn.congtachoi.supervision;
 
+import java.util.Optional;
 import java.util.UUID;
 import vn.congtachoi.supervision.rules.VisitAct;
 
@@ -8,4 +9,9 @@ public interface StepGuard {
 
     /** @throws vn.congtachoi.kernel.BusinessException with the reason, when the step cannot be taken */
     void before(VisitAct act, UUID visitId, String words);
+
+    /** Which step follows by itself from this one; empty for none. */
+    default Optional<VisitAct> follows(VisitAct act, UUID visitId) {
+        return Optional.empty();
+    }
 }

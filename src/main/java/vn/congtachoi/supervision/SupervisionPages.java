@@ -107,11 +107,12 @@ class SupervisionPages {
     /** A decision, a notice and a result are one for all visits that are ready for it. */
     private Map<VisitAct, Decision> together(Campaign campaign, List<Visit> all) {
         Map<VisitAct, Decision> acts = new EnumMap<>(VisitAct.class);
+        SupervisionAsker asker = rights.asker();
         for (VisitAct act : List.of(VisitAct.DECIDE, VisitAct.NOTIFY, VisitAct.SUMMARISE)) {
             List<Decision> found = new ArrayList<>();
             all.stream()
                     .filter(visit -> act.fits(visit.state()))
-                    .forEach(visit -> found.add(rights.may(act, campaign, visit, store.today())));
+                    .forEach(visit -> found.add(asker.may(act, campaign, visit, store.today())));
             found.stream()
                     .filter(decision -> !decision.allowed())
                     .findFirst()
@@ -124,10 +125,11 @@ class SupervisionPages {
     VisitDetail of(Campaign campaign, Visit visit) {
         KindTerms terms = rules.of(campaign.kind());
         boolean own = rights.mayRead(campaign);
+        SupervisionAsker asker = rights.asker();
         Map<VisitAct, Decision> acts = new EnumMap<>(VisitAct.class);
         for (VisitAct act : VisitAct.values()) {
             if (act.fits(visit.state()) && terms.has(act) && !act.followsByItself()) {
-                acts.put(act, rights.may(act, campaign, visit, store.today()));
+                acts.put(act, asker.may(act, campaign, visit, store.today()));
             }
         }
         return new VisitDetail(

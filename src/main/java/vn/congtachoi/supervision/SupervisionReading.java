@@ -34,6 +34,11 @@ public class SupervisionReading {
     static final Set<VisitState> LIVE =
             EnumSet.allOf(VisitState.class).stream().filter(VisitState::isLive).collect(Collectors.toUnmodifiableSet());
 
+    /** Those that somebody still has to do something with. */
+    static final Set<VisitState> OPEN = EnumSet.allOf(VisitState.class).stream()
+            .filter(state -> state.isLive() && state != VisitState.COMPLETED)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Campaigns campaigns;
     private final Visits visits;
     private final SupervisionStore store;

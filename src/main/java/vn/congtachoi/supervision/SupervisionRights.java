@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,38 +92,38 @@ class SupervisionRights {
                 .collect(Collectors.toSet());
     }
 
+    /** Her rights, to be asked many times. */
+    SupervisionAsker asker() {
+        return new SupervisionAsker(this, rules.snapshot());
+    }
+
     /** Whether she has the power at the unit, by her role or her post there. */
     Decision may(Power power, UUID unit) {
-        return isPortal() ? Decision.yes() : decide(power, holdings(unit));
+        return asker().may(power, unit);
+    }
+
+    /** Whether she has it there, or as what she is to the matter itself. */
+    Decision may(Power power, UUID unit, Holder also) {
+        return asker().may(power, unit, also);
     }
 
     /** Whether she has the power over the campaign: at its unit, or in one of its teams. */
     Decision may(Power power, Campaign campaign) {
-        if (isPortal()) {
-            return Decision.yes();
-        }
-        Set<Holder> mine = holdings(campaign.unitId());
-        mine.addAll(inTeams(seats.findByCampaignIdOrderByPosition(campaign.id()), null));
-        return decide(power, mine);
+        return asker().may(power, campaign);
     }
 
     /** Whether she has the power over the visit: at the unit of its campaign, in its team, or for its body. */
     Decision may(Power power, Campaign campaign, Visit visit) {
-        if (isPortal()) {
-            return Decision.yes();
-        }
-        Set<Holder> mine = holdings(campaign.unitId());
-        mine.addAll(inTeams(
-                seats.findByCampaignIdOrderByPosition(campaign.id()),
-                visit.placing().teamId()));
-        UUID body = visit.unitId();
-        if (body != null && answered().contains(body)) {
-            mine.add(Holder.BODY);
-        }
-        return decide(power, mine);
+        return asker().may(power, campaign, visit);
     }
 
-    private Set<Holder> holdings(UUID unit) {
+    /** Whether she may take the step with the visit now. */
+    Decision may(VisitAct act, Campaign campaign, Visit visit, LocalDate today) {
+        return asker().may(act, campaign, visit, today);
+    }
+
+    /** What her roles and posts make her at the unit. */
+    Set<Holder> holdings(UUID unit) {
         Set<Holder> mine = EnumSet.noneOf(Holder.class);
         ROLES.forEach((holder, permission) -> {
             if (access.seatsWith(permission).contains(unit)) {
@@ -133,6 +132,11 @@ class SupervisionRights {
         });
         mine.addAll(byPost(places.postsOn(me(), places.tree().day()), unit));
         return mine;
+    }
+
+    /** The places in all teams of the campaign. */
+    List<Seat> seats(UUID campaign) {
+        return seats.findByCampaignIdOrderByPosition(campaign);
     }
 
     /** What the posts of somebody make her in the unit. */
@@ -147,66 +151,6 @@ class SupervisionRights {
             }
         });
         return found;
-    }
-
-    /** @param team the one that counts, or null for any */
-    private Set<Holder> inTeams(List<Seat> among, @Nullable UUID team) {
-        UUID me = me();
-        return among.stream()
-                .filter(seat -> me.equals(seat.personId()))
-                .filter(seat -> team == null || seat.teamId().equals(team))
-                .map(seat -> seat.role().holder())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Holder.class)));
-    }
-
-    private Decision decide(Power power, Set<Holder> mine) {
-        Set<Holder> able = rules.holders(power);
-        if (mine.stream().anyMatch(able::contains)) {
-            return Decision.yes();
-        }
-        String who = able.stream()
-                .sorted()
-                .map(holder -> Texts.of("supervision.holder", holder))
-                .collect(Collectors.joining(", "));
-        return Decision.no("supervision.right.refused", Texts.of("supervision.power", power), who);
-    }
-
-    /** Whether she may take the step with the visit now. */
-    Decision may(VisitAct act, Campaign campaign, Visit visit, LocalDate today) {
-        if (!act.fits(visit.state())) {
-            return Decision.no("supervision.act.state");
-        }
-        KindTerms terms = rules.of(campaign.kind());
-        if (!terms.has(act)) {
-            return Decision.no("supervision.act.not-of-kind", Texts.of("supervision.kind", campaign.kind()));
-        }
-        return missing(terms, act, visit).and(early(act, visit, today)).and(whose(act, campaign, visit));
-    }
-
-    private static Decision missing(KindTerms terms, VisitAct act, Visit visit) {
-        return terms.missingBefore(act, visit.state())
-                .map(before -> Decision.no(
-                        "supervision.act.missing",
-                        Texts.of("supervision.act", act),
-                        Texts.of("supervision.state", Objects.requireNonNull(before.to()))))
-                .orElseGet(Decision::yes);
-    }
-
-    private static Decision early(VisitAct act, Visit visit, LocalDate today) {
-        LocalDate day = visit.placing().day();
-        return act == VisitAct.BEGIN && day != null && today.isBefore(day)
-                ? Decision.no("supervision.act.early", VnFormat.day(day))
-                : Decision.yes();
-    }
-
-    /** The self-report of a body without an account, or one that came on paper, is entered by whoever arranges. */
-    private Decision whose(VisitAct act, Campaign campaign, Visit visit) {
-        Decision own = may(act.power(), campaign, visit);
-        return act == VisitAct.REPORT
-                        && !own.allowed()
-                        && may(Power.ARRANGE, campaign, visit).allowed()
-                ? Decision.yes()
-                : own;
     }
 
     /** Whether she may open the campaign: not for a body, which opens its visit. */

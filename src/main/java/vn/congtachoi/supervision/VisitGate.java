@@ -28,6 +28,7 @@ public class VisitGate {
     private final SupervisionPlaces places;
     private final SupervisionRows rows;
     private final CampaignParts parts;
+    private final Visits visits;
 
     VisitGate(
             SupervisionStore store,
@@ -35,13 +36,15 @@ public class VisitGate {
             SupervisionTrail trail,
             SupervisionPlaces places,
             SupervisionRows rows,
-            CampaignParts parts) {
+            CampaignParts parts,
+            Visits visits) {
         this.store = store;
         this.rights = rights;
         this.trail = trail;
         this.places = places;
         this.rows = rows;
         this.parts = parts;
+        this.visits = visits;
     }
 
     /**
@@ -49,6 +52,7 @@ public class VisitGate {
      *
      * @param unitId of its body, or null for one outside
      * @param team null while none is chosen
+     * @param keeper who follows what is demanded: whoever leads the team, or added the campaign
      * @param readers the named list of a restricted campaign, else empty
      */
     public record Facts(
@@ -65,8 +69,12 @@ public class VisitGate {
             @Nullable LocalDate endedOn,
             @Nullable UUID outlineId,
             @Nullable TeamRow team,
+            Keeper keeper,
             boolean restricted,
             Set<UUID> readers) {
+
+        /** Somebody of the portal. */
+        public record Keeper(UUID personId, String name) {}
 
         /** Under which it stands in links. */
         public SubjectRef subject() {
@@ -92,6 +100,10 @@ public class VisitGate {
 
     private Facts facts(Campaign campaign, Visit visit) {
         UUID team = visit.placing().teamId();
+        TeamRow led = rows.teams(List.of(campaign.id())).getOrDefault(campaign.id(), List.of()).stream()
+                .filter(each -> each.id().equals(team))
+                .findFirst()
+                .orElse(null);
         return new Facts(
                 visit.id(),
                 campaign.id(),
@@ -105,12 +117,22 @@ public class VisitGate {
                 visit.state(),
                 visit.endedOn(),
                 campaign.outlineId(),
-                rows.teams(List.of(campaign.id())).getOrDefault(campaign.id(), List.of()).stream()
-                        .filter(each -> each.id().equals(team))
-                        .findFirst()
-                        .orElse(null),
+                led,
+                keeper(campaign, led),
                 campaign.isRestricted(),
                 parts.readers(campaign.id()));
+    }
+
+    private static Facts.Keeper keeper(Campaign campaign, @Nullable TeamRow team) {
+        List<TeamRow.Member> members = team == null ? List.of() : team.members();
+        for (TeamRow.Member member : members) {
+            UUID person = member.personId();
+            if (member.role() == SeatRole.LEADER && person != null) {
+                return new Facts.Keeper(person, member.name());
+            }
+        }
+        return new Facts.Keeper(
+                campaign.creator().personId(), campaign.creator().name());
     }
 
     /** Whether she may write findings and minutes now. */
@@ -169,15 +191,25 @@ public class VisitGate {
     /**
      * The same for drafting demands.
      *
+     * @param version of the visit as the form had read it
      * @throws vn.congtachoi.kernel.ForbiddenException with the reason, when she may not
+     * @throws vn.congtachoi.kernel.StaleDataException when something was written with the visit since
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional
-    public Facts demand(UUID id) {
+    public Facts demand(UUID id, long version) {
         Visit visit = store.lockVisit(id);
         Campaign campaign = store.campaign(visit.campaignId());
         mayDemand(campaign, visit).orThrow();
+        store.requireFresh(visit, version);
         return facts(campaign, visit);
+    }
+
+    /** Whether she reads it as one of those who hold it, not only as its body. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean isHolding(UUID id) {
+        return rights.mayRead(store.campaign(store.visit(id).campaignId()));
     }
 
     /** Whether she answers for the body. */
@@ -186,6 +218,24 @@ public class VisitGate {
     public Decision mayAnswer(UUID id) {
         Visit visit = store.visit(id);
         return rights.may(Power.SELF_REPORT, store.campaign(visit.campaignId()), visit);
+    }
+
+    /** Visits to units for which she answers, from the closed minutes to the conclusion. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<VisitRow> answeredAfterMinutes() {
+        if (!rights.reads()) {
+            return List.of();
+        }
+        Set<UUID> answered = rights.answered();
+        return rows.visits(visits.hers(
+                rights.me(),
+                answered,
+                Set.of(),
+                SupervisionReading.TOLD,
+                Set.of(VisitState.MINUTED, VisitState.AWAITING_CONCLUSION)).stream()
+                .filter(visit -> visit.unitId() != null && answered.contains(visit.unitId()))
+                .toList());
     }
 
     /** Keeps in the history what was done with it. */

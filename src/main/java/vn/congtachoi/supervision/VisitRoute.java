@@ -83,8 +83,9 @@ public class VisitRoute {
         if (able.isEmpty()) {
             throw new BusinessException("supervision.act.none");
         }
+        SupervisionAsker asker = rights.asker();
         able.forEach(visit -> {
-            rights.may(act, campaign, visit, store.today()).orThrow();
+            asker.may(act, campaign, visit, store.today()).orThrow();
             step(campaign, visit, act, words);
         });
         return able.size();
@@ -133,6 +134,11 @@ public class VisitRoute {
         }
         guards.orderedStream().forEach(guard -> guard.before(act, visit.id(), words));
         trail.move(visit, act, words);
+        guards.orderedStream()
+                .flatMap(guard -> guard.follows(act, visit.id()).stream())
+                .filter(terms::has)
+                .findFirst()
+                .ifPresent(next -> trail.move(visit, next, ""));
     }
 
     private static void requireDay(Visit visit) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.supervision.rules.SupervisionKind;
 import vn.congtachoi.supervision.rules.VisitState;
 
@@ -28,4 +29,10 @@ public record VisitRow(
         Instant stateSince,
         @Nullable LocalDate reportDue,
         String why,
-        long version) {}
+        long version) {
+
+    /** Under which it stands in links. */
+    public SubjectRef subject() {
+        return SubjectRef.of(Visit.SUBJECT, id);
+    }
+}

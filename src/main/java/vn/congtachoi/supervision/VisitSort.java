@@ -5,8 +5,7 @@ import org.springframework.data.domain.Sort;
 /** What a list of visits can be ordered by. */
 public enum VisitSort {
     DAY("heldOn"),
-    BODY("bodyFold"),
-    STATE("state");
+    BODY("bodyFold");
 
     private final String property;
 

@@ -79,6 +79,19 @@ interface Visits extends JpaRepository<Visit, UUID> {
             """)
     List<Visit> hers(UUID me, Set<UUID> answered, Set<UUID> arranged, Set<VisitState> told, Set<VisitState> states);
 
+    /** Days that are hers: she goes, or answers for the body, which was told. */
+    @Query("""
+            select v from Visit v join Campaign r on r.id = v.campaignId
+            where v.heldOn between :from and :to and v.state in :states
+              and (r.restricted = false
+                   or exists (select x.id from CampaignReader x where x.campaignId = r.id and x.personId = :me))
+              and ((v.unitId in :answered and v.state in :told)
+                   or exists (select s.id from Seat s where s.teamId = v.teamId and s.personId = :me))
+            order by v.heldOn, v.id
+            """)
+    List<Visit> daysOf(
+            UUID me, Set<UUID> answered, Set<VisitState> told, Set<VisitState> states, LocalDate from, LocalDate to);
+
     /** What a unit has to do with on given days: it visits, or is visited, and everybody may know. */
     @Query("""
             select v from Visit v join Campaign r on r.id = v.campaignId
@@ -88,10 +101,12 @@ interface Visits extends JpaRepository<Visit, UUID> {
             """)
     List<Visit> ofUnit(UUID unit, LocalDate from, LocalDate to, Set<VisitState> states);
 
-    /** Days on which these units were visited by campaigns of the unit. */
+    /** The visits of campaigns of the unit to these units from that year's plan on; restricted ones are left out. */
     @Query("""
-            select v from Visit v join Campaign r on r.id = v.campaignId
-            where r.unitId = :unit and v.unitId in :bodies and v.heldOn >= :from and v.state in :states
+            select new vn.congtachoi.supervision.BodyVisit(v.unitId, p.planYear, v.state, v.heldOn)
+            from Visit v join Campaign r on r.id = v.campaignId join YearPlan p on p.id = r.planId
+            where r.unitId = :unit and v.unitId in :bodies and p.planYear >= :from and v.state in :states
+              and r.restricted = false
             """)
-    List<Visit> ofBodies(UUID unit, Set<UUID> bodies, LocalDate from, Set<VisitState> states);
+    List<BodyVisit> ofBodies(UUID unit, Set<UUID> bodies, int from, Set<VisitState> states);
 }

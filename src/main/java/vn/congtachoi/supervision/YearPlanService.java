@@ -3,6 +3,7 @@ package vn.congtachoi.supervision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,15 +46,6 @@ public class YearPlanService {
                 .map(this::row);
     }
 
-    /** The plans she reads, the latest year first. */
-    @Needs(SupervisionPermissions.READ)
-    @Transactional(readOnly = true)
-    public List<YearPlanRow> readable() {
-        return plans.findByUnitIdInOrderByPlanYearDesc(rights.readable()).stream()
-                .map(this::row)
-                .toList();
-    }
-
     private boolean isReadable(YearPlan plan) {
         return rights.isPortal() || rights.readable().contains(plan.unitId());
     }
@@ -67,6 +59,23 @@ public class YearPlanService {
     @Transactional(readOnly = true)
     public List<UnitRef> drafting() {
         return places.tree().highestFirst(rights.seatsOf(Power.DRAFT_PLAN));
+    }
+
+    /** The units with a plan that she reads, the highest first. */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<UnitRef> readers() {
+        return places.tree()
+                .highestFirst(plans.findByUnitIdInOrderByPlanYearDesc(rights.readable()).stream()
+                        .map(YearPlan::unitId)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** A plan that she reads. */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional(readOnly = true)
+    public Optional<YearPlanRow> find(UUID id) {
+        return plans.findById(id).filter(this::isReadable).map(this::row);
     }
 
     /** Whether she may draft the plan of the unit. */

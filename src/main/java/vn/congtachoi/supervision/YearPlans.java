@@ -19,6 +19,4 @@ interface YearPlans extends JpaRepository<YearPlan, UUID> {
     Optional<YearPlan> findByUnitIdAndPlanYear(UUID unitId, int planYear);
 
     List<YearPlan> findByUnitIdInOrderByPlanYearDesc(Collection<UUID> unitIds);
-
-    List<YearPlan> findByHeldBy(UUID documentId);
 }

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Kiểm tra, giám sát",
-        allowedDependencies = {"agenda", "document", "document :: text", "audit :: ui"})
+        allowedDependencies = {"agenda", "document", "document :: text", "audit :: ui", "indicator", "recommendation"})
 @NullMarked
 package vn.congtachoi.supervision;
 

@@ -24,6 +24,7 @@ import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FormPanel;
+import vn.congtachoi.uikit.ListText;
 import vn.congtachoi.uikit.Texts;
 
 /** The fields of a meeting: what, when, where, who holds it, who comes, what it speaks about. */

@@ -18,6 +18,7 @@ import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FormPanel;
+import vn.congtachoi.uikit.ListText;
 import vn.congtachoi.uikit.Texts;
 
 /** The fields of a question: about what, by when, whom. */

@@ -7,6 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import vn.congtachoi.agenda.Conclusion;
 import vn.congtachoi.uikit.Fields;
 import vn.congtachoi.uikit.FormPanel;
+import vn.congtachoi.uikit.ListText;
 import vn.congtachoi.uikit.Texts;
 
 /** The fields of what came out of a meeting. */

@@ -48,8 +48,9 @@ class Demand extends AuditedEntity {
         return new DemandForm(findingId, words, proof, dueOn);
     }
 
-    boolean isIssued() {
-        return recommendationId != null;
+    @Nullable
+    UUID recommendationId() {
+        return recommendationId;
     }
 
     void become(UUID recommendation) {

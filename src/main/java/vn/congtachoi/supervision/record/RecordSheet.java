@@ -42,6 +42,21 @@ public record RecordSheet(
         demands = List.copyOf(demands);
     }
 
+    /** What somebody sees who may not read it yet. */
+    static RecordSheet empty(Decision mayRecord) {
+        return new RecordSheet(
+                MinutesForm.EMPTY,
+                new Frozen("", null),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                mayRecord,
+                Decision.no("supervision.record.error.open"),
+                Decision.no("supervision.record.error.open"));
+    }
+
     /** Whether anything was written. */
     public boolean isEmpty() {
         return minutes.proceedings().isEmpty()

@@ -61,7 +61,7 @@ public class VisitRecords {
     }
 
     /**
-     * What was found at the visit.
+     * What was found at the visit. Its body reads what it is to agree to: the closed minutes, and no drafts.
      *
      * @throws BusinessException when there is none, or it does not concern her
      */
@@ -72,6 +72,10 @@ public class VisitRecords {
         VisitMinutes written = minutes.findByVisitId(visitId).orElseGet(() -> new VisitMinutes(visitId));
         List<String> frozen = OutlinePoints.read(written.outlinePoints());
         OutlineRow outline = outlines.version(visit.outlineId()).orElse(null);
+        boolean holding = gate.isHolding(visitId);
+        if (!holding && !visit.state().isHeld()) {
+            return RecordSheet.empty(gate.mayRecord(visitId));
+        }
         boolean closed = !written.frozen().name().isEmpty() && visit.state() != VisitState.UNDERWAY;
         return new RecordSheet(
                 written.form(),
@@ -82,9 +86,11 @@ public class VisitRecords {
                         .map(Finding::row)
                         .toList(),
                 evidence(visit),
-                demands.findByVisitIdOrderByPosition(visitId).stream()
-                        .map(Demand::form)
-                        .toList(),
+                holding
+                        ? demands.findByVisitIdOrderByPosition(visitId).stream()
+                                .map(Demand::form)
+                                .toList()
+                        : List.of(),
                 gate.mayRecord(visitId),
                 gate.mayDemand(visitId),
                 mayAgree(visit, written));
@@ -198,12 +204,13 @@ public class VisitRecords {
     /**
      * Puts these demands in the place of those that were drafted.
      *
+     * @param version of the visit as the form had read it
      * @throws BusinessException when one demands nothing
      */
     @Needs(SupervisionPermissions.READ)
     @Transactional
-    public void demand(UUID visitId, List<DemandForm> wanted) {
-        gate.demand(visitId);
+    public void demand(UUID visitId, List<DemandForm> wanted, long version) {
+        gate.demand(visitId, version);
         demands.deleteAll(demands.findByVisitIdOrderByPosition(visitId));
         demands.flush();
         for (int at = 0; at < wanted.size(); at++) {
