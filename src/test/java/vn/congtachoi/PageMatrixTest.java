@@ -36,12 +36,12 @@ import vn.congtachoi.notification.Notice;
 import vn.congtachoi.plan.TestPlan;
 import vn.congtachoi.programme.TestProgramme;
 import vn.congtachoi.recommendation.TestRecommendation;
-import vn.congtachoi.supervision.TestCampaign;
 import vn.congtachoi.report.TestReport;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.shell.FailureView;
 import vn.congtachoi.shell.NotAllowedView;
 import vn.congtachoi.shell.NotFoundView;
+import vn.congtachoi.supervision.TestCampaign;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.TestTask;
 
@@ -138,6 +138,7 @@ class PageMatrixTest extends RoleMatrix {
             kiem-tra-giam-sat/do-phu                   CVSOKIBX   =
             kiem-tra-giam-sat/de-cuong                 CVSOKIBX   =
             kiem-tra-giam-sat/quy-dinh                 CVSOKIBX   =
+            kiem-tra-giam-sat/quan-he                  CVSOKIBX   =
             kiem-tra-giam-sat/dot/moi                  -          =
             kiem-tra-giam-sat/dot/:campaign            CVSOKIX    -
             kiem-tra-giam-sat/dot/:campaign/sua        CVSOI      -

@@ -163,6 +163,14 @@ final class Cast {
         return id("meeting " + key);
     }
 
+    void campaign(String key, UUID id) {
+        put("campaign " + key, id);
+    }
+
+    UUID campaign(String key) {
+        return id("campaign " + key);
+    }
+
     void opinion(String key, UUID id) {
         put("opinion " + key, id);
     }

@@ -13,7 +13,11 @@
             "agenda",
             "agenda :: opinion",
             "task",
-            "plan"
+            "plan",
+            "recommendation",
+            "supervision",
+            "supervision :: record",
+            "supervision :: rules"
         })
 @NullMarked
 package vn.congtachoi.demo;

@@ -8,6 +8,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Bonds extends JpaRepository<Bond, UUID> {
 
     List<Bond> findByPersonIdIn(Collection<UUID> personIds);
-
-    boolean existsByPersonIdAndUnitId(UUID personId, UUID unitId);
 }

@@ -24,6 +24,7 @@ public enum CampaignDeed {
     POSTPONE,
     RESUME,
     CANCEL,
+    ENTER_PAST,
     /** Findings, attendance, minutes as they are written. */
     RECORD,
     EVIDENCE,

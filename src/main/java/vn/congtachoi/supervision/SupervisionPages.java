@@ -128,7 +128,8 @@ class SupervisionPages {
         SupervisionAsker asker = rights.asker();
         Map<VisitAct, Decision> acts = new EnumMap<>(VisitAct.class);
         for (VisitAct act : VisitAct.values()) {
-            if (act.fits(visit.state()) && terms.has(act) && !act.followsByItself()) {
+            boolean offered = act != VisitAct.ENTER_PAST || isPast(campaign);
+            if (offered && act.fits(visit.state()) && terms.has(act) && !act.followsByItself()) {
                 acts.put(act, asker.may(act, campaign, visit, store.today()));
             }
         }
@@ -148,6 +149,10 @@ class SupervisionPages {
                 visitService.mayPlace(visit.id()),
                 visitService.mayReport(visit.id()),
                 trail.ofVisit(visit.id()));
+    }
+
+    private boolean isPast(Campaign campaign) {
+        return store.plan(campaign.planId()).year() < store.today().getYear();
     }
 
     private @Nullable TeamRow team(Campaign campaign, @Nullable UUID id) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.CurrentActor;
@@ -17,12 +16,9 @@ import vn.congtachoi.kernel.PersonActor;
 import vn.congtachoi.organisation.Position;
 import vn.congtachoi.organisation.PostRow;
 import vn.congtachoi.supervision.rules.Holder;
-import vn.congtachoi.supervision.rules.KindTerms;
 import vn.congtachoi.supervision.rules.Power;
 import vn.congtachoi.supervision.rules.Rulebook;
 import vn.congtachoi.supervision.rules.VisitAct;
-import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.VnFormat;
 
 /**
  * Who may do what, with the reason when not: what somebody is to a unit, a team or a body, and the powers that the

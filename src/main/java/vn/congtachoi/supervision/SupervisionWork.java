@@ -55,7 +55,11 @@ class SupervisionWork implements WorkSource, DatedSource {
     }
 
     /** A step of a visit that waits for her. */
-    private record Waiting(Campaign campaign, Visit visit, VisitAct act, @Nullable LocalDate due) {}
+    private record Waiting(
+            Campaign campaign,
+            Visit visit,
+            VisitAct act,
+            @Nullable LocalDate due) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -71,8 +75,7 @@ class SupervisionWork implements WorkSource, DatedSource {
             Campaign campaign = of.get(visit.campaignId());
             if (campaign != null) {
                 step(campaign, visit, asker)
-                        .ifPresent(waiting -> steps.computeIfAbsent(
-                                        campaign.id(), id -> new EnumMap<>(VisitAct.class))
+                        .ifPresent(waiting -> steps.computeIfAbsent(campaign.id(), id -> new EnumMap<>(VisitAct.class))
                                 .computeIfAbsent(waiting.act(), act -> new ArrayList<>())
                                 .add(waiting));
             }
@@ -86,14 +89,11 @@ class SupervisionWork implements WorkSource, DatedSource {
     private List<Visit> hers() {
         Set<UUID> holding = new HashSet<>(rights.seatsOf(Power.ARRANGE));
         holding.addAll(rights.seatsOf(Power.CONCLUDE));
-        return visits.hers(
-                rights.me(), rights.answered(), holding, SupervisionReading.TOLD, SupervisionReading.OPEN);
+        return visits.hers(rights.me(), rights.answered(), holding, SupervisionReading.TOLD, SupervisionReading.OPEN);
     }
 
     private Map<UUID, Campaign> campaignsOf(List<Visit> of) {
-        return campaigns
-                .findAllById(of.stream().map(Visit::campaignId).collect(Collectors.toSet()))
-                .stream()
+        return campaigns.findAllById(of.stream().map(Visit::campaignId).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Campaign::id, Function.identity()));
     }
 
@@ -104,16 +104,14 @@ class SupervisionWork implements WorkSource, DatedSource {
         if (next == null) {
             return Optional.empty();
         }
-        VisitAct act = next == VisitAct.REPORT && isOverdue(visit, today) && isToday(visit, today)
-                ? VisitAct.BEGIN
-                : next;
+        VisitAct act =
+                next == VisitAct.REPORT && isOverdue(visit, today) && isToday(visit, today) ? VisitAct.BEGIN : next;
         boolean hers = act == VisitAct.REPORT
                 ? asker.may(Power.SELF_REPORT, campaign, visit).allowed()
                 : asker.may(act, campaign, visit, today).allowed();
         LocalDate due = due(act, campaign, visit, asker);
-        boolean near = visit.state() != VisitState.PLANNED && visit.state() != VisitState.DECIDED
-                || due == null
-                || due.isBefore(today.plusDays(DAYS_AHEAD));
+        boolean begun = visit.state() != VisitState.PLANNED && visit.state() != VisitState.DECIDED;
+        boolean near = begun || due == null || due.isBefore(today.plusDays(DAYS_AHEAD));
         return hers && near ? Optional.of(new Waiting(campaign, visit, act, due)) : Optional.empty();
     }
 
@@ -169,7 +167,8 @@ class SupervisionWork implements WorkSource, DatedSource {
         if (!rights.reads()) {
             return List.of();
         }
-        return visits.daysOf(rights.me(), rights.answered(), SupervisionReading.TOLD, SupervisionReading.LIVE, from, to)
+        return visits
+                .daysOf(rights.me(), rights.answered(), SupervisionReading.TOLD, SupervisionReading.LIVE, from, to)
                 .stream()
                 .map(this::dated)
                 .toList();
@@ -185,7 +184,10 @@ class SupervisionWork implements WorkSource, DatedSource {
                 Texts.of(
                         "supervision.work.dated",
                         places.body(visit),
-                        campaigns.findById(visit.campaignId()).map(Campaign::theme).orElse("")),
+                        campaigns
+                                .findById(visit.campaignId())
+                                .map(Campaign::theme)
+                                .orElse("")),
                 "kiem-tra-giam-sat/cuoc/" + visit.id(),
                 day,
                 day,

@@ -128,6 +128,11 @@ class Visit extends AuditedEntity {
         reportDue = day;
     }
 
+    /** The day on which the work at the body ended. */
+    void ended(LocalDate day) {
+        endedOn = day;
+    }
+
     /** Takes the step; the rules have been asked. */
     void move(VisitAct act, Instant at, LocalDate today) {
         VisitState to = act.to();

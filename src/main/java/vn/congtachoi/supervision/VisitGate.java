@@ -228,12 +228,14 @@ public class VisitGate {
             return List.of();
         }
         Set<UUID> answered = rights.answered();
-        return rows.visits(visits.hers(
-                rights.me(),
-                answered,
-                Set.of(),
-                SupervisionReading.TOLD,
-                Set.of(VisitState.MINUTED, VisitState.AWAITING_CONCLUSION)).stream()
+        return rows.visits(visits
+                .hers(
+                        rights.me(),
+                        answered,
+                        Set.of(),
+                        SupervisionReading.TOLD,
+                        Set.of(VisitState.MINUTED, VisitState.AWAITING_CONCLUSION))
+                .stream()
                 .filter(visit -> visit.unitId() != null && answered.contains(visit.unitId()))
                 .toList());
     }

@@ -1,5 +1,6 @@
 package vn.congtachoi.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,7 +61,7 @@ public class VisitRoute {
     public void take(UUID id, VisitAct act, String words) {
         Visit visit = store.lockVisit(id);
         Campaign campaign = store.campaign(visit.campaignId());
-        if (act == VisitAct.RESUME) {
+        if (act.needsDay()) {
             throw new BusinessException("supervision.visit.error.no-day");
         }
         rights.may(act, campaign, visit, store.today()).orThrow();
@@ -108,6 +109,29 @@ public class VisitRoute {
         trail.move(visit, VisitAct.RESUME, words);
         laying.lay(campaign, visit, anew, words);
         store.save(visit);
+    }
+
+    /**
+     * Ghi cuộc đã làm: enters a visit of an earlier year from its file, so that the register is whole from the first day.
+     *
+     * @param words where it is written down
+     * @throws BusinessException when the plan is not of an earlier year, the day lies ahead, or words are missing
+     */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional
+    public void enterPast(UUID id, LocalDate day, String words) {
+        Visit visit = store.lockVisit(id);
+        Campaign campaign = store.campaign(visit.campaignId());
+        rights.may(VisitAct.ENTER_PAST, campaign, visit, store.today()).orThrow();
+        if (store.plan(campaign.planId()).year() >= store.today().getYear()) {
+            throw new BusinessException("supervision.visit.error.this-year");
+        }
+        if (day.isAfter(store.today())) {
+            throw new BusinessException("supervision.visit.error.ahead");
+        }
+        visit.place(visit.placing().on(day, visit.placing().part()));
+        visit.ended(day);
+        trail.move(visit, VisitAct.ENTER_PAST, words);
     }
 
     private void step(Campaign campaign, Visit visit, VisitAct act, String words) {

@@ -63,10 +63,7 @@ public class TestCampaign {
                         0)));
         return new Begun(
                 campaign,
-                who.call(() -> reading.campaign(campaign))
-                        .visits()
-                        .getFirst()
-                        .id());
+                who.call(() -> reading.campaign(campaign)).visits().getFirst().id());
     }
 
     private static TeamForm.SeatForm outside(SeatRole role) {

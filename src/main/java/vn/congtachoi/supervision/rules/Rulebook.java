@@ -58,9 +58,8 @@ public class Rulebook {
     @Transactional(readOnly = true)
     public RuleSnapshot snapshot() {
         Map<Power, Set<Holder>> powers = new EnumMap<>(Power.class);
-        grants.findAll()
-                .forEach(grant -> powers.computeIfAbsent(grant.power(), power -> EnumSet.noneOf(Holder.class))
-                        .add(grant.holder()));
+        grants.findAll().forEach(grant -> powers.computeIfAbsent(grant.power(), power -> EnumSet.noneOf(Holder.class))
+                .add(grant.holder()));
         return new RuleSnapshot(all(), powers);
     }
 

@@ -47,7 +47,9 @@ public enum VisitAct {
     /** Ấn định ngày mới: back to where the body is to be told again. */
     RESUME(Power.ARRANGE, EnumSet.of(POSTPONED), null),
     /** Hủy. */
-    CANCEL(Power.ARRANGE, EnumSet.of(PLANNED, DECIDED, NOTIFIED, REPORTED, POSTPONED), CANCELLED);
+    CANCEL(Power.ARRANGE, EnumSet.of(PLANNED, DECIDED, NOTIFIED, REPORTED, POSTPONED), CANCELLED),
+    /** Ghi cuộc đã làm: a visit of an earlier year, entered from its file on paper. */
+    ENTER_PAST(Power.ARRANGE, EnumSet.of(PLANNED), COMPLETED);
 
     private final Power power;
 
@@ -79,12 +81,17 @@ public enum VisitAct {
 
     /** Whether kinds say if they have it; the others hold for all. */
     public boolean isStep() {
-        return this != REOPEN && this != POSTPONE && this != RESUME && this != CANCEL;
+        return this != REOPEN && this != POSTPONE && this != RESUME && this != CANCEL && this != ENTER_PAST;
     }
 
     /** Whether whoever does it must say why. */
     public boolean needsWords() {
-        return this == POSTPONE || this == CANCEL || this == REOPEN;
+        return this == POSTPONE || this == CANCEL || this == REOPEN || this == ENTER_PAST;
+    }
+
+    /** Whether it lays down a day as well, and so has a way of its own. */
+    public boolean needsDay() {
+        return this == RESUME || this == ENTER_PAST;
     }
 
     /** Whether it follows from something else and nobody does it by itself. */

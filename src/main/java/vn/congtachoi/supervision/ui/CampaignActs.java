@@ -41,9 +41,8 @@ class CampaignActs {
         Optional<VisitAct> first = Stream.of(VisitAct.DECIDE, VisitAct.NOTIFY, VisitAct.SUMMARISE)
                 .filter(act -> isOpen(campaign, act))
                 .findFirst();
-        first.ifPresent(act ->
-                header.primary(ActionButton.primary(together(act), () -> ask(campaign, act, reload))
-                        .with(AppIcon.CHECK)));
+        first.ifPresent(act -> header.primary(ActionButton.primary(together(act), () -> ask(campaign, act, reload))
+                .with(AppIcon.CHECK)));
         campaign.acts().keySet().stream()
                 .filter(act -> isOpen(campaign, act))
                 .filter(act -> first.filter(act::equals).isEmpty())

@@ -151,7 +151,8 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         }
         grid.text("supervision.ui.list.why", VisitRow::why).setFlexGrow(4);
         grid.component("supervision.ui.list.state", row -> SupervisionLook.marks(row, today))
-                .setFlexGrow(3);
+                .setWidth(SupervisionLook.STATE_WIDTH)
+                .setFlexGrow(0);
         grid.card(row -> new Card(row.body())
                 .line(SupervisionLook.day(row))
                 .foot(

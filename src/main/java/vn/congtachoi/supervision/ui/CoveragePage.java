@@ -66,7 +66,7 @@ class CoveragePage extends Page implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         Div frame = new Div(table(table));
-        frame.addClassName("app-plain-scroll");
+        frame.addClassName("app-table-scroll");
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", Texts.of("supervision.ui.coverage.title"));
@@ -75,7 +75,7 @@ class CoveragePage extends Page implements AfterNavigationObserver, HasDynamicTi
 
     private static NativeTable table(CoverageTable coverage) {
         NativeTable table = new NativeTable();
-        table.addClassNames("app-plain-table", "app-coverage");
+        table.addClassNames("app-table", "app-coverage");
         NativeTableRow head = table.getHead().addRow();
         heading(head, Texts.of("supervision.ui.coverage.unit"));
         coverage.years().forEach(year -> heading(head, String.valueOf(year)));

@@ -48,7 +48,9 @@ class ProposalSection extends Composite<PageSection> {
         if (proposals.isEmpty()) {
             getContent().add(SupervisionLook.quiet(Texts.of("supervision.ui.proposal.none")));
         } else {
-            getContent().add(ticked, add);
+            Div foot = new Div(add);
+            foot.addClassName("app-row");
+            getContent().add(ticked, foot);
         }
     }
 

@@ -17,6 +17,9 @@ import vn.congtachoi.uikit.VnFormat;
 /** How states, days and people of visits look wherever they are shown. */
 final class SupervisionLook {
 
+    /** The longest name of a state stands on one line. */
+    static final String STATE_WIDTH = "15rem";
+
     private SupervisionLook() {}
 
     static StatusBadge badge(VisitState state) {

@@ -14,6 +14,7 @@ enum SupervisionTab {
     /** Visits stand in the calendar of everything. */
     CALENDAR("lich-thang"),
     OUTLINES(SupervisionTab.ROOT + "/de-cuong"),
+    BONDS(SupervisionTab.ROOT + "/quan-he"),
     RULES(SupervisionTab.ROOT + "/quy-dinh");
 
     static final String ROOT = "kiem-tra-giam-sat";

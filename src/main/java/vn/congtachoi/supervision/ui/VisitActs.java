@@ -136,6 +136,15 @@ class VisitActs {
                     .open();
             return;
         }
+        if (act == VisitAct.ENTER_PAST) {
+            new PastDialog(visit.row().body(), (day, words) -> {
+                        route.enterPast(visit.row().id(), day, words);
+                        Toast.success("supervision.ui.done", Texts.of("supervision.act", act));
+                        reload.run();
+                    })
+                    .open();
+            return;
+        }
         String verb = "supervision.act." + act.name();
         String text = Texts.of("supervision.ui.act", act);
         if (act == VisitAct.BEGIN || act == VisitAct.MINUTE || act == VisitAct.COMPLETE) {

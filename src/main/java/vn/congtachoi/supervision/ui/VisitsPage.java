@@ -65,7 +65,8 @@ class VisitsPage extends Page implements AfterNavigationObserver, HasDynamicTitl
         grid.sortable(grid.text("supervision.ui.list.day", SupervisionLook::day).setFlexGrow(3), VisitSort.DAY);
         grid.text("supervision.ui.list.team", VisitRow::team).setFlexGrow(2);
         grid.component("supervision.ui.list.state", row -> SupervisionLook.marks(row, today()))
-                .setFlexGrow(3);
+                .setWidth(SupervisionLook.STATE_WIDTH)
+                .setFlexGrow(0);
         grid.card(row -> new Card(row.body())
                 .line(row.theme())
                 .line(SupervisionLook.day(row))

@@ -173,12 +173,13 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
         DataGrid<CampaignRow> grid = new DataGrid<>(CampaignRow::id);
         grid.link("supervision.ui.list.theme", CampaignRow::theme, row -> SupervisionTab.campaign(row.id()))
                 .setFlexGrow(5);
-        grid.text("supervision.ui.list.kind", row -> Texts.of("supervision.kind", row.kind()))
-                .setFlexGrow(2);
-        grid.text("supervision.ui.list.when", YearPlanPage::when).setFlexGrow(3);
+        grid.lines("supervision.ui.list.kind", row -> Texts.of("supervision.kind", row.kind()), YearPlanPage::when)
+                .setFlexGrow(3);
         grid.text("supervision.ui.list.leader", CampaignRow::leaders).setFlexGrow(2);
         grid.text("supervision.ui.list.held", YearPlanPage::held).setFlexGrow(1);
-        grid.component("supervision.ui.list.state", YearPlanPage::marks).setFlexGrow(3);
+        grid.component("supervision.ui.list.state", YearPlanPage::marks)
+                .setWidth(SupervisionLook.STATE_WIDTH)
+                .setFlexGrow(0);
         grid.card(row -> new Card(row.theme())
                 .line(Texts.of("supervision.kind", row.kind()))
                 .line(when(row))
