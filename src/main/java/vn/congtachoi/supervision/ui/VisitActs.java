@@ -72,10 +72,10 @@ class VisitActs {
                 .findFirst();
     }
 
-    /** Why the next step cannot be taken by her now; empty when she can, or it is the body's. */
+    /** Why the next step cannot be taken by her now; empty when she can, it is the body's, or she reads as the body. */
     Optional<String> refusal(VisitDetail visit) {
         return visit.next()
-                .filter(act -> act != VisitAct.REPORT)
+                .filter(act -> visit.campaign().isPresent() && act != VisitAct.REPORT)
                 .map(visit.acts()::get)
                 .filter(decision -> decision != null && !decision.allowed())
                 .map(Texts::of);
