@@ -41,6 +41,7 @@ import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.shell.FailureView;
 import vn.congtachoi.shell.NotAllowedView;
 import vn.congtachoi.shell.NotFoundView;
+import vn.congtachoi.supervision.TestCampaign;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.TestTask;
 
@@ -129,6 +130,8 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/lich                              CVSOKIBX   =
             nhiem-vu/dong-thoi-gian                    CVSOKIBX   =
             nhiem-vu/cay                               CVSOKIBX   =
+            kiem-tra-giam-sat/dot/:campaign/ho-so      CVSOKIX    -
+            kiem-tra-giam-sat/bao-cao/:nam             CVSOKIBX   =
             kien-nghi                                  CVSOKIBX   =
             kien-nghi/:recommendation                  CVSOKIBX   -
             van-ban                                    CVSOKIBX   =
@@ -184,6 +187,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestRecommendation recommendations;
+
+    @Autowired
+    TestCampaign campaigns;
 
     @Autowired
     Inbox inbox;
@@ -332,6 +338,8 @@ class PageMatrixTest extends RoleMatrix {
                             ids.get(address.endsWith("ket-luan") ? ":held" : ":meeting")
                                     .toString())
                     .replace(":opinion", ids.get(":opinion").toString())
+                    .replace(":campaign", ids.get(":campaign").toString())
+                    .replace(":nam", "2023")
                     .replace(":recommendation", ids.get(":recommendation").toString())
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
@@ -369,6 +377,7 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(
                                 ":recommendation",
                                 recommendations.issue(world.songCauChair(), world.songCau(), world.to1(), "Ghi sổ")),
+                        Map.entry(":campaign", campaigns.of(world.songCauChair(), world.songCau(), world.to1())),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),
@@ -398,6 +407,9 @@ class PageMatrixTest extends RoleMatrix {
                                 ":recommendation",
                                 recommendations.issue(
                                         world.nongThuongChair(), world.nongThuong(), world.khauDang(), "Ghi sổ")),
+                        Map.entry(
+                                ":campaign",
+                                campaigns.of(world.nongThuongChair(), world.nongThuong(), world.khauDang())),
                         Map.entry(":account", world.khauDangHead().accountId()),
                         Map.entry(":notice", notice(world.khauDangHead()))),
                 notices,

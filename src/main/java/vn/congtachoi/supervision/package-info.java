@@ -9,7 +9,14 @@
  */
 @ApplicationModule(
         displayName = "Kiểm tra, giám sát",
-        allowedDependencies = {"agenda", "document", "document :: text", "audit :: ui"})
+        allowedDependencies = {
+            "agenda",
+            "document",
+            "document :: text",
+            "recommendation",
+            "organisation :: paper",
+            "audit :: ui"
+        })
 @NullMarked
 package vn.congtachoi.supervision;
 
