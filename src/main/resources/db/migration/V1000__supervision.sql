@@ -358,18 +358,16 @@ create table supervision_step (
 create index supervision_step_by_campaign on supervision_step (campaign_id, taken_at);
 create index supervision_step_by_visit on supervision_step (visit_id, taken_at);
 
--- Papers of a campaign and of a year's plan; each is a paper of the document module.
+-- Papers of a campaign; each is a paper of the document module.
 create table supervision_paper (
     id uuid not null primary key,
     version bigint not null,
-    plan_id uuid references supervision_plan (id),
-    campaign_id uuid references supervision_campaign (id),
+    campaign_id uuid not null references supervision_campaign (id),
     visit_id uuid references supervision_visit (id),
     document_id uuid not null unique references document (id),
     kind varchar(15) not null
 );
 create index supervision_paper_by_campaign on supervision_paper (campaign_id);
-create index supervision_paper_by_plan on supervision_paper (plan_id);
 
 insert into document_kind
     (id, version, code, name, abbreviation, shape, numbered, addressed, active, position) values

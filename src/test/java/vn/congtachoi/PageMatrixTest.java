@@ -130,6 +130,8 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/lich                              CVSOKIBX   =
             nhiem-vu/dong-thoi-gian                    CVSOKIBX   =
             nhiem-vu/cay                               CVSOKIBX   =
+            kiem-tra-giam-sat/dot/:campaign/ho-so      CVSOKIX    -
+            kiem-tra-giam-sat/bao-cao/:nam             CVSOKIBX   =
             kien-nghi                                  CVSOKIBX   =
             kien-nghi/:recommendation                  CVSOKIBX   -
             kiem-tra-giam-sat                          CVSOKIBX   =
@@ -348,6 +350,7 @@ class PageMatrixTest extends RoleMatrix {
                             ids.get(address.endsWith("ket-luan") ? ":held" : ":meeting")
                                     .toString())
                     .replace(":opinion", ids.get(":opinion").toString())
+                    .replace(":nam", "2023")
                     .replace(":recommendation", ids.get(":recommendation").toString())
                     .replace(":campaign", ids.get(":campaign").toString())
                     .replace(":visit", ids.get(":visit").toString())

@@ -76,6 +76,23 @@ public record DocumentForm(
                 kindId, seriesId, subject, others, bases, urgency, text, lines, reviewerId, signerId, origin, version);
     }
 
+    /** The same on these căn cứ, one a line. */
+    public DocumentForm basedOn(String lines) {
+        return new DocumentForm(
+                kindId,
+                seriesId,
+                subject,
+                addressees,
+                lines,
+                urgency,
+                text,
+                recipients,
+                reviewerId,
+                signerId,
+                origin,
+                version);
+    }
+
     /** The same for somebody else to sign. */
     public DocumentForm signedBy(UUID person) {
         return new DocumentForm(

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class DocumentPages {
     private final UnitDirectory units;
     private final ProofCodes codes;
     private final PublicAddress address;
+    private final List<BesideSigner> besides;
 
     DocumentPages(
             DocumentStore store,
@@ -45,13 +47,15 @@ class DocumentPages {
             DocumentPrinter printer,
             UnitDirectory units,
             ProofCodes codes,
-            PublicAddress address) {
+            PublicAddress address,
+            List<BesideSigner> besides) {
         this.store = store;
         this.contents = contents;
         this.printer = printer;
         this.units = units;
         this.codes = codes;
         this.address = address;
+        this.besides = List.copyOf(besides);
     }
 
     /**
@@ -131,7 +135,8 @@ class DocumentPages {
             Document document, Document.Signer signer, FrozenContent frozen, PaperHead head, boolean draft) {
         KindRow kind = store.kind(document.kindId()).row();
         boolean letter = kind.shape() == KindShape.LETTER;
-        PaperSignature signature = new PaperSignature(lines(signer.lines()), signer.name(), recipients(frozen, letter));
+        List<String> recipients = recipients(frozen, letter);
+        PaperSignature signature = new PaperSignature(lines(signer.lines()), signer.name(), recipients);
         return new PaperContent(
                 head,
                 new PaperTitle(
@@ -139,11 +144,20 @@ class DocumentPages {
                         frozen.subject(),
                         kind.addressed() ? frozen.addressees() : List.of()),
                 new PaperBody(frozen.bases(), frozen.text(), true),
-                kind.shape() == KindShape.MINUTES
-                        ? new PaperEnding(secretary(document), signature)
-                        : PaperEnding.of(signature),
+                kind.shape() == KindShape.MINUTES ? bothSides(document, signer, signature) : PaperEnding.of(signature),
                 marks(document, frozen, draft),
                 frozen.annexes().stream().map(DocumentPages::annex).toList());
+    }
+
+    /** Minutes of two sides are signed by both, others by who wrote them beside who presided. */
+    private PaperEnding bothSides(Document document, Document.Signer signer, PaperSignature own) {
+        return Optional.ofNullable(document.origin()).stream()
+                .flatMap(origin -> besides.stream().flatMap(known -> known.of(origin, signer.personId()).stream()))
+                .findFirst()
+                .map(sides -> new PaperEnding(
+                        new PaperSignature(sides.lines(), sides.name(), List.of()),
+                        sides.own().isEmpty() ? own : new PaperSignature(sides.own(), own.name(), own.recipients())))
+                .orElseGet(() -> new PaperEnding(secretary(document), own));
     }
 
     /** Minutes are signed by who wrote them beside who presided. */

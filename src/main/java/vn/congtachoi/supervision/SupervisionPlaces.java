@@ -54,6 +54,10 @@ class SupervisionPlaces {
         return units.today();
     }
 
+    UnitTree treeOn(LocalDate day) {
+        return units.treeOn(day);
+    }
+
     /** Under its name of today, or its last. */
     String unitName(UUID unit) {
         UnitTree tree = tree();

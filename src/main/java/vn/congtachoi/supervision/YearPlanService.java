@@ -71,6 +71,16 @@ public class YearPlanService {
                         .collect(Collectors.toSet()));
     }
 
+    /** The plans of a year that she reads. */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<YearPlanRow> ofYear(int year) {
+        return plans.findByUnitIdInOrderByPlanYearDesc(rights.readable()).stream()
+                .filter(plan -> plan.year() == year)
+                .map(this::row)
+                .toList();
+    }
+
     /** A plan that she reads. */
     @Needs(SupervisionPermissions.READ)
     @Transactional(readOnly = true)

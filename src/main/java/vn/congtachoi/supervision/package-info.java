@@ -9,7 +9,15 @@
  */
 @ApplicationModule(
         displayName = "Kiểm tra, giám sát",
-        allowedDependencies = {"agenda", "document", "document :: text", "audit :: ui", "indicator", "recommendation"})
+        allowedDependencies = {
+            "agenda",
+            "document",
+            "document :: text",
+            "indicator",
+            "recommendation",
+            "organisation :: paper",
+            "audit :: ui"
+        })
 @NullMarked
 package vn.congtachoi.supervision;
 

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.StaleDataException;
@@ -62,11 +60,6 @@ abstract class FollowUpTest extends SupervisionBench {
         take(world.officer(), visit, VisitAct.MINUTE);
         demand(visit, new DemandForm(fault, "Ghi đủ sổ quỹ", "Ảnh sổ", due));
         return visit;
-    }
-
-    private void demand(UUID visit, DemandForm... demands) {
-        long version = visit(world.officer(), visit).row().version();
-        world.officer().run(() -> records.demand(visit, List.of(demands), version));
     }
 
     private List<RecommendationRow> issuedOf(UUID visit) {
@@ -184,10 +177,7 @@ abstract class FollowUpTest extends SupervisionBench {
         UUID campaign = world.officer()
                 .call(() -> campaigns.add(
                         old,
-                        form(
-                                SupervisionKind.INTERNAL_INSPECTION,
-                                team(),
-                                CampaignBody.unit(world.songCau(), ""))));
+                        form(SupervisionKind.INTERNAL_INSPECTION, team(), CampaignBody.unit(world.songCau(), ""))));
         UUID visit = onlyVisit(campaign);
         LocalDate then = today().minusYears(2);
         assertThatThrownBy(() -> world.officer().run(() -> route.enterPast(visit, then, "")))
@@ -258,8 +248,8 @@ abstract class FollowUpTest extends SupervisionBench {
 
     @Test
     void aRestrictedCampaignIsSeenByItsListAloneAlsoInWorkAndCoverage() {
-        CampaignForm open = form(
-                SupervisionKind.INTERNAL_INSPECTION, team(), CampaignBody.unit(world.songCau(), "Đơn phản ánh"));
+        CampaignForm open =
+                form(SupervisionKind.INTERNAL_INSPECTION, team(), CampaignBody.unit(world.songCau(), "Đơn phản ánh"));
         UUID campaign = add(new CampaignForm(
                 open.kind(),
                 open.theme(),
@@ -277,7 +267,9 @@ abstract class FollowUpTest extends SupervisionBench {
         place(visit, inDays(12));
         take(world.officer(), visit, VisitAct.DECIDE, VisitAct.NOTIFY);
         assertThat(waiting(world.songCauChair())).noneMatch(title -> title.startsWith("Nộp báo cáo"));
-        assertThat(world.viewer().call(() -> coverage.of(world.city(), today().getYear())).rows())
+        assertThat(world.viewer()
+                        .call(() -> coverage.of(world.city(), today().getYear()))
+                        .rows())
                 .allSatisfy(row -> assertThat(row.cells().getLast().ahead()).isZero());
         assertThatThrownBy(() -> visit(world.viewer(), visit)).isInstanceOf(BusinessException.class);
     }

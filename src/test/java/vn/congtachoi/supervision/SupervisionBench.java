@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.supervision.TeamForm.SeatForm;
+import vn.congtachoi.supervision.record.DemandForm;
 import vn.congtachoi.supervision.record.FindingForm;
 import vn.congtachoi.supervision.record.Grade;
 import vn.congtachoi.supervision.record.MinutesForm;
@@ -155,5 +156,10 @@ abstract class SupervisionBench {
         UUID id = Ids.next();
         world.officer().run(() -> records.keep(visit, new FindingForm(id, topic, grade, "Sổ sách chưa đủ")));
         return id;
+    }
+
+    void demand(UUID visit, DemandForm... demands) {
+        long version = visit(world.officer(), visit).row().version();
+        world.officer().run(() -> records.demand(visit, List.of(demands), version));
     }
 }

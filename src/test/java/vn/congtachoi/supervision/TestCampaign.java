@@ -46,24 +46,28 @@ public class TestCampaign {
         LocalDate today = LocalDate.now(clock);
         TeamForm team = new TeamForm(
                 null, "", List.of(outside(SeatRole.LEADER), outside(SeatRole.SECRETARY), outside(SeatRole.MEMBER)));
-        UUID campaign = who.call(() -> campaigns.add(
-                plans.begin(unit, today.getYear()),
-                new CampaignForm(
-                        SupervisionKind.INTERNAL_INSPECTION,
-                        "Quản lý hội phí",
-                        "Sổ thu",
-                        CampaignOrgan.BTV,
-                        "",
-                        new CampaignTimes(null, null, today, today.plusDays(2 * DAYS_AHEAD)),
-                        null,
-                        false,
-                        Set.of(),
-                        List.of(CampaignBody.unit(body, "")),
-                        List.of(team),
-                        0)));
+        UUID campaign = who.call(
+                () -> campaigns.add(plans.begin(unit, today.getYear()), form("Quản lý hội phí", "Sổ thu", body, team)));
         return new Begun(
                 campaign,
                 who.call(() -> reading.campaign(campaign)).visits().getFirst().id());
+    }
+
+    private CampaignForm form(String theme, String content, UUID body, TeamForm team) {
+        LocalDate today = LocalDate.now(clock);
+        return new CampaignForm(
+                SupervisionKind.INTERNAL_INSPECTION,
+                theme,
+                content,
+                CampaignOrgan.BTV,
+                "",
+                new CampaignTimes(null, null, today, today.plusDays(2 * DAYS_AHEAD)),
+                null,
+                false,
+                Set.of(),
+                List.of(CampaignBody.unit(body, "")),
+                List.of(team),
+                0);
     }
 
     private static TeamForm.SeatForm outside(SeatRole role) {
@@ -84,5 +88,29 @@ public class TestCampaign {
             route.take(begun.visit(), VisitAct.NOTIFY, "TB số 06");
         });
         return begun;
+    }
+
+    /** A campaign that whoever plans it leads alone. */
+    public UUID of(TestSignIn planner, UUID unit, UUID body) {
+        LocalDate today = LocalDate.now(clock);
+        TeamForm team = new TeamForm(null, "", List.of(TeamForm.SeatForm.of(SeatRole.LEADER, planner.personId())));
+        return planner.call(() -> campaigns.add(
+                plans.begin(unit, today.getYear()), form("Quản lý quỹ Hội", "Thu, chi quỹ Hội", body, team)));
+    }
+
+    /** Its first visit. */
+    public UUID visit(TestSignIn reader, UUID campaign) {
+        return reader.call(() -> reading.campaign(campaign)).visits().getFirst().id();
+    }
+
+    /** Lays its day down. */
+    public void place(TestSignIn planner, UUID visit, LocalDate day) {
+        VisitRow row = planner.call(() -> reading.visit(visit)).row();
+        planner.run(() -> visits.place(visit, row.placing().on(day, DayPart.WHOLE), "", row.version()));
+    }
+
+    /** Gives it up. */
+    public void cancel(TestSignIn planner, UUID visit) {
+        planner.run(() -> route.take(visit, VisitAct.CANCEL, "Trùng"));
     }
 }

@@ -2,6 +2,7 @@ package vn.congtachoi.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congtachoi.kernel.Ids;
 
 /** Puts a text together block by block, for papers that a module begins from its own data. */
@@ -18,6 +19,50 @@ public final class TextDraft {
     /** A paragraph. */
     public TextDraft paragraph(String words) {
         blocks.add(new Block.Paragraph(Ids.next(), Block.Alignment.JUSTIFIED, List.of(Run.Text.plain(words)), null));
+        return this;
+    }
+
+    /** "Điều 1." through the whole paper, as decisions have it. */
+    public TextDraft article(String words) {
+        blocks.add(new Block.Heading(Ids.next(), 1, Block.Numbering.ARTICLE, List.of(Run.Text.plain(words))));
+        return this;
+    }
+
+    /** A bold line in the middle, as "QUYẾT ĐỊNH:". */
+    public TextDraft centred(String words) {
+        blocks.add(new Block.Paragraph(
+                Ids.next(), Block.Alignment.CENTRE, List.of(new Run.Text(words, true, false)), null));
+        return this;
+    }
+
+    /** A paragraph that only stands for what comes before the text itself, as căn cứ do. */
+    public TextDraft italic(String words) {
+        blocks.add(new Block.Paragraph(
+                Ids.next(), Block.Alignment.JUSTIFIED, List.of(new Run.Text(words, false, true)), null));
+        return this;
+    }
+
+    /** A paragraph of words and figures. */
+    public TextDraft runs(List<Run> runs) {
+        blocks.add(new Block.Paragraph(Ids.next(), Block.Alignment.JUSTIFIED, runs, null));
+        return this;
+    }
+
+    /** A dash of words and figures. */
+    public TextDraft dash(List<Run> runs) {
+        blocks.add(new Block.Item(Ids.next(), 1, Block.Marker.DASH, runs, null));
+        return this;
+    }
+
+    /** "Thời gian: …", nothing where nothing is to be said. */
+    public TextDraft fact(String nameKey, String words) {
+        PaperBlocks.fact(nameKey, words).forEach(blocks::add);
+        return this;
+    }
+
+    /** A list with numbers before its items. */
+    public TextDraft numbers(Stream<String> words) {
+        blocks.addAll(PaperBlocks.items(Block.Marker.NUMBER, words));
         return this;
     }
 

@@ -13,6 +13,7 @@ import org.springframework.util.StringUtils;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.recommendation.IssuedRecommendations;
 import vn.congtachoi.recommendation.RecommendationOrder;
+import vn.congtachoi.supervision.ConclusionPaper;
 import vn.congtachoi.supervision.StepGuard;
 import vn.congtachoi.supervision.VisitGate;
 import vn.congtachoi.supervision.rules.Rulebook;
@@ -34,14 +35,21 @@ class ConclusionGuard implements StepGuard {
     private final Findings findings;
     private final IssuedRecommendations recommendations;
     private final Rulebook rules;
+    private final ConclusionPaper papers;
 
     ConclusionGuard(
-            VisitGate gate, Demands demands, Findings findings, IssuedRecommendations recommendations, Rulebook rules) {
+            VisitGate gate,
+            Demands demands,
+            Findings findings,
+            IssuedRecommendations recommendations,
+            Rulebook rules,
+            ConclusionPaper papers) {
         this.gate = gate;
         this.demands = demands;
         this.findings = findings;
         this.recommendations = recommendations;
         this.rules = rules;
+        this.papers = papers;
     }
 
     @Override
@@ -62,24 +70,33 @@ class ConclusionGuard implements StepGuard {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean isReady(VisitAct act, UUID visitId) {
+        return act != VisitAct.CONCLUDE || isDated(demands.findByVisitIdOrderByPosition(visitId));
+    }
+
+    private static boolean isDated(List<Demand> drafted) {
+        return drafted.stream().allMatch(demand -> demand.form().dueOn() != null);
+    }
+
     private void issue(VisitGate.Facts visit) {
         List<Demand> drafted = demands.findByVisitIdOrderByPosition(visit.id());
-        if (drafted.stream().anyMatch(demand -> demand.form().dueOn() == null)) {
+        if (!isDated(drafted)) {
             throw new BusinessException("supervision.demand.error.due");
         }
+        UUID paper = papers.of(visit.campaignId(), visit.id()).orElse(null);
         Map<UUID, Finding> found = new HashMap<>();
         findings.findByVisitIdOrderByPosition(visit.id()).forEach(finding -> found.put(finding.id(), finding));
-        int answerDays = rules.of(visit.kind()).answerDays();
         for (Demand demand : drafted) {
             UUID finding = demand.form().findingId();
             demand.become(recommendations.issue(
-                    order(visit, demand.form(), finding == null ? null : found.get(finding), answerDays)));
+                    order(visit, demand.form(), finding == null ? null : found.get(finding), paper)));
             demands.save(demand);
         }
     }
 
     private RecommendationOrder order(
-            VisitGate.Facts visit, DemandForm demand, @Nullable Finding finding, int answerDays) {
+            VisitGate.Facts visit, DemandForm demand, @Nullable Finding finding, @Nullable UUID paper) {
         String topic = finding == null ? "" : finding.row().topic();
         LocalDate due = demand.dueOn();
         if (due == null) {
@@ -95,12 +112,12 @@ class ConclusionGuard implements StepGuard {
                 due,
                 demand.proof(),
                 gate.today(),
-                answerDays,
+                rules.of(visit.kind()).answerDays(),
                 visit.keeper().personId(),
                 visit.keeper().name(),
                 visit.restricted(),
                 visit.readers(),
                 finding != null && finding.row().repeats(),
-                null);
+                paper);
     }
 }

@@ -1,6 +1,7 @@
 package vn.congtachoi.supervision.record;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Findings extends JpaRepository<Finding, UUID> {
 
     List<Finding> findByVisitIdOrderByPosition(UUID visitId);
+
+    List<Finding> findByVisitIdInOrderByPosition(Collection<UUID> visitIds);
 
     /** How often the same fault was found in the unit at visits that ended since that day. */
     @NativeQuery("""

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.supervision.CampaignDetail;
@@ -22,6 +23,10 @@ import vn.congtachoi.supervision.SupervisionReading;
 import vn.congtachoi.supervision.SupervisionWords;
 import vn.congtachoi.supervision.TeamRow;
 import vn.congtachoi.supervision.VisitRow;
+import vn.congtachoi.supervision.paper.CampaignPaperRow;
+import vn.congtachoi.supervision.paper.CampaignPaperwork;
+import vn.congtachoi.supervision.ui.paper.CampaignPaperList;
+import vn.congtachoi.supervision.ui.paper.CampaignPaperMenu;
 import vn.congtachoi.uikit.Card;
 import vn.congtachoi.uikit.DataGrid;
 import vn.congtachoi.uikit.FactList;
@@ -45,13 +50,20 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final SupervisionReading reading;
     private final OutlineService outlines;
     private final CampaignActs acts;
+    private final CampaignPaperwork papers;
     private final Clock clock;
     private String title = "";
 
-    CampaignPage(SupervisionReading reading, OutlineService outlines, CampaignActs acts, Clock clock) {
+    CampaignPage(
+            SupervisionReading reading,
+            OutlineService outlines,
+            CampaignActs acts,
+            CampaignPaperwork papers,
+            Clock clock) {
         this.reading = reading;
         this.outlines = outlines;
         this.acts = acts;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -73,6 +85,7 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         }
         add(new PageSection(Texts.of("supervision.ui.visits", campaign.visits().size()), visits(campaign)));
         add(teams(campaign));
+        add(papers(campaign));
         add(new StepList(
                 "supervision.ui.steps",
                 campaign.steps().reversed().stream().map(SupervisionLook::line).toList()));
@@ -159,6 +172,22 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
                         SupervisionLook.marks(row, today),
                         new Anchor(SupervisionTab.visit(row.id()), Texts.of("supervision.ui.open"))));
         return grid.show(campaign.visits());
+    }
+
+    /** What was written of it in the order of its file, and what can be written. */
+    private PageSection papers(CampaignDetail campaign) {
+        List<CampaignPaperRow> written = papers.of(campaign);
+        PageSection section = new PageSection(Texts.of("supervision.ui.paper.papers"));
+        Div aside = new Div(new Anchor(
+                SupervisionTab.campaign(campaign.row().id()) + "/ho-so", Texts.of("supervision.ui.paper.file")));
+        aside.addClassName("app-row");
+        CampaignPaperMenu.ofCampaign(campaign, papers).ifPresent(aside::add);
+        section.aside(aside);
+        section.add(
+                written.isEmpty()
+                        ? SupervisionLook.quiet(Texts.of("supervision.ui.paper.none"))
+                        : new CampaignPaperList(written));
+        return section;
     }
 
     private static PageSection teams(CampaignDetail campaign) {

@@ -5,14 +5,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.recommendation.IssuedRecommendations;
 import vn.congtachoi.recommendation.RecommendationRow;
 import vn.congtachoi.supervision.VisitDetail;
+import vn.congtachoi.supervision.paper.CampaignPaperRow;
+import vn.congtachoi.supervision.paper.CampaignPaperwork;
 import vn.congtachoi.supervision.record.DemandForm;
 import vn.congtachoi.supervision.record.RecordSheet;
 import vn.congtachoi.supervision.record.VisitRecords;
+import vn.congtachoi.supervision.ui.paper.CampaignPaperList;
+import vn.congtachoi.supervision.ui.paper.CampaignPaperMenu;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.FactList;
@@ -32,10 +37,12 @@ class RecordSections {
 
     private final VisitRecords records;
     private final IssuedRecommendations recommendations;
+    private final CampaignPaperwork papers;
 
-    RecordSections(VisitRecords records, IssuedRecommendations recommendations) {
+    RecordSections(VisitRecords records, IssuedRecommendations recommendations, CampaignPaperwork papers) {
         this.records = records;
         this.recommendations = recommendations;
+        this.papers = papers;
     }
 
     List<Component> of(VisitDetail visit, Runnable reload) {
@@ -54,7 +61,27 @@ class RecordSections {
         } else if (sheet.mayDemand().allowed() || !sheet.demands().isEmpty()) {
             sections.add(demands(id, sheet));
         }
+        papers(visit).ifPresent(sections::add);
         return sections;
+    }
+
+    /** What was written of this visit alone, and what can be written; nothing of both for its body. */
+    private Optional<PageSection> papers(VisitDetail visit) {
+        if (visit.campaign().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CampaignPaperRow> written = papers.ofVisit(visit.row().id());
+        Optional<CampaignPaperMenu> menu = CampaignPaperMenu.ofVisit(visit.row().id(), papers);
+        if (written.isEmpty() && menu.isEmpty()) {
+            return Optional.empty();
+        }
+        PageSection section = new PageSection(
+                Texts.of("supervision.ui.paper.papers"),
+                written.isEmpty()
+                        ? SupervisionLook.quiet(Texts.of("supervision.ui.paper.none"))
+                        : new CampaignPaperList(written));
+        menu.ifPresent(section::aside);
+        return Optional.of(section);
     }
 
     private PageSection minutes(VisitDetail visit, RecordSheet sheet, Runnable reload) {

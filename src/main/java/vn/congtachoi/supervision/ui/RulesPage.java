@@ -78,7 +78,7 @@ class RulesPage extends Page implements AfterNavigationObserver, HasDynamicTitle
         facts.fact(
                 Texts.of("supervision.ui.rules.papers"),
                 terms.papers().stream()
-                        .map(paper -> Texts.of("supervision.paper", paper))
+                        .map(paper -> Texts.of("supervision.paper.kind", paper))
                         .collect(Collectors.joining("; ")));
         facts.fact(Texts.of("supervision.ui.form.basis"), terms.legalBasis());
         PageSection section = new PageSection(Texts.of("supervision.kind", terms.kind()), facts);

@@ -27,6 +27,8 @@ import vn.congtachoi.supervision.SupervisionWords;
 import vn.congtachoi.supervision.YearPlanRow;
 import vn.congtachoi.supervision.YearPlanService;
 import vn.congtachoi.supervision.YearPlanState;
+import vn.congtachoi.supervision.paper.YearPaperwork;
+import vn.congtachoi.supervision.ui.paper.YearPlanPaperMenu;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Card;
@@ -35,6 +37,7 @@ import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.KeyFigure;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
+import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
@@ -53,6 +56,7 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
     private final CoverageService coverage;
     private final ProposalService proposals;
     private final YearPlanActs acts;
+    private final YearPaperwork papers;
     private final Clock clock;
 
     YearPlanPage(
@@ -61,12 +65,14 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
             CoverageService coverage,
             ProposalService proposals,
             YearPlanActs acts,
+            YearPaperwork papers,
             Clock clock) {
         this.plans = plans;
         this.reading = reading;
         this.coverage = coverage;
         this.proposals = proposals;
         this.acts = acts;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -136,6 +142,9 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         add(figures(plan, campaigns), grid(campaigns));
+        Anchor report =
+                new Anchor(SupervisionTab.ROOT + "/bao-cao/" + plan.year(), Texts.of("supervision.ui.paper.report"));
+        add(new PageSection(Texts.of("supervision.ui.paper.year"), new YearPlanPaperMenu(plan, papers)).aside(report));
     }
 
     private void paper(YearPlanRow plan) {

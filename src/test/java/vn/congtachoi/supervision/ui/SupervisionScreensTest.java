@@ -2,7 +2,6 @@ package vn.congtachoi.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,12 +22,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.congtachoi.support.TestCity;
 import vn.congtachoi.supervision.CampaignChoices;
 import vn.congtachoi.supervision.Proposal;
 import vn.congtachoi.supervision.TestCampaign;
 import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.support.ScreenTest;
+import vn.congtachoi.support.TestCity;
 
 /** Inspection and supervision as its people see it: the planner, the team, the body, and whoever only reads. */
 class SupervisionScreensTest extends ScreenTest {
@@ -104,8 +104,7 @@ class SupervisionScreensTest extends ScreenTest {
         press("Lập kế hoạch năm");
         assertThat(shown()).contains("Dự thảo").contains("Kế hoạch chưa có đợt nào");
         CheckboxGroup<Proposal> proposed = find(CheckboxGroup.class).single();
-        Proposal songCau = proposed
-                .getListDataView()
+        Proposal songCau = proposed.getListDataView()
                 .getItems()
                 .filter(proposal -> proposal.unit().id().equals(world.songCau()))
                 .findFirst()
@@ -256,7 +255,8 @@ class SupervisionScreensTest extends ScreenTest {
                         .all()
                         .getFirst())
                 .click();
-        IntegerField notice = find(IntegerField.class, dialog()).withLabel("Thông báo trước").single();
+        IntegerField notice =
+                find(IntegerField.class, dialog()).withLabel("Thông báo trước").single();
         int before = notice.getValue();
         notice.setValue(400);
         inDialog("Lưu");
@@ -320,10 +320,6 @@ class SupervisionScreensTest extends ScreenTest {
         test(find(TextField.class, dialog()).withLabel("Quan hệ").single()).setValue("Em gái là Chủ tịch");
         inDialog("Lưu");
         roundTrip();
-        assertThat(find(Grid.class)
-                        .single()
-                        .getListDataView()
-                        .getItemCount())
-                .isEqualTo(1);
+        assertThat(find(Grid.class).single().getListDataView().getItemCount()).isEqualTo(1);
     }
 }

@@ -1,0 +1,57 @@
+package vn.congtachoi.supervision.paper;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.supervision.rules.CampaignPaperKind;
+
+/** A document that says what a campaign, or one of its visits, says. */
+@Entity
+@Table(name = "supervision_paper")
+class CampaignPaper extends AuditedEntity {
+
+    static final String CAMPAIGN = "supervision-campaign";
+
+    private UUID campaignId;
+    private @Nullable UUID visitId;
+    private UUID documentId;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignPaperKind kind;
+
+    protected CampaignPaper() {}
+
+    CampaignPaper(UUID campaignId, @Nullable UUID visitId, UUID documentId, CampaignPaperKind kind) {
+        this.campaignId = campaignId;
+        this.visitId = visitId;
+        this.documentId = documentId;
+        this.kind = kind;
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    @Nullable
+    UUID visitId() {
+        return visitId;
+    }
+
+    UUID documentId() {
+        return documentId;
+    }
+
+    CampaignPaperKind kind() {
+        return kind;
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return SubjectRef.of(CAMPAIGN, campaignId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Papers of inspection and supervision: begun from what a campaign says, and taking its steps when they are signed. */
+@NullMarked
+package vn.congtachoi.supervision.paper;
+
+import org.jspecify.annotations.NullMarked;
