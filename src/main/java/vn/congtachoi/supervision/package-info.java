@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Kiểm tra, giám sát",
-        allowedDependencies = {"agenda", "document", "document :: text", "audit :: ui"})
+        allowedDependencies = {"agenda", "document", "document :: text", "scheduling", "audit :: ui"})
 @NullMarked
 package vn.congtachoi.supervision;
 
