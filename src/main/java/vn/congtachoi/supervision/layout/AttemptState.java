@@ -1,5 +1,7 @@
 package vn.congtachoi.supervision.layout;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.congtachoi.uikit.Tone;
 
 /** What has become of a search. */
@@ -16,6 +18,9 @@ public enum AttemptState {
     ACCEPTED,
     /** Laid aside. */
     DROPPED;
+
+    /** Those that wait for somebody; a plan has one at the most. */
+    static final Set<AttemptState> SHOWN = Set.copyOf(EnumSet.of(SEARCHING, FOUND, FAILED, INTERRUPTED));
 
     /** How it is coloured wherever it is shown. */
     public Tone tone() {

@@ -64,9 +64,10 @@ class LayoutAttempt extends AuditedEntity {
         aliveAt = at;
     }
 
-    /** Whether whoever searched has gone: the portal was stopped. */
+    /** Whether whoever searched has gone: the portal was stopped. A clock that was put back is no sign of life either. */
     boolean isLost(Instant now) {
-        return state == AttemptState.SEARCHING && aliveAt.plus(SILENCE).isBefore(now);
+        return state == AttemptState.SEARCHING
+                && Duration.between(aliveAt, now).abs().compareTo(SILENCE) > 0;
     }
 
     void askToStop() {

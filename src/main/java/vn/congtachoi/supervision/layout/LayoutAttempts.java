@@ -16,7 +16,7 @@ interface LayoutAttempts extends JpaRepository<LayoutAttempt, UUID> {
     @Query("select a from LayoutAttempt a where a.id = :id")
     Optional<LayoutAttempt> lock(UUID id);
 
-    Optional<LayoutAttempt> findFirstByPlanIdOrderByStartedAtDescIdDesc(UUID planId);
+    Optional<LayoutAttempt> findFirstByPlanIdAndStateInOrderByIdDesc(UUID planId, Collection<AttemptState> states);
 
     List<LayoutAttempt> findByState(AttemptState state);
 

@@ -70,8 +70,7 @@ public class LayoutService {
     @Transactional
     public UUID start(UUID planId, LayoutWish wish) {
         gate.lock(planId);
-        for (LayoutAttempt earlier :
-                attempts.findByPlanIdAndStateIn(planId, List.of(AttemptState.SEARCHING, AttemptState.FOUND))) {
+        for (LayoutAttempt earlier : attempts.findByPlanIdAndStateIn(planId, AttemptState.SHOWN)) {
             if (earlier.state() == AttemptState.SEARCHING && !earlier.isLost(gate.now())) {
                 throw new BusinessException("supervision.layout.error.searching", earlier.startedBy());
             }
@@ -98,8 +97,7 @@ public class LayoutService {
     @Needs(SupervisionPermissions.READ)
     @Transactional(readOnly = true)
     public Optional<AttemptRow> latest(UUID planId) {
-        return attempts.findFirstByPlanIdOrderByStartedAtDescIdDesc(planId)
-                .filter(attempt -> attempt.state() != AttemptState.ACCEPTED && attempt.state() != AttemptState.DROPPED)
+        return attempts.findFirstByPlanIdAndStateInOrderByIdDesc(planId, AttemptState.SHOWN)
                 .map(this::row);
     }
 
