@@ -322,7 +322,7 @@ create table supervision_visit (
     why varchar(1000) not null,
     team_id uuid references supervision_team (id),
     held_on date,
-    half varchar(10) not null check (half in ('WHOLE', 'MORNING', 'AFTERNOON')),
+    half varchar(10) not null check (half in ('WHOLE_DAY', 'MORNING', 'AFTERNOON')),
     from_hour time,
     place varchar(300) not null,
     pinned boolean not null,

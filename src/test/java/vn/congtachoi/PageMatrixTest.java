@@ -42,6 +42,7 @@ import vn.congtachoi.shell.FailureView;
 import vn.congtachoi.shell.NotAllowedView;
 import vn.congtachoi.shell.NotFoundView;
 import vn.congtachoi.supervision.TestCampaign;
+import vn.congtachoi.supervision.YearPlanService;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.TestTask;
 
@@ -146,6 +147,7 @@ class PageMatrixTest extends RoleMatrix {
             kiem-tra-giam-sat/dot/:campaign/sua        CVSOI      -
             kiem-tra-giam-sat/cuoc/:visit              CVSOKIBX   -
             kiem-tra-giam-sat/cuoc/:visit/kien-nghi    -          -
+            kiem-tra-giam-sat/xep-lich/:yearplan       CVSOKIX    -
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -
@@ -202,6 +204,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestCampaign campaigns;
+
+    @Autowired
+    YearPlanService yearPlans;
 
     @Autowired
     Inbox inbox;
@@ -343,6 +348,7 @@ class PageMatrixTest extends RoleMatrix {
                     .replace(":account", ids.get(":account").toString())
                     .replace(":document", ids.get(":document").toString())
                     .replace(":task", ids.get(":task").toString())
+                    .replace(":yearplan", ids.get(":yearplan").toString())
                     .replace(":plan", ids.get(":plan").toString())
                     .replace(":item", ids.get(":item").toString())
                     .replace(
@@ -357,6 +363,10 @@ class PageMatrixTest extends RoleMatrix {
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
+    }
+
+    private UUID yearPlan(TestSignIn caller, UUID unit) {
+        return caller.call(() -> yearPlans.begin(unit, 2023));
     }
 
     private Records records(TestCity.World world, Map<Role, TestSignIn> people) {
@@ -383,6 +393,7 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":document", papers.begin(world.songCauChair(), world.songCau(), "Lịch họp")),
                         Map.entry(":report", reports.begin(world.songCauChair(), world.songCau())),
                         Map.entry(":task", tasks.begin(world.songCauChair(), world.songCau(), "Họp chi hội")),
+                        Map.entry(":yearplan", yearPlan(world.songCauChair(), world.songCau())),
                         Map.entry(":plan", plan.plan()),
                         Map.entry(":item", plan.item()),
                         Map.entry(":meeting", meetings.announce(world.songCauChair(), world.songCau(), "Giao ban", 3)),
@@ -410,6 +421,7 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":document", papers.begin(world.nongThuongChair(), world.nongThuong(), "Lịch họp")),
                         Map.entry(":report", reports.begin(world.nongThuongChair(), world.nongThuong())),
                         Map.entry(":task", tasks.begin(world.nongThuongChair(), world.nongThuong(), "Họp chi hội")),
+                        Map.entry(":yearplan", yearPlan(world.nongThuongChair(), world.nongThuong())),
                         Map.entry(":plan", sisterPlan.plan()),
                         Map.entry(":item", sisterPlan.item()),
                         Map.entry(

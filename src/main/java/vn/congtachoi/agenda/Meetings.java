@@ -75,4 +75,13 @@ interface Meetings extends JpaRepository<Meeting, UUID> {
             order by m.heldOn, m.fromHour, m.id
             """)
     List<Meeting> ofUnit(UUID unit, Collection<MeetingState> states, LocalDate from, LocalDate to);
+
+    /** Those that a unit itself holds, of these kinds. */
+    @Query("""
+            select m from Meeting m
+            where m.unitId = :unit and m.kind in :kinds and m.state in :states and m.heldOn between :from and :to
+            order by m.heldOn, m.fromHour, m.id
+            """)
+    List<Meeting> heldBy(
+            UUID unit, Collection<MeetingKind> kinds, Collection<MeetingState> states, LocalDate from, LocalDate to);
 }

@@ -14,7 +14,7 @@ import vn.congtachoi.recommendation.RecommendationAct;
 import vn.congtachoi.recommendation.RecommendationReading;
 import vn.congtachoi.recommendation.RecommendationSaying;
 import vn.congtachoi.recommendation.RecommendationService;
-import vn.congtachoi.supervision.DayPart;
+import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.supervision.SupervisionReading;
 import vn.congtachoi.supervision.VisitDetail;
 import vn.congtachoi.supervision.VisitPlacing;

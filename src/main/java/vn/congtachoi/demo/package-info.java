@@ -15,6 +15,7 @@
             "task",
             "plan",
             "recommendation",
+            "scheduling",
             "supervision",
             "supervision :: record",
             "supervision :: rules"

@@ -73,8 +73,9 @@ public final class VisitLayout implements DisposableBean {
         return start(
                 problem,
                 new TerminationConfig()
-                        .withSpentLimit(limit)
-                        .withUnimprovedSpentLimit(limit.dividedBy(SHARE_WITHOUT_GAIN)),
+                        .withSpentLimit(Duration.ofMillis(limit.toMillis()))
+                        // The solver refuses fractions of a millisecond.
+                        .withUnimprovedSpentLimit(Duration.ofMillis(limit.toMillis() / SHARE_WITHOUT_GAIN)),
                 onBetter);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.agenda.HalfDay;
 import vn.congtachoi.agenda.ScheduleSource;
 import vn.congtachoi.agenda.WeekEntry;
+import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.uikit.Texts;
 
 /** The visits that a unit makes, and those that it awaits; never those of restricted campaigns. */

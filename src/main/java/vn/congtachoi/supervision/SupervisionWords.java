@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import vn.congtachoi.kernel.VietnameseDates;
+import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -24,7 +25,7 @@ public final class SupervisionWords {
             return Texts.of("supervision.words.no-day");
         }
         String words = Texts.of("supervision.words.day", VietnameseDates.weekday(day), VnFormat.day(day));
-        if (placing.part() != DayPart.WHOLE) {
+        if (placing.part() != DayPart.WHOLE_DAY) {
             words = Texts.of("supervision.words.part", words, Texts.of("supervision.part", placing.part()));
         }
         LocalTime from = placing.from();
@@ -34,6 +35,11 @@ public final class SupervisionWords {
                         "supervision.words.from",
                         words,
                         from.truncatedTo(ChronoUnit.MINUTES).toString());
+    }
+
+    /** "đang công tác tại đây: Chủ tịch" */
+    static String tie(SupervisionPlaces.TieKind kind, String words) {
+        return Texts.of("supervision.words.tie." + kind.name(), words);
     }
 
     /** "01/10/2023 – 31/10/2023" */

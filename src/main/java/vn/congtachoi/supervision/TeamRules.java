@@ -56,19 +56,21 @@ class TeamRules {
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("supervision.team.error.no-leader", named(team)));
         UUID person = leader.personId();
-        if (person != null) {
-            Set<Holder> is = standing(places.postsOn(person, places.tree().day()), campaign.unitId());
-            is.retainAll(rules.holders(Power.LEAD));
-            if (is.isEmpty()) {
-                throw new BusinessException(
-                        "supervision.team.error.may-not-lead",
-                        places.person(person).fullName());
-            }
+        if (person != null && !mayLead(person, campaign.unitId())) {
+            throw new BusinessException(
+                    "supervision.team.error.may-not-lead", places.person(person).fullName());
         }
         if (filled.size() < terms.smallestTeam()) {
             throw new BusinessException(
                     "supervision.team.error.small", named(team), filled.size(), terms.smallestTeam());
         }
+    }
+
+    /** Whether her posts let her lead a team of the unit. */
+    boolean mayLead(UUID person, UUID unit) {
+        Set<Holder> is = standing(places.postsOn(person, places.tree().day()), unit);
+        is.retainAll(rules.holders(Power.LEAD));
+        return !is.isEmpty();
     }
 
     private static String named(Team team) {

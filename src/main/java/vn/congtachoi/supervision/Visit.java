@@ -15,6 +15,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
 import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.supervision.rules.VisitState;
 
@@ -51,7 +52,7 @@ class Visit extends AuditedEntity {
     private @Nullable LocalDate heldOn;
 
     @Enumerated(EnumType.STRING)
-    private DayPart half = DayPart.WHOLE;
+    private DayPart half = DayPart.WHOLE_DAY;
 
     private @Nullable LocalTime fromHour;
     private String place = "";

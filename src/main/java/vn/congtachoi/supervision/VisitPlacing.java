@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.scheduling.DayPart;
 
 /**
  * When, where and by which team a body is visited.
@@ -21,7 +22,7 @@ public record VisitPlacing(
         @Nullable UUID teamId) {
 
     /** Nothing is laid down. */
-    public static final VisitPlacing OPEN = new VisitPlacing(null, DayPart.WHOLE, null, "", null);
+    public static final VisitPlacing OPEN = new VisitPlacing(null, DayPart.WHOLE_DAY, null, "", null);
 
     /** The same on another day. */
     public VisitPlacing on(@Nullable LocalDate other, DayPart half) {

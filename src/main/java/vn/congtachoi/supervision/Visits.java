@@ -109,4 +109,14 @@ interface Visits extends JpaRepository<Visit, UUID> {
               and r.restricted = false
             """)
     List<BodyVisit> ofBodies(UUID unit, Set<UUID> bodies, int from, Set<VisitState> states);
+
+    /** What stands on these days at one of the bodies, or takes one of the people there, whoever may read it. */
+    @Query("""
+            select v from Visit v
+            where v.heldOn between :from and :to and v.state in :states
+              and (v.unitId in :bodies
+                   or exists (select s.id from Seat s where s.teamId = v.teamId and s.personId in :people))
+            order by v.heldOn, v.id
+            """)
+    List<Visit> around(Set<UUID> bodies, Set<UUID> people, LocalDate from, LocalDate to, Set<VisitState> states);
 }

@@ -15,6 +15,7 @@
             "document :: text",
             "indicator",
             "recommendation",
+            "scheduling",
             "organisation :: paper",
             "audit :: ui"
         })

@@ -42,6 +42,20 @@ public class TestMeeting {
         return meeting;
     }
 
+    /** A conference of the unit, announced for the morning of that day. */
+    public UUID conference(TestSignIn caller, UUID unit, String title, LocalDate day) {
+        MeetingForm form = MeetingForm.of(
+                MeetingKind.CONFERENCE,
+                title,
+                new MeetingTime(day, LocalTime.of(8, 0), LocalTime.of(10, 0)),
+                MeetingWhere.at("Hội trường"),
+                MeetingHeads.chair(caller.personId()),
+                List.of(Invitee.unit(unit)));
+        UUID meeting = caller.call(() -> meetings.call(unit, form));
+        caller.run(() -> route.take(meeting, MeetingAct.ANNOUNCE, ""));
+        return meeting;
+    }
+
     /** A draft with nobody but whoever is named. */
     public UUID begin(TestSignIn caller, UUID unit, String title, int inDays, Invitee... invited) {
         MeetingTime time =

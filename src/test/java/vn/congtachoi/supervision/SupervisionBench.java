@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.supervision.TeamForm.SeatForm;
 import vn.congtachoi.supervision.record.DemandForm;

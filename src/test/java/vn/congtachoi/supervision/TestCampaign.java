@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.supervision.rules.SupervisionKind;
 import vn.congtachoi.supervision.rules.VisitAct;
@@ -106,7 +107,7 @@ public class TestCampaign {
     /** Lays its day down. */
     public void place(TestSignIn planner, UUID visit, LocalDate day) {
         VisitRow row = planner.call(() -> reading.visit(visit)).row();
-        planner.run(() -> visits.place(visit, row.placing().on(day, DayPart.WHOLE), "", row.version()));
+        planner.run(() -> visits.place(visit, row.placing().on(day, DayPart.WHOLE_DAY), "", row.version()));
     }
 
     /** Gives it up. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.StaleDataException;
+import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.supervision.TeamForm.SeatForm;
 import vn.congtachoi.supervision.record.Grade;
 import vn.congtachoi.supervision.rules.SupervisionKind;
@@ -137,12 +138,15 @@ abstract class VisitRouteTest extends SupervisionBench {
         take(world.officer(), visit, VisitAct.DECIDE, VisitAct.NOTIFY);
         VisitRow told = visit(world.officer(), visit).row();
         assertThatThrownBy(() -> world.officer()
-                        .run(() ->
-                                visits.place(visit, told.placing().on(inDays(21), DayPart.WHOLE), " ", told.version())))
+                        .run(() -> visits.place(
+                                visit, told.placing().on(inDays(21), DayPart.WHOLE_DAY), " ", told.version())))
                 .hasMessageContaining("supervision.act.words");
         assertThatThrownBy(() -> world.officer()
                         .run(() -> visits.place(
-                                visit, told.placing().on(inDays(21), DayPart.WHOLE), "Trùng họp", told.version() - 1)))
+                                visit,
+                                told.placing().on(inDays(21), DayPart.WHOLE_DAY),
+                                "Trùng họp",
+                                told.version() - 1)))
                 .isInstanceOf(StaleDataException.class);
         assertThat(visit(world.officer(), visit).row().placing().day()).isEqualTo(inDays(20));
     }
@@ -156,7 +160,7 @@ abstract class VisitRouteTest extends SupervisionBench {
                 .hasMessageContaining("supervision.act.words");
         take(world.officer(), visit, VisitAct.POSTPONE);
         VisitPlacing before = visit(world.officer(), visit).row().placing();
-        assertThatThrownBy(() -> world.officer().run(() -> route.resume(visit, before.on(null, DayPart.WHOLE), "")))
+        assertThatThrownBy(() -> world.officer().run(() -> route.resume(visit, before.on(null, DayPart.WHOLE_DAY), "")))
                 .hasMessageContaining("supervision.visit.error.no-day");
         world.officer().run(() -> route.resume(visit, before.on(inDays(40), DayPart.MORNING), ""));
         VisitDetail anew = visit(world.officer(), visit);

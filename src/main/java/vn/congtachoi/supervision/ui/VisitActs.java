@@ -13,12 +13,14 @@ import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.SupervisionReading;
 import vn.congtachoi.supervision.TeamRow;
 import vn.congtachoi.supervision.VisitDetail;
-import vn.congtachoi.supervision.VisitPlacing;
 import vn.congtachoi.supervision.VisitRoute;
 import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.VisitService;
+import vn.congtachoi.supervision.YearPlanService;
+import vn.congtachoi.supervision.layout.LayoutByHand;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.supervision.rules.VisitState;
+import vn.congtachoi.supervision.ui.layout.PlaceDialog;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.ConfirmStep;
@@ -34,11 +36,20 @@ class VisitActs {
     private final VisitRoute route;
     private final VisitService visits;
     private final SupervisionReading reading;
+    private final YearPlanService plans;
+    private final LayoutByHand byHand;
 
-    VisitActs(VisitRoute route, VisitService visits, SupervisionReading reading) {
+    VisitActs(
+            VisitRoute route,
+            VisitService visits,
+            SupervisionReading reading,
+            YearPlanService plans,
+            LayoutByHand byHand) {
         this.route = route;
         this.visits = visits;
         this.reading = reading;
+        this.plans = plans;
+        this.byHand = byHand;
     }
 
     /** The step that is due, where it is hers. */
@@ -105,34 +116,50 @@ class VisitActs {
         return more.isEmpty() ? new Component[0] : new Component[] {more};
     }
 
+    /** What breaks is said while she chooses, where she reads the plan that the rules are asked about. */
     private void place(VisitDetail visit, Runnable reload) {
-        dialog(
-                        visit,
-                        (placing, words) -> visits.place(
-                                visit.row().id(), placing, words, visit.row().version()),
-                        reload)
+        VisitRow row = visit.row();
+        boolean asked = visit.campaign()
+                .flatMap(campaign -> plans.find(campaign.planId()))
+                .isPresent();
+        dialog(visit, asked, reload, (placing, words, anyway) -> {
+                    if (asked) {
+                        byHand.place(row.id(), placing, words, row.version(), anyway);
+                    } else {
+                        visits.place(row.id(), placing, words, row.version());
+                    }
+                })
                 .refreshing(reload)
                 .open();
     }
 
-    private PlaceDialog dialog(VisitDetail visit, PlaceDialog.Placing placing, Runnable reload) {
+    private PlaceDialog dialog(VisitDetail visit, boolean asked, Runnable reload, PlaceDialog.Placing placing) {
+        VisitRow row = visit.row();
         List<TeamRow> teams = visit.campaign()
                 .map(campaign -> reading.campaign(campaign.id()))
                 .map(CampaignDetail::teams)
                 .orElse(List.of());
-        VisitPlacing now = visit.row().placing();
-        boolean told = visit.row().state().isTold();
-        return new PlaceDialog(
-                Texts.of("supervision.ui.place.title", visit.row().body()), now, teams, told, (laid, words) -> {
-                    placing.take(teams.size() > 1 ? laid : laid.by(now.teamId()), words);
-                    Toast.success("supervision.ui.placed");
-                    reload.run();
-                });
+        PlaceDialog.Case shown = new PlaceDialog.Case(
+                row.id(),
+                row.body(),
+                row.theme(),
+                row.placing(),
+                teams,
+                row.state().isTold());
+        return new PlaceDialog(shown, asked ? byHand : null, null, (laid, words, anyway) -> {
+            placing.take(laid, words, anyway);
+            Toast.success("supervision.layout.ui.placed", row.body());
+            reload.run();
+        });
     }
 
     private void ask(VisitDetail visit, VisitAct act, Runnable reload) {
         if (act == VisitAct.RESUME) {
-            dialog(visit, (placing, words) -> route.resume(visit.row().id(), placing, words), reload)
+            dialog(
+                            visit,
+                            false,
+                            reload,
+                            (placing, words, anyway) -> route.resume(visit.row().id(), placing, words))
                     .open();
             return;
         }

@@ -32,6 +32,11 @@ class YearPlanActs {
             header.primary(ActionButton.primary("supervision.ui.campaign.add", () -> add(plan))
                     .with(AppIcon.PLUS));
         }
+        if (filled) {
+            header.secondary(ActionButton.secondary("supervision.ui.plan.layout", () -> UI.getCurrent()
+                            .navigate(SupervisionTab.ROOT + "/xep-lich/" + plan.id()))
+                    .with(AppIcon.CALENDAR_DAYS));
+        }
         boolean draft = plan.state() == YearPlanState.DRAFT;
         if (draft && filled && plans.mayApprove(plan.id()).allowed()) {
             more.act("supervision.ui.plan.approve", () -> approve(plan, reload));

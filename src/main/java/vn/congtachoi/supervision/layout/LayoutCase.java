@@ -1,0 +1,68 @@
+package vn.congtachoi.supervision.layout;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.congtachoi.scheduling.ClosedDay;
+import vn.congtachoi.scheduling.LayoutProblem;
+import vn.congtachoi.scheduling.LayoutVisit;
+import vn.congtachoi.scheduling.SeatRole;
+import vn.congtachoi.scheduling.VisitHold;
+import vn.congtachoi.supervision.LayoutGate;
+
+/**
+ * A plan as a problem, with the names that sentences need.
+ *
+ * @param wanted visits that are to be laid out
+ * @param lacking seats that nobody has yet, by id
+ * @param people names by id, whoever comes from outside included
+ * @param teams what teams are called
+ * @param bodies names of bodies by visit
+ * @param ties why somebody does not visit a body: by person, then by visit
+ */
+record LayoutCase(
+        LayoutGate.Ground ground,
+        LayoutProblem problem,
+        Set<UUID> wanted,
+        Map<UUID, Lack> lacking,
+        Map<UUID, String> people,
+        Map<UUID, String> teams,
+        Map<UUID, String> bodies,
+        Map<UUID, Map<UUID, String>> ties) {
+
+    /** A seat that somebody could take. */
+    record Lack(UUID campaignId, UUID teamId, boolean fresh, SeatRole role) {}
+
+    /** Why nobody is visited on a day; empty where it is no closed day. */
+    String closed(LocalDate day) {
+        return problem.closedDays().stream()
+                .filter(one -> one.day().equals(day))
+                .map(ClosedDay::reason)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The visits that a run may place. */
+    Set<UUID> free() {
+        return problem.visits().stream()
+                .filter(visit -> visit.hold() == VisitHold.FREE)
+                .map(LayoutVisit::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    LayoutGate.Stop stop(UUID visit) {
+        return ground.visits().stream()
+                .filter(one -> one.id().equals(visit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    LayoutGate.Round campaign(UUID id) {
+        return ground.campaigns().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
