@@ -134,7 +134,7 @@ abstract class CampaignPapersTest extends PaperBench {
         assertThat(document(petition).form().addressees()).isEqualTo("Trường THCS Đức Xuân");
         assertThat(words(petition)).contains("Bố trí phòng tư vấn", "Báo cáo số", "trong 20 ngày");
         sign(petition);
-        assertThat(state(visit)).isEqualTo(VisitState.CONCLUDED);
+        assertThat(state(visit)).isEqualTo(VisitState.REMEDYING);
     }
 
     @Test
@@ -184,7 +184,7 @@ abstract class CampaignPapersTest extends PaperBench {
                 .contains("Minh chứng gửi kèm: Ảnh chụp sổ quỹ.")
                 .contains("trong 20 ngày");
         sign(conclusion);
-        assertThat(state(visit)).isEqualTo(VisitState.CONCLUDED);
+        assertThat(state(visit)).isEqualTo(VisitState.REMEDYING);
     }
 
     @Test
@@ -223,7 +223,7 @@ abstract class CampaignPapersTest extends PaperBench {
         UUID critique = beginOf(visit, CampaignPaperKind.CRITIQUE);
         assertThat(words(critique)).contains("đã nghiên cứu dự thảo", "Bổ sung điều khoản về lao động nữ");
         sign(critique);
-        assertThat(state(visit)).isEqualTo(VisitState.CONCLUDED);
+        assertThat(state(visit)).isEqualTo(VisitState.REMEDYING);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.calendar.WorkingDays;
 import vn.congtachoi.supervision.CampaignChoices;
 import vn.congtachoi.supervision.Proposal;
 import vn.congtachoi.supervision.TestCampaign;
@@ -41,6 +42,9 @@ class SupervisionScreensTest extends ScreenTest {
     TestCampaign campaigns;
 
     @Autowired
+    WorkingDays workingDays;
+
+    @Autowired
     Clock clock;
 
     private TestCity.World world;
@@ -52,6 +56,11 @@ class SupervisionScreensTest extends ScreenTest {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** No visit on a weekend or a holiday. */
+    private LocalDate workingDay(int ahead) {
+        return workingDays.plusWorkingDays(today().plusDays(ahead - 1), 1);
     }
 
     private Component dialog() {
@@ -214,10 +223,10 @@ class SupervisionScreensTest extends ScreenTest {
         open(ROOT + "/cuoc/" + begun.visit());
         press("Xếp ngày");
         find(DatePicker.class, dialog()).withLabel("Ngày").single().setValue(today().minusDays(1));
-        inDialog("Lưu lịch");
-        assertThat(words(dialog())).contains("đã qua");
-        find(DatePicker.class, dialog()).withLabel("Ngày").single().setValue(today().plusDays(25));
-        inDialog("Lưu lịch");
+        assertThat(words(dialog())).contains("chưa xếp vào ngày này được");
+        find(DatePicker.class, dialog()).withLabel("Ngày").single().setValue(workingDay(25));
+        assertThat(words(dialog())).doesNotContain("chưa xếp vào ngày này được");
+        inDialog("Xếp ngày");
         press("Ghi quyết định thành lập đoàn");
         inDialog("Ghi quyết định thành lập đoàn");
         assertThat(shown()).contains("Đã ban hành quyết định");
@@ -228,8 +237,8 @@ class SupervisionScreensTest extends ScreenTest {
         inDialog("Hoãn");
         assertThat(shown()).contains("Hoãn").contains("hoãn: Mưa lũ");
         press("Ấn định ngày mới");
-        find(DatePicker.class, dialog()).withLabel("Ngày").single().setValue(today().plusDays(40));
-        inDialog("Lưu lịch");
+        find(DatePicker.class, dialog()).withLabel("Ngày").single().setValue(workingDay(34));
+        inDialog("Xếp ngày");
         assertThat(shown()).contains("Đã ban hành quyết định");
     }
 
