@@ -41,6 +41,7 @@ import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.shell.FailureView;
 import vn.congtachoi.shell.NotAllowedView;
 import vn.congtachoi.shell.NotFoundView;
+import vn.congtachoi.supervision.TestSiteVisit;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.task.TestTask;
 
@@ -131,6 +132,8 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/cay                               CVSOKIBX   =
             kien-nghi                                  CVSOKIBX   =
             kien-nghi/:recommendation                  CVSOKIBX   -
+            hien-truong                                CVSOKIBX   =
+            hien-truong/:visit                         CV         -
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -
@@ -184,6 +187,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestRecommendation recommendations;
+
+    @Autowired
+    TestSiteVisit siteVisits;
 
     @Autowired
     Inbox inbox;
@@ -333,6 +339,7 @@ class PageMatrixTest extends RoleMatrix {
                                     .toString())
                     .replace(":opinion", ids.get(":opinion").toString())
                     .replace(":recommendation", ids.get(":recommendation").toString())
+                    .replace(":visit", ids.get(":visit").toString())
                     .replace(":report", ids.get(":report").toString())
                     .replace(":notice", (ids == own ? notices.get(role) : ids.get(":notice")).toString());
         }
@@ -369,6 +376,14 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(
                                 ":recommendation",
                                 recommendations.issue(world.songCauChair(), world.songCau(), world.to1(), "Ghi sổ")),
+                        Map.entry(
+                                ":visit",
+                                siteVisit(
+                                        world.songCau(),
+                                        world.to1(),
+                                        world.songCauChair(),
+                                        people.get(Role.CHAIR),
+                                        people.get(Role.VICE_CHAIR))),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),
@@ -398,10 +413,16 @@ class PageMatrixTest extends RoleMatrix {
                                 ":recommendation",
                                 recommendations.issue(
                                         world.nongThuongChair(), world.nongThuong(), world.khauDang(), "Ghi sổ")),
+                        Map.entry(":visit", siteVisit(world.nongThuong(), world.khauDang(), world.nongThuongChair())),
                         Map.entry(":account", world.khauDangHead().accountId()),
                         Map.entry(":notice", notice(world.khauDangHead()))),
                 notices,
                 world.to1());
+    }
+
+    /** Of the unit at one of its branches; the first of the team leads. */
+    private UUID siteVisit(UUID unit, UUID branch, TestSignIn... team) {
+        return siteVisits.ahead(siteVisits.plan(team[0], unit), branch, false, team);
     }
 
     private UUID notice(TestSignIn person) {
