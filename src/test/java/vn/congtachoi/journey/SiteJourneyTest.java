@@ -76,7 +76,7 @@ class SiteJourneyTest extends Journey {
         assertThat(card).isVisible();
         look(page, "site-day");
         button(card, "Bắt đầu làm việc").click();
-        button(confirmation(page, "Bắt đầu làm việc tại phường Sông Cầu?"), "Bắt đầu làm việc")
+        button(confirmation(page, "Bắt đầu làm việc tại Hội LHPN phường Sông Cầu?"), "Bắt đầu làm việc")
                 .click();
         page.waitForURL("**/hien-truong/" + visit);
         return page;
