@@ -69,8 +69,9 @@
             const words = this._words;
             this._state = make('span', { class: 'app-site__words' });
             this._send = button(words.SEND, () => this._box.sendAll(true), { hidden: true });
+            this._choose = button(words.CHOOSE, () => this._conflict.scrollIntoView(), { hidden: true });
             this._signIn = make('a', { href: this._model.address, 'router-ignore': true, text: words.SIGN_IN, hidden: true });
-            this._dot = make('div', { class: 'app-site__state', role: 'status' }, this._state, this._send, this._signIn);
+            this._dot = make('div', { class: 'app-site__state', role: 'status' }, this._state, this._send, this._choose, this._signIn);
             this._note = make('p', { class: 'app-caution', hidden: true });
             this._conflict = make('section', { class: 'app-site__conflict', hidden: true });
             this._finish = make('a', { class: 'app-site__finish', href: this._model.page, text: words.FINISH, hidden: true });
@@ -351,6 +352,7 @@
             }
             this._dot.className = `app-site__state app-site__state--${box.tone}`;
             this._send.hidden = box.unsent.length === 0 || Boolean(box.minutes?.theirs);
+            this._choose.hidden = !box.minutes?.theirs;
             this._signIn.hidden = box.state !== 'signedOut';
             const notes = [
                 sheet.open ? '' : sheet.why,

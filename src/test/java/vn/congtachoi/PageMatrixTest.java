@@ -376,12 +376,7 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(
                                 ":recommendation",
                                 recommendations.issue(world.songCauChair(), world.songCau(), world.to1(), "Ghi sổ")),
-                        Map.entry(
-                                ":visit",
-                                siteVisit(
-                                        world.songCau(),
-                                        world.to1(),
-                                        world.songCauChair())),
+                        Map.entry(":visit", siteVisit(world.songCau(), world.to1(), world.songCauChair())),
                         Map.entry(":account", world.to1Head().accountId()),
                         Map.entry(":indicator", round.members()),
                         Map.entry(":form", round.form())),

@@ -57,6 +57,7 @@ class SiteJourneyTest extends Journey {
         comesBack(page, visit);
         chooses(page, visit);
         replaces(page, visit);
+        signsInAgain(page, visit);
     }
 
     private UUID toldForToday() {
@@ -152,6 +153,7 @@ class SiteJourneyTest extends Journey {
         proceedings.fill("Thư ký ghi tiếp.");
         proceedings.blur();
         assertThat(heading(page, "Hai bản biên bản khác nhau")).isVisible();
+        button(page, "Xem hai bản").click();
         look(page, "site-conflict");
         button(page, "Ghép cả hai bản").click();
         assertThat(state(page)).hasText(SAVED);
@@ -172,7 +174,22 @@ class SiteJourneyTest extends Journey {
         assertThat(page.locator("s").filter(new Locator.FilterOptions().setHasText("so-quy.jpg")))
                 .isVisible();
         assertThat(sheet(visit).evidence()).hasSize(2);
+        page.locator("s").scrollIntoViewIfNeeded();
         look(page, "site-replaced");
+    }
+
+    private void signsInAgain(Page page, UUID visit) {
+        page.context().clearCookies();
+        Locator proceedings = page.getByLabel("Diễn biến, ý kiến của đơn vị và của đoàn");
+        proceedings.fill("Viết sau khi phiên làm việc đã hết.");
+        proceedings.blur();
+        assertThat(state(page)).hasText(Pattern.compile("^Chưa gửi \\(1\\) – phiên làm việc đã hết"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng nhập lại để gửi"))
+                .click();
+        signIn(page, "canbo", PASSWORD);
+        page.waitForURL("**/hien-truong/" + visit);
+        assertThat(state(page)).hasText(SAVED);
+        assertThat(sheet(visit).minutes().proceedings()).isEqualTo("Viết sau khi phiên làm việc đã hết.");
     }
 
     private static Locator state(Page page) {

@@ -74,6 +74,7 @@ enum SiteWord {
     REPLACING,
     REPLACED,
     CONFLICT_TITLE,
+    CHOOSE,
     MINE,
     THEIRS,
     NOTHING,
