@@ -142,6 +142,8 @@
     window.addEventListener('online', () => setTimeout(() => [...cut.keys()].forEach(sendAgain), settleMs));
 
     portal.fileUpload = {
+        // The photo as it goes through a weak connection; any other file as it is.
+        smaller: (file) => (isLargePhoto(file) ? smaller(file) : Promise.resolve(file)),
         // What is said while a photo is made smaller; without it every file goes as it is.
         watch(upload, scaling) {
             const isWatched = upload.scaling !== undefined;

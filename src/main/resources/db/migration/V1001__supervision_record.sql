@@ -2,6 +2,7 @@
 create table supervision_minutes (
     id uuid not null primary key,
     version bigint not null,
+    revision integer not null,
     visit_id uuid not null unique references supervision_visit (id),
     team_present varchar(4000) not null,
     body_present varchar(4000) not null,
@@ -31,6 +32,7 @@ create table supervision_finding (
 create index supervision_finding_by_visit on supervision_finding (visit_id, position);
 create index supervision_finding_by_topic on supervision_finding (topic_fold);
 
+-- Its id comes from whoever sends it, too.
 create table supervision_evidence (
     id uuid not null primary key,
     version bigint not null,

@@ -148,6 +148,8 @@ class PageMatrixTest extends RoleMatrix {
             kiem-tra-giam-sat/cuoc/:visit              CVSOKIBX   -
             kiem-tra-giam-sat/cuoc/:visit/kien-nghi    -          -
             kiem-tra-giam-sat/xep-lich/:yearplan       CVSOKIX    -
+            hien-truong                                CVSOKIBX   =
+            hien-truong/:visit                         -          =
             van-ban                                    CVSOKIBX   =
             van-ban/moi                                CVSOK      =
             van-ban/:document                          CVSOKIX    -

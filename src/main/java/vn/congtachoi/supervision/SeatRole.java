@@ -19,7 +19,8 @@ public enum SeatRole {
         this.holder = holder;
     }
 
-    Holder holder() {
+    /** Under which the rulebook names it. */
+    public Holder holder() {
         return holder;
     }
 }

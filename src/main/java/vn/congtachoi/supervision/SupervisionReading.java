@@ -39,6 +39,8 @@ public class SupervisionReading {
             .filter(state -> state.isLive() && state != VisitState.COMPLETED)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int NEAR_DAYS = 7;
+
     private final Campaigns campaigns;
     private final Visits visits;
     private final SupervisionStore store;
@@ -104,6 +106,19 @@ public class SupervisionReading {
     @Transactional(readOnly = true)
     public List<VisitRow> between(LocalDate from, LocalDate to) {
         return rows.visits(visits.between(from, to, rights.me(), rights.readable(), TOLD, LIVE));
+    }
+
+    /** The visits in whose team she is: those being held, and those of last week that nobody began, and of the next days. */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<VisitRow> onSite() {
+        LocalDate today = store.today();
+        return rows.visits(visits.onSite(
+                rights.me(),
+                VisitState.UNDERWAY,
+                VisitState.AHEAD,
+                today.minusDays(NEAR_DAYS),
+                today.plusDays(NEAR_DAYS)));
     }
 
     /**

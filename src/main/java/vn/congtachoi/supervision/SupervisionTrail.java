@@ -1,5 +1,6 @@
 package vn.congtachoi.supervision;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import vn.congtachoi.supervision.rules.VisitState;
 /** Writes down what was done with a campaign or a visit and tells the others. */
 @Component
 class SupervisionTrail {
+
+    private static final Duration TOLD_ONCE = Duration.ofHours(1);
 
     private final SupervisionStore store;
     private final CampaignSteps steps;
@@ -38,9 +41,23 @@ class SupervisionTrail {
         write(visit.campaignId(), visit, CampaignDeed.of(act), before, words);
     }
 
-    /** Something that leaves the visit where it is. */
+    /** Something that leaves the visit where it is. What is written on and on is told once an hour. */
     void told(Visit visit, CampaignDeed deed, String words) {
+        if (deed == CampaignDeed.RECORD && isTold(visit, words.strip())) {
+            because(words);
+            store.save(visit);
+            return;
+        }
         write(visit.campaignId(), visit, deed, visit.state(), words);
+    }
+
+    private boolean isTold(Visit visit, String words) {
+        return steps.existsByVisitIdAndDeedAndByNameAndWordsAndTakenAtAfter(
+                visit.id(),
+                CampaignDeed.RECORD,
+                currentActor.require().name(),
+                words,
+                store.now().minus(TOLD_ONCE));
     }
 
     /** Something that concerns the whole campaign. */

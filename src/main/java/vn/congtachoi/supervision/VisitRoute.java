@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.supervision.rules.KindTerms;
 import vn.congtachoi.supervision.rules.Rulebook;
@@ -47,6 +48,14 @@ public class VisitRoute {
         this.rights = rights;
         this.trail = trail;
         this.guards = guards;
+    }
+
+    /** Whether she may take the step now, or why not. */
+    @Needs(SupervisionPermissions.READ)
+    @Transactional(readOnly = true)
+    public Decision may(UUID id, VisitAct act) {
+        Visit visit = store.visit(id);
+        return rights.may(act, store.campaign(visit.campaignId()), visit, store.today());
     }
 
     /**

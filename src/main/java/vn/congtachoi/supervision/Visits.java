@@ -92,6 +92,17 @@ interface Visits extends JpaRepository<Visit, UUID> {
     List<Visit> daysOf(
             UUID me, Set<UUID> answered, Set<VisitState> told, Set<VisitState> states, LocalDate from, LocalDate to);
 
+    /** Those in whose team she is and that are being held, or are to begin within these days. */
+    @Query("""
+            select v from Visit v join Campaign r on r.id = v.campaignId
+            where (v.state = :underway or (v.state in :ahead and v.heldOn between :from and :to))
+              and (r.restricted = false
+                   or exists (select x.id from CampaignReader x where x.campaignId = r.id and x.personId = :me))
+              and exists (select s.id from Seat s where s.teamId = v.teamId and s.personId = :me)
+            order by v.heldOn, v.half, v.id
+            """)
+    List<Visit> onSite(UUID me, VisitState underway, Set<VisitState> ahead, LocalDate from, LocalDate to);
+
     /** What a unit has to do with on given days: it visits, or is visited, and everybody may know. */
     @Query("""
             select v from Visit v join Campaign r on r.id = v.campaignId

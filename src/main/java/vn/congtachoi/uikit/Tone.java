@@ -15,7 +15,7 @@ public enum Tone {
     /** Late, sent back, failed. */
     LATE;
 
-    String cssName() {
+    public String cssName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of evidence as pages show it.
  *
+ * @param id made by whoever sent it
  * @param findingId what it shows, or null for the visit as a whole
  * @param path of the file, without the leading slash
  * @param sha256 of the bytes as they came

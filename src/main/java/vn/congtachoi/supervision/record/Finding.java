@@ -61,6 +61,13 @@ class Finding extends AuditedEntity {
         }
     }
 
+    /** Whether that is what it says already: sent again because the answer was lost. */
+    boolean says(FindingForm form) {
+        return grade == form.grade()
+                && topic.equals(VietnameseText.nfc(form.topic()))
+                && words.equals(VietnameseText.nfcLines(form.words()));
+    }
+
     void repeats(boolean again) {
         repeats = again;
     }

@@ -30,7 +30,9 @@ class VisitEvidence extends AuditedEntity {
 
     protected VisitEvidence() {}
 
-    VisitEvidence(UUID visitId, @Nullable UUID findingId, AttachmentRow file) {
+    /** @param id made by whoever sends it */
+    VisitEvidence(UUID id, UUID visitId, @Nullable UUID findingId, AttachmentRow file) {
+        super(id);
         this.visitId = visitId;
         this.findingId = findingId;
         this.attachmentId = file.id();

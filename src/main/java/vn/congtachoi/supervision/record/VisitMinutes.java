@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
+import vn.congtachoi.kernel.VietnameseText;
 
 /** Biên bản làm việc of a visit, with the outline by which it was written as it was then. */
 @Entity
@@ -18,6 +20,10 @@ class VisitMinutes extends AuditedEntity {
     private static final int PROCEEDINGS_LENGTH = 20000;
     private static final int NAME_LENGTH = 200;
     private static final int WORDS_LENGTH = 2000;
+
+    /** Counts how often the text was written: new minutes have 0, so that two first writers do not write over each other. */
+    @Unaudited
+    private int revision;
 
     private UUID visitId;
     private String teamPresent = "";
@@ -40,6 +46,18 @@ class VisitMinutes extends AuditedEntity {
         teamPresent = TypedText.lines(form.teamPresent(), PRESENT_LENGTH);
         bodyPresent = TypedText.lines(form.bodyPresent(), PRESENT_LENGTH);
         proceedings = TypedText.lines(form.proceedings(), PROCEEDINGS_LENGTH);
+        revision++;
+    }
+
+    /** Whether that is what it says already: sent again because the answer was lost. */
+    boolean says(MinutesForm form) {
+        return teamPresent.equals(VietnameseText.nfcLines(form.teamPresent()))
+                && bodyPresent.equals(VietnameseText.nfcLines(form.bodyPresent()))
+                && proceedings.equals(VietnameseText.nfcLines(form.proceedings()));
+    }
+
+    int revision() {
+        return revision;
     }
 
     /** The outline stays as it is now, whatever becomes of the template. */
@@ -76,7 +94,7 @@ class VisitMinutes extends AuditedEntity {
     }
 
     MinutesForm form() {
-        return new MinutesForm(teamPresent, bodyPresent, proceedings, version());
+        return new MinutesForm(teamPresent, bodyPresent, proceedings, revision);
     }
 
     RecordSheet.Frozen frozen() {

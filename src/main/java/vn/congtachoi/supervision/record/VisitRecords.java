@@ -14,6 +14,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.supervision.CampaignDeed;
 import vn.congtachoi.supervision.OutlineRow;
 import vn.congtachoi.supervision.OutlineService;
@@ -124,23 +125,29 @@ public class VisitRecords {
     }
 
     /**
-     * Writes the minutes.
+     * Writes the minutes. The same text sent twice is written once.
      *
+     * @return its version from now on
      * @throws vn.congtachoi.kernel.StaleDataException when somebody else wrote after the form had read them
      * @throws vn.congtachoi.kernel.ForbiddenException when she may not, or the visit is not under way
      */
     @Needs(SupervisionPermissions.READ)
     @Transactional
-    public void write(UUID visitId, MinutesForm form) {
+    public long write(UUID visitId, MinutesForm form) {
         gate.record(visitId);
         VisitMinutes written = minutes.findByVisitId(visitId).orElseGet(() -> new VisitMinutes(visitId));
-        if (written.version() != form.version()) {
-            throw audit.stale(written);
+        if (written.says(form)) {
+            return written.revision();
+        }
+        if (written.revision() != form.version()) {
+            StaleDataException late = audit.stale(written);
+            throw new StaleDataException(late.subject(), written.revision(), late.changedBy(), late.changedAt());
         }
         written.take(form);
         written.reopen();
         minutes.saveAndFlush(written);
         gate.told(visitId, CampaignDeed.RECORD, "");
+        return written.revision();
     }
 
     /**
@@ -152,9 +159,13 @@ public class VisitRecords {
     @Transactional
     public void keep(UUID visitId, FindingForm form) {
         VisitGate.Facts visit = gate.record(visitId);
-        Finding finding = findings.findById(form.id()).orElseGet(() -> fresh(visit, form));
-        if (!finding.visitId().equals(visitId)) {
+        Finding known = findings.findById(form.id()).orElse(null);
+        if (known != null && !known.visitId().equals(visitId)) {
             throw new BusinessException("supervision.finding.error.elsewhere");
+        }
+        Finding finding = known == null ? fresh(visit, form) : known;
+        if (known != null && known.says(form)) {
+            return;
         }
         finding.take(form);
         finding.repeats(repeats.isRepeated(visit, finding));
