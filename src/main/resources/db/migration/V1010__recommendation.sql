@@ -52,6 +52,7 @@ create table recommendation (
     check (answer_by > sent_on)
 );
 create index recommendation_by_due on recommendation (due_on, id);
+create index recommendation_by_document on recommendation (document_id);
 create index recommendation_by_sent on recommendation (sent_on, id);
 create index recommendation_by_addressee_sort on recommendation (addressee_sort, id);
 create index recommendation_by_state on recommendation (state_rank, due_on, id);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +25,21 @@ public class DocumentIssue {
     private final DocumentRecipients recipients;
     private final RegisterEntries register;
     private final DocumentTrail trail;
+    private final ApplicationEventPublisher events;
 
     DocumentIssue(
             DocumentStore store,
             DocumentRights rights,
             DocumentRecipients recipients,
             RegisterEntries register,
-            DocumentTrail trail) {
+            DocumentTrail trail,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.rights = rights;
         this.recipients = recipients;
         this.register = register;
         this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -102,6 +106,7 @@ public class DocumentIssue {
             throw new BusinessException("document.issue.noUnit");
         }
         to.sent(way, day);
+        events.publishEvent(new PaperSent(id, to.line().wording(), to.unitId(), way, day));
     }
 
     /** She looks at a paper that was issued to one of her units: the receipt. Without effect for anybody else. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.audit.AuditedEntity;
@@ -198,6 +199,12 @@ class Recommendation extends AuditedEntity {
         closedOn = null;
         closedById = null;
         closedByName = "";
+    }
+
+    /** The conclusion went out on that day: the days for an answer run from there. */
+    void sent(LocalDate day) {
+        answerBy = answerBy.plusDays(ChronoUnit.DAYS.between(sentOn, day));
+        sentOn = day;
     }
 
     /** Marked once: the day on which it went up stays. */

@@ -18,6 +18,8 @@ interface Recommendations extends JpaRepository<Recommendation, UUID> {
     @Query("select r from Recommendation r where r.id = :id")
     Optional<Recommendation> lock(UUID id);
 
+    List<Recommendation> findByDocumentId(UUID documentId);
+
     List<Recommendation> findByOriginTypeAndOriginIdOrderByCodeYearAscCodeNumberAsc(String type, UUID id);
 
     boolean existsByOriginTypeAndOriginIdAndOpenNowTrue(String type, UUID id);

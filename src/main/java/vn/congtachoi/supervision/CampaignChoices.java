@@ -3,15 +3,17 @@ package vn.congtachoi.supervision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.organisation.PostRow;
+import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
 
@@ -29,7 +31,7 @@ public class CampaignChoices {
     /**
      * Somebody who can sit in a team, or be on a named list.
      *
-     * @param post with the unit where it is held
+     * @param post her main one
      */
     public record Person(UUID id, String name, String post) {
 
@@ -65,26 +67,22 @@ public class CampaignChoices {
         return names;
     }
 
-    /** The people of the unit, highest post first, then those of the units directly below; each once. */
+    /** The people of the unit, highest post first, then those of the units directly below; each once, by her main post. */
     @Needs(SupervisionPermissions.READ)
     @Transactional(readOnly = true)
     public List<Person> people(UUID unit) {
-        Map<UUID, Person> found = new LinkedHashMap<>();
-        places.holders(Set.of(unit))
-                .forEach(post -> found.putIfAbsent(post.person().id(), person(post)));
+        Set<UUID> found = new LinkedHashSet<>();
+        places.holders(Set.of(unit)).forEach(post -> found.add(post.person().id()));
         List<UUID> below =
                 places.tree().children(unit).stream().map(UnitRef::id).toList();
         places.holders(below).stream()
                 .sorted(Comparator.comparing(post -> below.indexOf(post.unitId())))
-                .forEach(post -> found.putIfAbsent(post.person().id(), person(post)));
-        return List.copyOf(found.values());
-    }
-
-    private Person person(PostRow post) {
-        String where = places.tree().find(post.unitId()).map(UnitRef::shortName).orElse("");
-        return new Person(
-                post.person().id(),
-                post.person().name().full(),
-                post.title().contains(where) ? post.title() : post.title() + ", " + where);
+                .forEach(post -> found.add(post.person().id()));
+        Map<UUID, PersonOnDay> people = places.people(found);
+        return found.stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .map(person -> new Person(person.id(), person.fullName(), person.mainPost()))
+                .toList();
     }
 }

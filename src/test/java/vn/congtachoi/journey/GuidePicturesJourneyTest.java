@@ -56,6 +56,7 @@ class GuidePicturesJourneyTest extends Journey {
         take(city, "bieu-tong-hop");
 
         work();
+        inspecting(city);
         writing(city);
         signing();
         register();
@@ -94,6 +95,21 @@ class GuidePicturesJourneyTest extends Journey {
         ward.getByText("Truyền thông ở chi hội nhân Ngày Gia đình").first().click();
         assertThat(button(ward, "Báo cáo hoàn thành")).isVisible();
         take(ward, "nhiem-vu-dien-thoai");
+    }
+
+    private void inspecting(Page officer) {
+        officer.navigate(address("/kiem-tra-giam-sat"));
+        assertThat(officer.getByText("Cuộc đã làm việc")).isVisible();
+        take(officer, "ke-hoach-kiem-tra");
+        button(officer, "Xếp lịch").click();
+        assertThat(officer.getByText("Tháng 6/2023")).isVisible();
+        take(officer, "xep-lich");
+        officer.navigate(address("/kiem-tra-giam-sat/cuoc?tim=nong+thuong"));
+        officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hội LHPN xã Nông Thượng"))
+                .first()
+                .click();
+        assertThat(heading(officer, "Biên bản làm việc")).isVisible();
+        take(officer, "cuoc-kiem-tra");
     }
 
     /** The report with its page beside it; it is only looked at. */

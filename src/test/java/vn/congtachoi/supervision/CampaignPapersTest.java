@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentDetail;
+import vn.congtachoi.document.PaperSent;
 import vn.congtachoi.document.RecipientRow;
 import vn.congtachoi.document.text.Block;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ForbiddenException;
+import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.kernel.VietnameseText;
+import vn.congtachoi.recommendation.IssuedRecommendations;
+import vn.congtachoi.recommendation.RecommendationReading;
+import vn.congtachoi.recommendation.RecommendationRow;
 import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.supervision.paper.CampaignPaperRow;
 import vn.congtachoi.supervision.record.DemandForm;
@@ -25,6 +34,18 @@ import vn.congtachoi.support.OnPostgres;
 
 /** Papers say what the campaign says, and a signed one takes the step of which it speaks. */
 abstract class CampaignPapersTest extends PaperBench {
+
+    @Autowired
+    IssuedRecommendations recommendations;
+
+    @Autowired
+    RecommendationReading register;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void theDecisionNamesTheTeamAndItsSignatureDecides() {
@@ -135,6 +156,26 @@ abstract class CampaignPapersTest extends PaperBench {
         assertThat(words(petition)).contains("Bố trí phòng tư vấn", "Báo cáo số", "trong 20 ngày");
         sign(petition);
         assertThat(state(visit)).isEqualTo(VisitState.REMEDYING);
+
+        UUID recommendation = issued(visit).getFirst().id();
+        assertThat(answerBy(recommendation)).isEqualTo(inDays(20));
+        actor.runAs(
+                new SystemActor("test"),
+                () -> events.publishEvent(
+                        new PaperSent(petition, "Trường THCS Đức Xuân", null, DeliveryWay.POST, inDays(4))));
+        assertThat(answerBy(recommendation)).as("twenty days from the sending").isEqualTo(inDays(24));
+    }
+
+    private List<RecommendationRow> issued(UUID visit) {
+        return world.chair()
+                .call(() -> recommendations.of(visit(world.chair(), visit).row().subject()));
+    }
+
+    private LocalDate answerBy(UUID recommendation) {
+        return world.chair()
+                .call(() -> register.detail(recommendation))
+                .followed()
+                .answerBy();
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.FigureOffer;
 import vn.congtachoi.kernel.FigureSource;
 import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.recommendation.RecommendationCounts;
 import vn.congtachoi.recommendation.RecommendationPermissions;
 import vn.congtachoi.recommendation.RecommendationReading;
@@ -29,6 +30,9 @@ import vn.congtachoi.uikit.Texts;
 @Service
 @PreAuthorize("denyAll()")
 public class YearReporting {
+
+    /** The words are sought one by one: among the best offers only one with all of them together counts discipline. */
+    private static final int DISCIPLINE_OFFERS = 10;
 
     private final YearPlanService plans;
     private final SupervisionReading campaigns;
@@ -101,7 +105,8 @@ public class YearReporting {
     private @Nullable FigureOffer discipline() {
         String words = Texts.of("supervision.paper.year-report.discipline-words");
         return sources.stream()
-                .flatMap(source -> source.find(words, 1).stream())
+                .flatMap(source -> source.find(words, DISCIPLINE_OFFERS).stream())
+                .filter(offer -> VietnameseText.fold(offer.name()).contains(VietnameseText.fold(words)))
                 .findFirst()
                 .orElse(null);
     }

@@ -91,8 +91,8 @@ class CampaignFormPanel extends FormPanel<CampaignDraft> {
         keep("kind", SupervisionKind.class, SupervisionKind::name, SupervisionKind::valueOf);
         keep("organ", CampaignOrgan.class, CampaignOrgan::name, CampaignOrgan::valueOf);
         keep("outline", OutlineRow.class, row -> row.id().toString(), this::outline);
-        field("kind", kind).asRequired(Texts.of("uikit.field.required")).bind("kind");
-        field("organ", organ).asRequired(Texts.of("uikit.field.required")).bind("organ");
+        field("kind", kind).bind("kind");
+        field("organ", organ).bind("organ");
         field("theme", theme)
                 .asRequired(Texts.of("supervision.campaign.error.theme"))
                 .bind("theme");
