@@ -97,27 +97,22 @@ class SupervisionWork implements WorkSource, DatedSource {
                 .collect(Collectors.toMap(Campaign::id, Function.identity()));
     }
 
-    /** The next step of the visit, when it is hers and its time has come. */
+    /** The next step of the visit, when it is hers and its time has come; on the day the team waits for no report. */
     private Optional<Waiting> step(Campaign campaign, Visit visit, SupervisionAsker asker) {
         LocalDate today = store.today();
         VisitAct next = asker.terms(campaign).next(visit.state()).orElse(null);
         if (next == null) {
             return Optional.empty();
         }
-        VisitAct act =
-                next == VisitAct.REPORT && isOverdue(visit, today) && isToday(visit, today) ? VisitAct.BEGIN : next;
+        boolean reports = asker.may(Power.SELF_REPORT, campaign, visit).allowed();
+        VisitAct act = next == VisitAct.REPORT && !reports && isToday(visit, today) ? VisitAct.BEGIN : next;
         boolean hers = act == VisitAct.REPORT
-                ? asker.may(Power.SELF_REPORT, campaign, visit).allowed()
+                ? reports
                 : asker.may(act, campaign, visit, today).allowed();
         LocalDate due = due(act, campaign, visit, asker);
         boolean begun = visit.state() != VisitState.PLANNED && visit.state() != VisitState.DECIDED;
         boolean near = begun || due == null || due.isBefore(today.plusDays(DAYS_AHEAD));
         return hers && near ? Optional.of(new Waiting(campaign, visit, act, due)) : Optional.empty();
-    }
-
-    private static boolean isOverdue(Visit visit, LocalDate today) {
-        LocalDate due = visit.reportDue();
-        return due == null || due.isBefore(today);
     }
 
     private static boolean isToday(Visit visit, LocalDate today) {
