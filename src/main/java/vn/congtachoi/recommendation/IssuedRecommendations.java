@@ -27,6 +27,7 @@ public class IssuedRecommendations {
     private final RecommendationRows rows;
     private final RecommendationNumbers numbers;
     private final RecommendationThemes themes;
+    private final RecommendationTerms terms;
     private final UnitDirectory units;
 
     IssuedRecommendations(
@@ -36,6 +37,7 @@ public class IssuedRecommendations {
             RecommendationRows rows,
             RecommendationNumbers numbers,
             RecommendationThemes themes,
+            RecommendationTerms terms,
             UnitDirectory units) {
         this.store = store;
         this.trail = trail;
@@ -43,6 +45,7 @@ public class IssuedRecommendations {
         this.rows = rows;
         this.numbers = numbers;
         this.themes = themes;
+        this.terms = terms;
         this.units = units;
     }
 
@@ -57,6 +60,7 @@ public class IssuedRecommendations {
         Recommendation.Code code =
                 numbers.next(order.issuerUnit(), order.sentOn().getYear());
         Recommendation issued = store.save(new Recommendation(order, code, sort(order), store.now()));
+        terms.write(issued.id(), issued.wordsFold());
         if (order.restricted()) {
             store.setReaders(issued.id(), withKeeper(order.readers(), order.keeperId()));
         } else {

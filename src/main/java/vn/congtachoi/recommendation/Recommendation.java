@@ -61,9 +61,8 @@ class Recommendation extends AuditedEntity {
     @Unaudited
     private String words;
 
-    /** Code, theme, words and an outside body: whatever the field of the list finds. */
+    /** Code, theme, words and an outside body as {@link RecommendationTerms#line}: whatever the field of the list finds. */
     @Unaudited
-    @SuppressWarnings("UnusedVariable") // sought by queries
     private String wordsFold;
 
     private @Nullable UUID addresseeUnitId;
@@ -139,7 +138,7 @@ class Recommendation extends AuditedEntity {
         String outside = TypedText.line(order.addresseeName(), NAME_LENGTH);
         this.addresseeName = outside.isEmpty() ? null : outside;
         this.addresseeSort = sort;
-        this.wordsFold = VietnameseText.fold(String.join(" ", this.code, theme, words, outside));
+        this.wordsFold = RecommendationTerms.line(String.join(" ", this.code, theme, words, outside));
         this.dueOn = order.dueOn();
         this.proof = TypedText.lines(order.proof(), PROOF_LENGTH);
         this.sentOn = order.sentOn();
@@ -241,6 +240,10 @@ class Recommendation extends AuditedEntity {
 
     String words() {
         return words;
+    }
+
+    String wordsFold() {
+        return wordsFold;
     }
 
     String proof() {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which recommendations a list shows.
  *
- * @param text words of code, theme, demand or outside body, with or without marks; empty for all
+ * @param text words of code, theme, demand or outside body as they follow each other, with or without marks, the last of
+ *     them begun; empty for all
  * @param group null for all
  * @param unit addressed to this unit or one below it, or null for all
  * @param theme empty for all

@@ -70,10 +70,11 @@ public class RecommendationReading {
     @Needs(RecommendationPermissions.READ)
     @Transactional(readOnly = true)
     public List<RecommendationRow> page(RecommendationFilter filter, RecommendationSorting order, Pageable page) {
-        return rows.of(search.ask("select r", order.clause(filter.group()), Recommendation.class, filter)
+        // What is sorted are ids: an index gives them without the rows, of which only those of the page are read.
+        return rows.of(store.these(search.ids(filter, order)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize())
-                .getResultList());
+                .getResultList()));
     }
 
     /** How many {@link #page} has in all. */

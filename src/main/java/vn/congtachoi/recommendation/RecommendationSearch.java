@@ -50,13 +50,19 @@ class RecommendationSearch {
     private final EntityManager entities;
     private final RecommendationRights rights;
     private final RecommendationStore store;
+    private final RecommendationTerms terms;
     private final UnitDirectory units;
 
     RecommendationSearch(
-            EntityManager entities, RecommendationRights rights, RecommendationStore store, UnitDirectory units) {
+            EntityManager entities,
+            RecommendationRights rights,
+            RecommendationStore store,
+            RecommendationTerms terms,
+            UnitDirectory units) {
         this.entities = entities;
         this.rights = rights;
         this.store = store;
+        this.terms = terms;
         this.units = units;
     }
 
@@ -65,6 +71,14 @@ class RecommendationSearch {
         Conditions where = new Conditions();
         where.filter(filter);
         return query(select, tail, type, where);
+    }
+
+    /** What a filter lets through, in this order. */
+    TypedQuery<UUID> ids(RecommendationFilter filter, RecommendationSorting order) {
+        Conditions where = new Conditions();
+        where.filter(filter);
+        // A few ids are sorted at once: the order must not lead H2 to another index.
+        return query("select r.id", order.clause(where.few ? null : filter.group()), UUID.class, where);
     }
 
     /** All that concerns her. */
@@ -121,6 +135,9 @@ class RecommendationSearch {
         private final Map<String, Object> parameters = new HashMap<>();
         private String text = CONCERNS;
 
+        /** Whether it names the few ids among which all are. */
+        private boolean few;
+
         Conditions() {
             parameters.put("units", rights.readable());
             parameters.put("me", rights.me());
@@ -130,9 +147,7 @@ class RecommendationSearch {
         void filter(RecommendationFilter filter) {
             group(filter.group());
             if (!filter.text().isBlank()) {
-                // Before all else: H2 looks at the conditions in their order, and the words let the fewest through.
-                text = "r.wordsFold like :pattern escape '\\' and " + text;
-                parameters.put("pattern", LikePattern.containing(VietnameseText.fold(filter.text())));
+                words(filter.text());
             }
             UUID unit = filter.unit();
             if (unit != null) {
@@ -151,6 +166,17 @@ class RecommendationSearch {
             if (filter.repeats()) {
                 text += " and r.repeats = true";
             }
+        }
+
+        /** Before all else: H2 looks at the conditions in their order, and the words let the fewest through. */
+        private void words(String typed) {
+            text = "r.wordsFold like :pattern escape '\\' and " + text;
+            parameters.put("pattern", LikePattern.containing(RecommendationTerms.line(typed)));
+            terms.few(typed).ifPresent(ids -> {
+                few = true;
+                text = "r.id in :few and " + text;
+                parameters.put("few", ids);
+            });
         }
 
         private void group(@Nullable RecommendationGroup group) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +21,9 @@ import vn.congtachoi.kernel.SubjectRef;
 /** Finds recommendations, refuses stale forms, keeps readers and tells the others what changed. */
 @Component
 class RecommendationStore {
+
+    /** Bounds the length of a statement, not the number of ids. */
+    private static final int IDS_PER_QUERY = 1000;
 
     private final Recommendations recommendations;
     private final RecommendationReaders readers;
@@ -58,6 +64,17 @@ class RecommendationStore {
      */
     Recommendation lock(UUID id) {
         return recommendations.lock(id).orElseThrow(() -> new BusinessException("recommendation.notFound"));
+    }
+
+    /** In the order of the ids. */
+    List<Recommendation> these(List<UUID> ids) {
+        Map<UUID, Recommendation> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += IDS_PER_QUERY) {
+            recommendations
+                    .findAllById(ids.subList(from, Math.min(from + IDS_PER_QUERY, ids.size())))
+                    .forEach(each -> found.put(each.id(), each));
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** In the order in which they were issued. */

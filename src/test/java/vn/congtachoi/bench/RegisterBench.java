@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.PersonName;
@@ -41,9 +44,11 @@ final class RegisterBench {
     private static final int THEMES = 12;
     private static final int OPEN_EACH = 10;
     private static final int DAYS = 3650;
+    private static final int TOGETHER = 5000;
     private static final int WARM_UP = 30;
     private static final int TIMES = 40;
     private static final double GOAL = 50;
+    private static final String WORDS = "kn chuyen de ghi du so sach cua hoi viec";
     private static final List<String> OPEN = List.of("NOT_STARTED", "IN_PROGRESS", "ANSWERED", "NOT_MET", "DISAGREED");
     private static final List<String> RANKS = List.of(
             "NOT_STARTED", "IN_PROGRESS", "ANSWERED", "NOT_MET", "DISAGREED", "DONE_PROVEN", "DONE_STATED", "OBSOLETE");
@@ -122,13 +127,18 @@ final class RegisterBench {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         List<Object[]> rows = new ArrayList<>();
+        List<Object[]> words = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             boolean open = i % OPEN_EACH == 0;
             LocalDate sent = today.minusDays(open ? i / OPEN_EACH % 365 : i * 7L % DAYS);
             String state = open ? OPEN.get(i / OPEN_EACH % OPEN.size()) : i % 3 == 0 ? "DONE_STATED" : "DONE_PROVEN";
             String theme = "Chuyên đề " + i % THEMES;
+            UUID id = Ids.next();
+            for (String word : (WORDS + " " + i).split(" ")) {
+                words.add(new Object[] {word, id});
+            }
             rows.add(new Object[] {
-                Ids.next(),
+                id,
                 units.getFirst(),
                 "KN-" + i,
                 sent.getYear(),
@@ -137,7 +147,7 @@ final class RegisterBench {
                 theme,
                 "chuyen de " + i % THEMES,
                 "Ghi đủ sổ sách của Hội, việc số " + i + " ",
-                "kn-" + i + " chuyen de ghi du so sach cua hoi, viec so " + i + " ",
+                " kn " + i + " chuyen de ghi du so sach cua hoi viec so " + i,
                 units.get(1 + i % (units.size() - 1)),
                 "%08d".formatted(i % units.size()),
                 sent.plusDays(30),
@@ -154,23 +164,34 @@ final class RegisterBench {
                 now
             });
         }
-        jdbc.batchUpdate("""
+        insert("""
                 insert into recommendation (id, version, revision, unit_id, code, code_year, code_number, origin_type,
                 origin_id, theme, theme_fold, words, words_fold, addressee_unit_id, addressee_sort, due_on, proof,
                 sent_on, answer_by, keeper_id, keeper_name, restricted, repeats, open_now, state, state_rank,
                 state_since, closed_on, closed_by_name, created_at)
                 values (?, 0, 0, ?, ?, ?, ?, 'bench', ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, 'bench', ?, ?, ?, ?, ?, ?, ?,
                 '', ?)""", rows);
+        words.sort(Comparator.comparing(word -> (String) word[0]));
+        insert("insert into recommendation_word (word, recommendation_id) values (?, ?)", words);
         List<Object[]> themes = new ArrayList<>();
         for (UUID unit : units.subList(1, units.size())) {
             for (int i = 0; i < THEMES; i++) {
                 themes.add(new Object[] {Ids.next(), units.getFirst(), unit, "Chuyên đề " + i, "chuyen de " + i});
             }
         }
-        jdbc.batchUpdate(
+        insert(
                 "insert into recommendation_theme (id, version, unit_id, addressee_unit_id, theme, theme_fold)"
                         + " values (?, 0, ?, ?, ?, ?)",
                 themes);
         jdbc.execute("analyze");
+    }
+
+    /** Many lines in one transaction: else each would be written to the disk before the next one. */
+    private void insert(String sql, List<Object[]> rows) {
+        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        for (int from = 0; from < rows.size(); from += TOGETHER) {
+            List<Object[]> part = rows.subList(from, Math.min(from + TOGETHER, rows.size()));
+            transaction.executeWithoutResult(status -> jdbc.batchUpdate(sql, part));
+        }
     }
 }

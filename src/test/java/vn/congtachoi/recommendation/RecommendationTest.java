@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -443,6 +445,42 @@ abstract class RecommendationTest {
         assertThat(world.songCauChair().call(() -> work.between(today.minusDays(90), today)))
                 .extracting(DatedItem::path)
                 .containsExactly("kien-nghi/" + late);
+    }
+
+    @Test
+    void wordsAreFoundAsTheyFollowEachOther() {
+        UUID books = recommendations.issue(
+                inspector, world.city(), world.songCau(), "Ghi đủ sổ quỹ, Hội phí; không để ở nhà thủ quỹ");
+        UUID group = recommendations.outside(inspector, world.city(), "Trường Tiểu học", "Lập tổ 100%_x");
+        assertThat(sought("sổ quỹ")).containsExactly(books);
+        assertThat(sought("so quy hoi ph")).as("the last begun").containsExactly(books);
+        assertThat(sought("Quỹ, hội")).as("signs do not count").containsExactly(books);
+        assertThat(sought("so qu hoi")).as("only the last begun").isEmpty();
+        assertThat(sought("hoi quy")).as("in their order").isEmpty();
+        assertThat(sought("o quy")).as("from the beginning").isEmpty();
+        assertThat(sought("truong tieu hoc")).containsExactly(group);
+        assertThat(sought(detail(inspector, group).row().code())).containsExactly(group);
+        assertThat(sought("100%")).containsExactly(group);
+        assertThat(sought("1_0%")).as("no patterns").isEmpty();
+        assertThat(sought(" – ")).as("no words yet").containsExactlyInAnyOrder(books, group);
+    }
+
+    @Test
+    void aWordThatManyHaveIsFoundToo() {
+        String many = IntStream.rangeClosed(0, 501).mapToObj("x%03d"::formatted).collect(Collectors.joining(" "));
+        UUID id = recommendations.issue(inspector, world.city(), world.songCau(), many);
+        UUID other = recommendations.issue(inspector, world.city(), world.songCau(), "Chữ x khác");
+        assertThat(sought("x")).containsExactlyInAnyOrder(id, other);
+        assertThat(sought("x0")).containsExactly(id);
+        assertThat(sought("x500 x501")).containsExactly(id);
+        String longest = "k".repeat(60);
+        UUID endless = recommendations.issue(inspector, world.city(), world.songCau(), longest + " " + longest);
+        assertThat(sought(longest)).containsExactly(endless);
+        assertThat(sought(longest + "k")).isEmpty();
+    }
+
+    private List<UUID> sought(String text) {
+        return listed(inspector, RecommendationFilter.ALL.withText(text));
     }
 
     @Test
