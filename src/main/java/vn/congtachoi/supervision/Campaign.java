@@ -152,11 +152,6 @@ class Campaign extends AuditedEntity {
         return planned;
     }
 
-    /** The plan that it stands in was approved without it, or with it. */
-    void plannedWith(boolean inPlan) {
-        planned = inPlan;
-    }
-
     Creator creator() {
         return new Creator(creatorId, creatorName);
     }

@@ -16,6 +16,4 @@ interface Campaigns extends JpaRepository<Campaign, UUID> {
     Optional<Campaign> lock(UUID id);
 
     List<Campaign> findByPlanIdOrderByWorksFromAscIdAsc(UUID planId);
-
-    boolean existsByOutlineId(UUID outlineId);
 }

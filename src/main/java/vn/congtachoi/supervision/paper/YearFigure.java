@@ -45,10 +45,6 @@ public enum YearFigure {
                 : "kiem-tra-giam-sat/bao-cao/" + year;
     }
 
-    boolean isOfRecommendations() {
-        return source == Source.RECOMMENDATIONS;
-    }
-
     static Optional<YearFigure> of(String code) {
         return Arrays.stream(values())
                 .filter(figure -> figure.code.equals(code))

@@ -27,6 +27,8 @@ class Demand extends AuditedEntity {
     private String words;
     private String proof;
     private @Nullable LocalDate dueOn;
+
+    @SuppressWarnings("UnusedVariable") // kept for whoever asks what became of it
     private @Nullable UUID recommendationId;
 
     protected Demand() {}
@@ -46,11 +48,6 @@ class Demand extends AuditedEntity {
 
     DemandForm form() {
         return new DemandForm(findingId, words, proof, dueOn);
-    }
-
-    @Nullable
-    UUID recommendationId() {
-        return recommendationId;
     }
 
     void become(UUID recommendation) {

@@ -3,31 +3,15 @@ package vn.congtachoi.supervision.rules;
 /** What is done to whom: kiểm tra and giám sát within the Union, giám sát and phản biện xã hội outside it. */
 public enum SupervisionKind {
     /** Kiểm tra nội bộ (Điều lệ Hội). */
-    INTERNAL_INSPECTION(true),
+    INTERNAL_INSPECTION,
     /** Giám sát nội bộ: giám sát chuyên đề of the Ủy ban Kiểm tra. */
-    INTERNAL_SUPERVISION(true),
+    INTERNAL_SUPERVISION,
     /** Giám sát xã hội, the Union leads (QĐ 217-QĐ/TW). */
-    SOCIAL_SUPERVISION(false),
+    SOCIAL_SUPERVISION,
     /** Giám sát xã hội, the Union takes part. */
-    JOINT_SUPERVISION(false),
+    JOINT_SUPERVISION,
     /** Phản biện xã hội: on the draft of a paper. */
-    SOCIAL_CRITIQUE(false),
+    SOCIAL_CRITIQUE,
     /** Kiểm tra ủy thác, with the Ngân hàng Chính sách xã hội. */
-    TRUST_INSPECTION(true);
-
-    private final boolean internal;
-
-    SupervisionKind(boolean internal) {
-        this.internal = internal;
-    }
-
-    /** Whether units of the Union are looked at; otherwise bodies outside it. */
-    public boolean isInternal() {
-        return internal;
-    }
-
-    /** Whether it is called kiểm tra; otherwise giám sát, phản biện. */
-    public boolean isInspection() {
-        return this == INTERNAL_INSPECTION || this == TRUST_INSPECTION;
-    }
+    TRUST_INSPECTION
 }
