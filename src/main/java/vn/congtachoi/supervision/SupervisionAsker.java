@@ -1,6 +1,7 @@
 package vn.congtachoi.supervision;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,30 +15,40 @@ import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.supervision.rules.Holder;
 import vn.congtachoi.supervision.rules.KindTerms;
 import vn.congtachoi.supervision.rules.Power;
-import vn.congtachoi.supervision.rules.RuleSnapshot;
+import vn.congtachoi.supervision.rules.Rulebook;
+import vn.congtachoi.supervision.rules.SupervisionKind;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
 /**
- * The rights of the current actor within one transaction: rules, posts and teams are read once, however many visits she
- * asks about.
+ * The rights of the current actor within one transaction: rules, posts and teams are read when they are first asked
+ * for, and once, however many visits she asks about.
  */
 final class SupervisionAsker {
 
     private final SupervisionRights rights;
-    private final RuleSnapshot rules;
+    private final Rulebook rules;
+    private final Map<Power, Set<Holder>> holders = new EnumMap<>(Power.class);
     private final Map<UUID, Set<Holder>> holdings = new HashMap<>();
     private final Map<UUID, List<Seat>> seats = new HashMap<>();
+    private @Nullable Map<SupervisionKind, KindTerms> kinds;
     private @Nullable Set<UUID> answered;
 
-    SupervisionAsker(SupervisionRights rights, RuleSnapshot rules) {
+    SupervisionAsker(SupervisionRights rights, Rulebook rules) {
         this.rights = rights;
         this.rules = rules;
     }
 
     KindTerms terms(Campaign campaign) {
-        return rules.of(campaign.kind());
+        if (kinds == null) {
+            kinds = rules.all();
+        }
+        KindTerms terms = kinds.get(campaign.kind());
+        if (terms == null) {
+            throw new IllegalStateException("No rule for " + campaign.kind());
+        }
+        return terms;
     }
 
     private Set<Holder> at(UUID unit) {
@@ -99,7 +110,7 @@ final class SupervisionAsker {
     }
 
     private Decision decide(Power power, Set<Holder> mine) {
-        Set<Holder> able = rules.holders(power);
+        Set<Holder> able = holders.computeIfAbsent(power, rules::holders);
         if (mine.stream().anyMatch(able::contains)) {
             return Decision.yes();
         }

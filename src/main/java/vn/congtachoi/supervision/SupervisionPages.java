@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.organisation.PersonOnDay;
@@ -141,7 +140,7 @@ class SupervisionPages {
                 places.unitName(campaign.unitId()),
                 visit.bodyAddress(),
                 terms,
-                team(campaign, visit.placing().teamId()),
+                rows.team(campaign.id(), visit.placing().teamId()),
                 due(terms, visit),
                 report(campaign, visit, own),
                 acts,
@@ -153,13 +152,6 @@ class SupervisionPages {
 
     private boolean isPast(Campaign campaign) {
         return store.plan(campaign.planId()).year() < store.today().getYear();
-    }
-
-    private @Nullable TeamRow team(Campaign campaign, @Nullable UUID id) {
-        return rows.teams(List.of(campaign.id())).getOrDefault(campaign.id(), List.of()).stream()
-                .filter(team -> team.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     /** What the body writes is its own until it hands it in; one without an account writes nothing here itself. */

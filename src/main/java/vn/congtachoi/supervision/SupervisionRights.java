@@ -90,7 +90,7 @@ class SupervisionRights {
 
     /** Her rights, to be asked many times. */
     SupervisionAsker asker() {
-        return new SupervisionAsker(this, rules.snapshot());
+        return new SupervisionAsker(this, rules);
     }
 
     /** Whether she has the power at the unit, by her role or her post there. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.supervision.rules.VisitState;
@@ -76,6 +77,15 @@ class SupervisionRows {
                 .min(Comparator.naturalOrder())
                 .or(() -> states.stream().min(Comparator.naturalOrder()))
                 .orElse(VisitState.PLANNED);
+    }
+
+    /** One team of the campaign; null where none is chosen. */
+    @Nullable
+    TeamRow team(UUID campaignId, @Nullable UUID teamId) {
+        return teams(List.of(campaignId)).getOrDefault(campaignId, List.of()).stream()
+                .filter(team -> team.id().equals(teamId))
+                .findFirst()
+                .orElse(null);
     }
 
     Map<UUID, List<TeamRow>> teams(Collection<UUID> campaignIds) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -162,27 +163,22 @@ class SupervisionWork implements WorkSource, DatedSource {
         if (!rights.reads()) {
             return List.of();
         }
-        return visits
-                .daysOf(rights.me(), rights.answered(), SupervisionReading.TOLD, SupervisionReading.LIVE, from, to)
-                .stream()
-                .map(this::dated)
+        List<Visit> days = visits.daysOf(
+                rights.me(), rights.answered(), SupervisionReading.TOLD, SupervisionReading.LIVE, from, to);
+        Map<UUID, Campaign> of = campaignsOf(days);
+        return days.stream()
+                .map(visit -> dated(visit, Objects.requireNonNull(of.get(visit.campaignId()))))
                 .toList();
     }
 
-    private DatedItem dated(Visit visit) {
+    private DatedItem dated(Visit visit, Campaign campaign) {
         LocalDate day = visit.placing().day();
         if (day == null) {
             throw new IllegalStateException("Asked by its day: " + visit.id());
         }
         return new DatedItem(
                 visit.subject(),
-                Texts.of(
-                        "supervision.work.dated",
-                        places.body(visit),
-                        campaigns
-                                .findById(visit.campaignId())
-                                .map(Campaign::theme)
-                                .orElse("")),
+                Texts.of("supervision.work.dated", places.body(visit), campaign.theme()),
                 "kiem-tra-giam-sat/cuoc/" + visit.id(),
                 day,
                 day,

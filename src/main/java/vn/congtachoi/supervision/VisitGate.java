@@ -99,11 +99,7 @@ public class VisitGate {
     }
 
     private Facts facts(Campaign campaign, Visit visit) {
-        UUID team = visit.placing().teamId();
-        TeamRow led = rows.teams(List.of(campaign.id())).getOrDefault(campaign.id(), List.of()).stream()
-                .filter(each -> each.id().equals(team))
-                .findFirst()
-                .orElse(null);
+        TeamRow led = rows.team(campaign.id(), visit.placing().teamId());
         return new Facts(
                 visit.id(),
                 campaign.id(),

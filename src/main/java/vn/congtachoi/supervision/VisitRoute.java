@@ -11,7 +11,6 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.supervision.rules.KindTerms;
-import vn.congtachoi.supervision.rules.Rulebook;
 import vn.congtachoi.supervision.rules.VisitAct;
 
 /** The way of a visit from the plan to the last recommendation done. */
@@ -23,7 +22,6 @@ public class VisitRoute {
     private final Visits visits;
     private final CampaignParts parts;
     private final TeamRules teamRules;
-    private final Rulebook rules;
     private final VisitLaying laying;
     private final SupervisionRights rights;
     private final SupervisionTrail trail;
@@ -34,7 +32,6 @@ public class VisitRoute {
             Visits visits,
             CampaignParts parts,
             TeamRules teamRules,
-            Rulebook rules,
             VisitLaying laying,
             SupervisionRights rights,
             SupervisionTrail trail,
@@ -43,7 +40,6 @@ public class VisitRoute {
         this.visits = visits;
         this.parts = parts;
         this.teamRules = teamRules;
-        this.rules = rules;
         this.laying = laying;
         this.rights = rights;
         this.trail = trail;
@@ -73,8 +69,9 @@ public class VisitRoute {
         if (act.needsDay()) {
             throw new BusinessException("supervision.visit.error.no-day");
         }
-        rights.may(act, campaign, visit, store.today()).orThrow();
-        step(campaign, visit, act, words);
+        SupervisionAsker asker = rights.asker();
+        asker.may(act, campaign, visit, store.today()).orThrow();
+        step(campaign, visit, act, words, asker.terms(campaign));
     }
 
     /**
@@ -96,7 +93,7 @@ public class VisitRoute {
         SupervisionAsker asker = rights.asker();
         able.forEach(visit -> {
             asker.may(act, campaign, visit, store.today()).orThrow();
-            step(campaign, visit, act, words);
+            step(campaign, visit, act, words, asker.terms(campaign));
         });
         return able.size();
     }
@@ -143,8 +140,7 @@ public class VisitRoute {
         trail.move(visit, VisitAct.ENTER_PAST, words);
     }
 
-    private void step(Campaign campaign, Visit visit, VisitAct act, String words) {
-        KindTerms terms = rules.of(campaign.kind());
+    private void step(Campaign campaign, Visit visit, VisitAct act, String words, KindTerms terms) {
         switch (act) {
             case DECIDE -> requireTeam(campaign, visit, terms);
             case NOTIFY -> {

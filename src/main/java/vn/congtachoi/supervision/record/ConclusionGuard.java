@@ -85,18 +85,19 @@ class ConclusionGuard implements StepGuard {
             throw new BusinessException("supervision.demand.error.due");
         }
         UUID paper = papers.of(visit.campaignId(), visit.id()).orElse(null);
+        int answerDays = rules.of(visit.kind()).answerDays();
         Map<UUID, Finding> found = new HashMap<>();
         findings.findByVisitIdOrderByPosition(visit.id()).forEach(finding -> found.put(finding.id(), finding));
         for (Demand demand : drafted) {
             UUID finding = demand.form().findingId();
             demand.become(recommendations.issue(
-                    order(visit, demand.form(), finding == null ? null : found.get(finding), paper)));
+                    order(visit, demand.form(), finding == null ? null : found.get(finding), paper, answerDays)));
             demands.save(demand);
         }
     }
 
     private RecommendationOrder order(
-            VisitGate.Facts visit, DemandForm demand, @Nullable Finding finding, @Nullable UUID paper) {
+            VisitGate.Facts visit, DemandForm demand, @Nullable Finding finding, @Nullable UUID paper, int answerDays) {
         String topic = finding == null ? "" : finding.row().topic();
         LocalDate due = demand.dueOn();
         if (due == null) {
@@ -112,7 +113,7 @@ class ConclusionGuard implements StepGuard {
                 due,
                 demand.proof(),
                 gate.today(),
-                rules.of(visit.kind()).answerDays(),
+                answerDays,
                 visit.keeper().personId(),
                 visit.keeper().name(),
                 visit.restricted(),

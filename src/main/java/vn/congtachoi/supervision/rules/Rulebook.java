@@ -53,16 +53,6 @@ public class Rulebook {
         return all;
     }
 
-    /** Everything at once, for whoever asks many times. */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public RuleSnapshot snapshot() {
-        Map<Power, Set<Holder>> powers = new EnumMap<>(Power.class);
-        grants.findAll().forEach(grant -> powers.computeIfAbsent(grant.power(), power -> EnumSet.noneOf(Holder.class))
-                .add(grant.holder()));
-        return new RuleSnapshot(all(), powers);
-    }
-
     /** What a kind asks for. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
