@@ -53,6 +53,23 @@ public record DocumentForm(
                 version);
     }
 
+    /** The same with another trích yếu. */
+    public DocumentForm about(String other) {
+        return new DocumentForm(
+                kindId,
+                seriesId,
+                other,
+                addressees,
+                bases,
+                urgency,
+                text,
+                recipients,
+                reviewerId,
+                signerId,
+                origin,
+                version);
+    }
+
     /** The same with another text. */
     public DocumentForm saying(DocumentText words) {
         return new DocumentForm(

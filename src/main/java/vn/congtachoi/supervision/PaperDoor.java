@@ -62,6 +62,13 @@ public class PaperDoor {
         this.guards = guards;
     }
 
+    /** Whether the campaign concerns her. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean mayRead(UUID campaignId) {
+        return rights.mayRead(store.campaign(campaignId));
+    }
+
     /** Whether she may begin papers of the campaign. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

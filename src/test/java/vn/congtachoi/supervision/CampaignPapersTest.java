@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import vn.congtachoi.document.BesidePaper;
 import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentDetail;
+import vn.congtachoi.document.DocumentState;
 import vn.congtachoi.document.PaperSent;
 import vn.congtachoi.document.RecipientRow;
 import vn.congtachoi.document.text.Block;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.SystemActor;
@@ -24,6 +28,7 @@ import vn.congtachoi.recommendation.RecommendationReading;
 import vn.congtachoi.recommendation.RecommendationRow;
 import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.supervision.paper.CampaignPaperRow;
+import vn.congtachoi.supervision.paper.PaperRenewal;
 import vn.congtachoi.supervision.record.DemandForm;
 import vn.congtachoi.supervision.rules.CampaignPaperKind;
 import vn.congtachoi.supervision.rules.SupervisionKind;
@@ -31,6 +36,7 @@ import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.supervision.rules.VisitState;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
+import vn.congtachoi.uikit.VnFormat;
 
 /** Papers say what the campaign says, and a signed one takes the step of which it speaks. */
 abstract class CampaignPapersTest extends PaperBench {
@@ -46,6 +52,12 @@ abstract class CampaignPapersTest extends PaperBench {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    PaperRenewal renewal;
+
+    @Autowired
+    ObjectProvider<BesidePaper> beside;
 
     @Test
     void theDecisionNamesTheTeamAndItsSignatureDecides() {
@@ -122,6 +134,59 @@ abstract class CampaignPapersTest extends PaperBench {
                 .filteredOn(row -> world.songCau().equals(row.line().unitId()))
                 .extracting(row -> row.line().way(), RecipientRow::sentOn, row -> row.seenAt() != null)
                 .containsExactly(tuple(DeliveryWay.PORTAL, today(), true));
+    }
+
+    @Test
+    void aPaperThatItsCampaignHasOvertakenIsWrittenAnewOrKeptBeforeItIsSubmitted() {
+        UUID campaign = campaign();
+        UUID visit = onlyVisit(campaign);
+        place(visit, inDays(20));
+        UUID paper = begin(campaign, CampaignPaperKind.NOTICE);
+        assertThat(late(campaign)).isEmpty();
+        assertThat(besideOf(paper)).containsExactly("văn bản khớp với nội dung hiện nay");
+        place(visit, inDays(25));
+        assertThat(late(campaign)).containsExactly(paper);
+        assertThat(besideOf(paper)).containsExactly("nội dung đã thay đổi sau khi soạn văn bản này");
+        assertThatThrownBy(() -> onTheDesk(paper)).hasMessageContaining("supervision.paper.error.late");
+        assertThat(document(paper).state()).isEqualTo(DocumentState.DRAFT);
+        List<UUID> before = blocks(paper);
+        world.officer().run(() -> renewal.renew(paper));
+        assertThat(words(paper)).contains(VnFormat.day(inDays(25))).doesNotContain(VnFormat.day(inDays(20)));
+        assertThat(blocks(paper))
+                .as("what says the same keeps its name and its remarks")
+                .contains(before.getFirst())
+                .isNotEqualTo(before);
+        assertThat(late(campaign)).isEmpty();
+        place(visit, inDays(26));
+        assertThatThrownBy(() -> world.songCauChair().run(() -> renewal.keep(paper)))
+                .as("whoever does not write it does not keep it either")
+                .isInstanceOf(BusinessException.class);
+        world.officer().run(() -> renewal.keep(paper));
+        assertThat(words(paper)).as("as she wrote it").contains(VnFormat.day(inDays(25)));
+        sign(paper);
+        assertThat(besideOf(paper)).containsExactly("văn bản đã ký");
+    }
+
+    private List<UUID> blocks(UUID paper) {
+        return document(paper).form().text().blocks().stream().map(Block::id).toList();
+    }
+
+    private List<UUID> late(UUID campaign) {
+        return world.officer()
+                .call(() -> renewal
+                        .late(papers.of(campaign).stream()
+                                .map(CampaignPaperRow::document)
+                                .toList())
+                        .stream()
+                        .map(late -> late.paper().id())
+                        .toList());
+    }
+
+    private List<String> besideOf(UUID paper) {
+        return world.officer().call(() -> beside.orderedStream()
+                .flatMap(source -> source.of(paper).stream())
+                .map(BesidePaper.Line::words)
+                .toList());
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.supervision.paper.FileLine;
+import vn.congtachoi.supervision.paper.PaperRenewal;
 import vn.congtachoi.supervision.paper.YearFigure;
 import vn.congtachoi.supervision.paper.YearReport;
 import vn.congtachoi.supervision.record.FindingTally;
@@ -28,6 +30,9 @@ abstract class YearPapersTest extends PaperBench {
                 .call(() -> plans.of(world.city(), today().getYear()))
                 .orElseThrow();
     }
+
+    @Autowired
+    PaperRenewal renewal;
 
     private UUID planPaper() {
         return world.officer().call(() -> yearPapers.beginPlan(planRow()));
@@ -74,6 +79,11 @@ abstract class YearPapersTest extends PaperBench {
         world.chair().run(() -> documentRoute.sendBack(paper, "Bổ sung"));
         assertThat(planRow().heldBy()).isNull();
         campaign();
+        assertThatThrownBy(() -> onTheDesk(second))
+                .as("its table does not name the campaign that was added")
+                .hasMessageContaining("supervision.paper.error.late");
+        world.officer().run(() -> renewal.renew(second));
+        assertThat(words(second).split("Kiểm tra nội bộ: ", -1)).hasSize(3);
         onTheDesk(second);
         world.officer().run(() -> documentRoute.cancel(second, "Lập lại"));
         assertThat(planRow().heldBy()).isNull();

@@ -6,30 +6,29 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.supervision.rules.CampaignPaperKind;
 
 /** A document that says what a campaign, or one of its visits, says. */
 @Entity
 @Table(name = "supervision_paper")
-class CampaignPaper extends AuditedEntity {
+class CampaignPaper extends StampedPaper {
 
     static final String CAMPAIGN = "supervision-campaign";
 
     private UUID campaignId;
     private @Nullable UUID visitId;
-    private UUID documentId;
 
     @Enumerated(EnumType.STRING)
     private CampaignPaperKind kind;
 
     protected CampaignPaper() {}
 
-    CampaignPaper(UUID campaignId, @Nullable UUID visitId, UUID documentId, CampaignPaperKind kind) {
+    /** @param said fingerprint of what the campaign said then */
+    CampaignPaper(UUID campaignId, @Nullable UUID visitId, UUID documentId, CampaignPaperKind kind, String said) {
+        super(documentId, said);
         this.campaignId = campaignId;
         this.visitId = visitId;
-        this.documentId = documentId;
         this.kind = kind;
     }
 
@@ -40,10 +39,6 @@ class CampaignPaper extends AuditedEntity {
     @Nullable
     UUID visitId() {
         return visitId;
-    }
-
-    UUID documentId() {
-        return documentId;
     }
 
     CampaignPaperKind kind() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.document.DocumentAct;
 import vn.congtachoi.document.DocumentMoved;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentState;
@@ -12,23 +13,30 @@ import vn.congtachoi.supervision.rules.CampaignPaperKind;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.uikit.Texts;
 
-/** Follows the papers of campaigns, in the transaction of their step: a signed paper takes the step of which it speaks. */
+/**
+ * Follows the papers of campaigns, in the transaction of their step: one that its campaign has
+ * overtaken is not submitted, and a signed one takes the step of which it speaks.
+ */
 @Component
 class CampaignPaperWatch {
 
     private final CampaignPapers papers;
     private final PaperDoor door;
+    private final PaperRenewal renewal;
     private final DocumentReading reading;
 
-    CampaignPaperWatch(CampaignPapers papers, PaperDoor door, DocumentReading reading) {
+    CampaignPaperWatch(CampaignPapers papers, PaperDoor door, PaperRenewal renewal, DocumentReading reading) {
         this.papers = papers;
         this.door = door;
+        this.renewal = renewal;
         this.reading = reading;
     }
 
     @EventListener
     void on(DocumentMoved moved) {
-        if (moved.to() == DocumentState.SIGNED || moved.to() == DocumentState.ISSUED) {
+        if (moved.act() == DocumentAct.SUBMIT) {
+            papers.findByDocumentId(moved.documentId()).ifPresent(paper -> renewal.requireCurrent(paper.documentId()));
+        } else if (moved.to() == DocumentState.SIGNED || moved.to() == DocumentState.ISSUED) {
             papers.findByDocumentId(moved.documentId()).ifPresent(paper -> follow(paper, moved));
         }
     }

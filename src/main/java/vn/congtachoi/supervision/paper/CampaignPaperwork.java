@@ -91,7 +91,7 @@ public class CampaignPaperwork {
         return door.mayWrite(campaignId);
     }
 
-    private static VisitRow visit(CampaignDetail campaign, UUID visitId) {
+    static VisitRow visit(CampaignDetail campaign, UUID visitId) {
         return campaign.visits().stream()
                 .filter(visit -> visit.id().equals(visitId))
                 .findFirst()
@@ -129,8 +129,9 @@ public class CampaignPaperwork {
         List<CampaignPaperRow> written = of(campaign);
         PaperOffers.fits(kind, campaign, visit, written.size()).orThrow();
         UUID visitId = visit == null ? null : visit.id();
-        UUID document = documents.create(drafts.of(kind, campaign, visit, written));
-        papers.save(new CampaignPaper(campaignId, visitId, document, kind));
+        PaperContent content = drafts.content(kind, campaign, visit, written);
+        UUID document = documents.create(drafts.form(kind, campaign, visit, content));
+        papers.save(new CampaignPaper(campaignId, visitId, document, kind, content.fingerprint()));
         return document;
     }
 

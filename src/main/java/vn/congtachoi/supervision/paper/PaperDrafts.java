@@ -54,22 +54,31 @@ class PaperDrafts {
         this.plans = plans;
     }
 
-    /** @param written the papers that the campaign has already */
-    DocumentForm of(
+    /**
+     * What it says now.
+     *
+     * @param written the papers that the campaign has already
+     */
+    PaperContent content(
             CampaignPaperKind kind, CampaignDetail campaign, @Nullable VisitRow visit, List<CampaignPaperRow> written) {
+        boolean rests = kind == CampaignPaperKind.TEAM_PLAN || kind == CampaignPaperKind.CONCLUSION;
+        return new PaperContent(
+                subject(kind, campaign, visit),
+                rests ? bases(campaign) : "",
+                addressees(kind, visit),
+                recipients(kind, campaign, visit),
+                text(kind, campaign, visit, written));
+    }
+
+    /** The form in which it is begun. */
+    DocumentForm form(CampaignPaperKind kind, CampaignDetail campaign, @Nullable VisitRow visit, PaperContent content) {
         SubjectRef origin = visit == null
                 ? SubjectRef.of(CampaignPaper.CAMPAIGN, campaign.row().id())
                 : SubjectRef.of(VISIT, visit.id());
-        DocumentForm form = beginnings
-                .form(campaign.row().unitId(), kind.code(), subject(kind, campaign, visit))
-                .from(origin)
-                .saying(text(kind, campaign, visit, written))
-                .to(addressees(kind, visit), recipients(kind, campaign, visit));
-        return switch (kind) {
-            case TEAM_PLAN, CONCLUSION -> form.basedOn(bases(campaign));
-            case MINUTES -> visit == null ? form : led(form, campaign, visit);
-            default -> form;
-        };
+        DocumentForm form = content.in(beginnings
+                .form(campaign.row().unitId(), kind.code(), content.subject())
+                .from(origin));
+        return kind == CampaignPaperKind.MINUTES && visit != null ? led(form, campaign, visit) : form;
     }
 
     /** Kinds have their name on a line of their own: the subject says the rest of it. */

@@ -16,10 +16,12 @@ class YearPaperWatch {
 
     private final YearlyPapers papers;
     private final PaperDoor door;
+    private final PaperRenewal renewal;
 
-    YearPaperWatch(YearlyPapers papers, PaperDoor door) {
+    YearPaperWatch(YearlyPapers papers, PaperDoor door, PaperRenewal renewal) {
         this.papers = papers;
         this.door = door;
+        this.renewal = renewal;
     }
 
     @EventListener
@@ -31,6 +33,7 @@ class YearPaperWatch {
 
     private void follow(YearlyPaper paper, DocumentMoved moved) {
         if (moved.act() == DocumentAct.SUBMIT) {
+            renewal.requireCurrent(moved.documentId());
             door.holdPlan(paper.planId(), moved.documentId());
         } else if (moved.to() == DocumentState.SIGNED) {
             door.approvePlan(paper.planId(), moved.documentId(), moved.signerName());

@@ -1,12 +1,8 @@
 package vn.congtachoi.supervision.paper;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,12 +17,10 @@ import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
-import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.CampaignRow;
 import vn.congtachoi.supervision.PaperDoor;
 import vn.congtachoi.supervision.SupervisionPermissions;
 import vn.congtachoi.supervision.SupervisionReading;
-import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.YearPlanRow;
 import vn.congtachoi.supervision.YearPlanState;
 import vn.congtachoi.uikit.Texts;
@@ -39,6 +33,7 @@ public class YearPaperwork {
     private final SupervisionReading campaigns;
     private final YearReporting reports;
     private final PaperDoor door;
+    private final YearPlanDraft draft;
     private final YearlyPapers papers;
     private final DocumentService documents;
     private final DocumentBeginnings beginnings;
@@ -48,6 +43,7 @@ public class YearPaperwork {
             SupervisionReading campaigns,
             YearReporting reports,
             PaperDoor door,
+            YearPlanDraft draft,
             YearlyPapers papers,
             DocumentService documents,
             DocumentBeginnings beginnings,
@@ -55,6 +51,7 @@ public class YearPaperwork {
         this.campaigns = campaigns;
         this.reports = reports;
         this.door = door;
+        this.draft = draft;
         this.papers = papers;
         this.documents = documents;
         this.beginnings = beginnings;
@@ -88,52 +85,18 @@ public class YearPaperwork {
     @Transactional
     public UUID beginPlan(YearPlanRow plan) {
         mayBeginPlan(plan).orThrow();
-        List<CampaignDetail> open = campaigns.campaigns(plan.id()).stream()
-                .filter(row -> !row.restricted())
-                .map(row -> campaigns.campaign(row.id()))
-                .toList();
+        PaperContent content = draft.of(plan);
         return begin(
                 plan,
                 YearlyPaperKind.YEAR_PLAN,
-                beginnings
-                        .form(plan.unitId(), YearlyPaperKind.YEAR_PLAN.code(), subject(YearlyPaperKind.YEAR_PLAN, plan))
-                        .saying(YearTexts.plan(plan.unit(), plan.year(), open))
-                        .basedOn(bases(open))
-                        .to("", recipients(open)));
+                content.in(beginnings.form(plan.unitId(), YearlyPaperKind.YEAR_PLAN.code(), content.subject())),
+                content.fingerprint());
     }
 
-    private UUID begin(YearPlanRow plan, YearlyPaperKind kind, DocumentForm form) {
+    private UUID begin(YearPlanRow plan, YearlyPaperKind kind, DocumentForm form, String said) {
         UUID document = documents.create(form);
-        papers.save(new YearlyPaper(plan.id(), document, kind));
+        papers.save(new YearlyPaper(plan.id(), document, kind, said));
         return document;
-    }
-
-    private static String subject(YearlyPaperKind kind, YearPlanRow plan) {
-        return Texts.of("supervision.paper.year-subject." + kind.name(), Integer.toString(plan.year()));
-    }
-
-    /** What the rules of all its kinds rest on, each once. */
-    private static String bases(List<CampaignDetail> all) {
-        Set<String> bases = new TreeSet<>();
-        all.forEach(campaign -> new CampaignSayings(campaign).bases().forEach(bases::add));
-        return String.join("\n", bases);
-    }
-
-    /** The superior, each unit that is visited, and the shelf. */
-    private static List<RecipientLine> recipients(List<CampaignDetail> all) {
-        List<RecipientLine> lines = new ArrayList<>();
-        lines.add(new RecipientLine(Texts.of("supervision.paper.recipient.superior"), null, DeliveryWay.POST));
-        Set<UUID> named = new HashSet<>();
-        for (CampaignDetail campaign : all) {
-            for (VisitRow visit : new CampaignSayings(campaign).visits()) {
-                UUID unit = visit.unitId();
-                if (unit != null && named.add(unit)) {
-                    lines.add(new RecipientLine(visit.body(), unit, DeliveryWay.PORTAL));
-                }
-            }
-        }
-        lines.add(new RecipientLine(Texts.of("document.recipient.kept"), null, DeliveryWay.KEPT));
-        return lines;
     }
 
     /**
@@ -153,7 +116,10 @@ public class YearPaperwork {
                 plan,
                 YearlyPaperKind.YEAR_REPORT,
                 beginnings
-                        .form(unitId, YearlyPaperKind.YEAR_REPORT.code(), subject(YearlyPaperKind.YEAR_REPORT, plan))
+                        .form(
+                                unitId,
+                                YearlyPaperKind.YEAR_REPORT.code(),
+                                YearlyPaperKind.YEAR_REPORT.subject(plan.year()))
                         .saying(YearTexts.report(report))
                         .to(
                                 Texts.of("supervision.paper.recipient.superior-to"),
@@ -163,7 +129,8 @@ public class YearPaperwork {
                                                 null,
                                                 DeliveryWay.POST),
                                         new RecipientLine(
-                                                Texts.of("document.recipient.kept"), null, DeliveryWay.KEPT))));
+                                                Texts.of("document.recipient.kept"), null, DeliveryWay.KEPT))),
+                "");
     }
 
     /** The papers of the plan that she may read, newest first. */

@@ -1,5 +1,7 @@
 package vn.congtachoi.supervision.paper;
 
+import vn.congtachoi.uikit.Texts;
+
 /** What a paper of a year is. */
 enum YearlyPaperKind {
     /** Kế hoạch kiểm tra, giám sát năm: its signature approves the plan. */
@@ -11,6 +13,11 @@ enum YearlyPaperKind {
 
     YearlyPaperKind(String code) {
         this.code = code;
+    }
+
+    /** Trích yếu of the one of that year. */
+    String subject(int year) {
+        return Texts.of("supervision.paper.year-subject." + name(), Integer.toString(year));
     }
 
     /** Code of the kind of document that it is. */

@@ -25,8 +25,10 @@ import vn.congtachoi.supervision.TeamRow;
 import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.paper.CampaignPaperRow;
 import vn.congtachoi.supervision.paper.CampaignPaperwork;
+import vn.congtachoi.supervision.paper.PaperRenewal;
 import vn.congtachoi.supervision.ui.paper.CampaignPaperList;
 import vn.congtachoi.supervision.ui.paper.CampaignPaperMenu;
+import vn.congtachoi.supervision.ui.paper.LatePapers;
 import vn.congtachoi.uikit.Card;
 import vn.congtachoi.uikit.DataGrid;
 import vn.congtachoi.uikit.FactList;
@@ -51,6 +53,7 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final OutlineService outlines;
     private final CampaignActs acts;
     private final CampaignPaperwork papers;
+    private final PaperRenewal renewal;
     private final Clock clock;
     private String title = "";
 
@@ -59,11 +62,13 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
             OutlineService outlines,
             CampaignActs acts,
             CampaignPaperwork papers,
+            PaperRenewal renewal,
             Clock clock) {
         this.reading = reading;
         this.outlines = outlines;
         this.acts = acts;
         this.papers = papers;
+        this.renewal = renewal;
         this.clock = clock;
     }
 
@@ -85,7 +90,7 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         }
         add(new PageSection(Texts.of("supervision.ui.visits", campaign.visits().size()), visits(campaign)));
         add(teams(campaign));
-        add(papers(campaign));
+        add(papers(campaign, () -> show(reading.campaign(id))));
         add(new StepList(
                 "supervision.ui.steps",
                 campaign.steps().reversed().stream().map(SupervisionLook::line).toList()));
@@ -175,7 +180,7 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     /** What was written of it in the order of its file, and what can be written. */
-    private PageSection papers(CampaignDetail campaign) {
+    private PageSection papers(CampaignDetail campaign, Runnable reload) {
         List<CampaignPaperRow> written = papers.of(campaign);
         PageSection section = new PageSection(Texts.of("supervision.ui.paper.papers"));
         Div aside = new Div(new Anchor(
@@ -184,6 +189,7 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         CampaignPaperMenu.ofCampaign(campaign, papers).ifPresent(aside::add);
         section.aside(aside);
         section.add(
+                new LatePapers(written.stream().map(CampaignPaperRow::document).toList(), renewal, reload),
                 written.isEmpty()
                         ? SupervisionLook.quiet(Texts.of("supervision.ui.paper.none"))
                         : new CampaignPaperList(written));

@@ -13,11 +13,13 @@ import vn.congtachoi.recommendation.RecommendationRow;
 import vn.congtachoi.supervision.VisitDetail;
 import vn.congtachoi.supervision.paper.CampaignPaperRow;
 import vn.congtachoi.supervision.paper.CampaignPaperwork;
+import vn.congtachoi.supervision.paper.PaperRenewal;
 import vn.congtachoi.supervision.record.DemandForm;
 import vn.congtachoi.supervision.record.RecordSheet;
 import vn.congtachoi.supervision.record.VisitRecords;
 import vn.congtachoi.supervision.ui.paper.CampaignPaperList;
 import vn.congtachoi.supervision.ui.paper.CampaignPaperMenu;
+import vn.congtachoi.supervision.ui.paper.LatePapers;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.FactList;
@@ -38,11 +40,17 @@ class RecordSections {
     private final VisitRecords records;
     private final IssuedRecommendations recommendations;
     private final CampaignPaperwork papers;
+    private final PaperRenewal renewal;
 
-    RecordSections(VisitRecords records, IssuedRecommendations recommendations, CampaignPaperwork papers) {
+    RecordSections(
+            VisitRecords records,
+            IssuedRecommendations recommendations,
+            CampaignPaperwork papers,
+            PaperRenewal renewal) {
         this.records = records;
         this.recommendations = recommendations;
         this.papers = papers;
+        this.renewal = renewal;
     }
 
     List<Component> of(VisitDetail visit, Runnable reload) {
@@ -61,12 +69,12 @@ class RecordSections {
         } else if (sheet.mayDemand().allowed() || !sheet.demands().isEmpty()) {
             sections.add(demands(id, sheet));
         }
-        papers(visit).ifPresent(sections::add);
+        papers(visit, reload).ifPresent(sections::add);
         return sections;
     }
 
     /** What was written of this visit alone, and what can be written; nothing of both for its body. */
-    private Optional<PageSection> papers(VisitDetail visit) {
+    private Optional<PageSection> papers(VisitDetail visit, Runnable reload) {
         if (visit.campaign().isEmpty()) {
             return Optional.empty();
         }
@@ -77,6 +85,7 @@ class RecordSections {
         }
         PageSection section = new PageSection(
                 Texts.of("supervision.ui.paper.papers"),
+                new LatePapers(written.stream().map(CampaignPaperRow::document).toList(), renewal, reload),
                 written.isEmpty()
                         ? SupervisionLook.quiet(Texts.of("supervision.ui.paper.none"))
                         : new CampaignPaperList(written));

@@ -27,6 +27,7 @@ import vn.congtachoi.supervision.SupervisionWords;
 import vn.congtachoi.supervision.YearPlanRow;
 import vn.congtachoi.supervision.YearPlanService;
 import vn.congtachoi.supervision.YearPlanState;
+import vn.congtachoi.supervision.paper.PaperRenewal;
 import vn.congtachoi.supervision.paper.YearPaperwork;
 import vn.congtachoi.supervision.ui.paper.YearPlanPaperMenu;
 import vn.congtachoi.uikit.ActionButton;
@@ -57,6 +58,7 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
     private final ProposalService proposals;
     private final YearPlanActs acts;
     private final YearPaperwork papers;
+    private final PaperRenewal renewal;
     private final Clock clock;
 
     YearPlanPage(
@@ -66,6 +68,7 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
             ProposalService proposals,
             YearPlanActs acts,
             YearPaperwork papers,
+            PaperRenewal renewal,
             Clock clock) {
         this.plans = plans;
         this.reading = reading;
@@ -73,6 +76,7 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
         this.proposals = proposals;
         this.acts = acts;
         this.papers = papers;
+        this.renewal = renewal;
         this.clock = clock;
     }
 
@@ -144,7 +148,10 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
         add(figures(plan, campaigns), grid(campaigns));
         Anchor report =
                 new Anchor(SupervisionTab.ROOT + "/bao-cao/" + plan.year(), Texts.of("supervision.ui.paper.report"));
-        add(new PageSection(Texts.of("supervision.ui.paper.year"), new YearPlanPaperMenu(plan, papers)).aside(report));
+        add(new PageSection(
+                        Texts.of("supervision.ui.paper.year"),
+                        new YearPlanPaperMenu(plan, papers, renewal, () -> show(asked)))
+                .aside(report));
     }
 
     private void paper(YearPlanRow plan) {

@@ -3,10 +3,12 @@ package vn.congtachoi.supervision.ui.paper;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.supervision.YearPlanRow;
+import vn.congtachoi.supervision.paper.PaperRenewal;
 import vn.congtachoi.supervision.paper.YearPaperwork;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.Texts;
@@ -16,9 +18,10 @@ import vn.congtachoi.uikit.WorkList;
 /** The paper of a year's plan: begun here, and how far those are that were begun. */
 public class YearPlanPaperMenu extends Composite<Div> {
 
-    public YearPlanPaperMenu(YearPlanRow plan, YearPaperwork papers) {
+    public YearPlanPaperMenu(YearPlanRow plan, YearPaperwork papers, PaperRenewal renewal, Runnable reload) {
         WorkList list = new WorkList();
-        for (DocumentRow paper : papers.ofPlan(plan.id())) {
+        List<DocumentRow> written = papers.ofPlan(plan.id());
+        for (DocumentRow paper : written) {
             list.item(
                     paper.title(),
                     CampaignPaperList.numbered(paper),
@@ -28,6 +31,7 @@ public class YearPlanPaperMenu extends Composite<Div> {
         Decision may = papers.mayBeginPlan(plan);
         getContent()
                 .add(
+                        new LatePapers(written, renewal, reload),
                         list,
                         ActionButton.secondary("supervision.ui.year-plan.begin", () -> begin(plan, papers))
                                 .offer(may));
