@@ -13,6 +13,11 @@ import vn.congtachoi.supervision.rules.VisitState;
 record BodyVisit(
         UUID unitId, int year, VisitState state, @Nullable LocalDate day) {
 
+    /** @param before not this year any more */
+    boolean isHeldBetween(int from, int before) {
+        return isHeld() && from <= year && year < before;
+    }
+
     boolean isHeld() {
         return state.isHeld();
     }

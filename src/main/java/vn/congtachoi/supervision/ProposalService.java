@@ -79,7 +79,7 @@ public class ProposalService {
             return List.of();
         }
         Known known = new Known(
-                visits.ofBodies(unit, ids, year - YEARS, SupervisionReading.LIVE).stream()
+                visits.ofBodies(unit, ids, 0, SupervisionReading.LIVE).stream()
                         .collect(Collectors.groupingBy(BodyVisit::unitId)),
                 returns.since(store.now().minus(LOOKED_BACK), ids),
                 recommendations.openOf(ids),
@@ -97,7 +97,7 @@ public class ProposalService {
         List<BodyVisit> visits = known.visits().getOrDefault(unit.id(), List.of());
         List<Proposal.Reason> reasons = new ArrayList<>();
         int weight = 0;
-        if (visits.stream().noneMatch(visit -> visit.year() < year && visit.isHeld())) {
+        if (visits.stream().noneMatch(visit -> visit.isHeldBetween(year - YEARS, year))) {
             reasons.add(Proposal.Reason.of("supervision.proposal.unvisited", YEARS));
             weight += 2 * OPEN_WEIGHT;
         }

@@ -199,6 +199,22 @@ abstract class FollowUpTest extends SupervisionBench {
     }
 
     @Test
+    void aVisitLongAgoIsNoReasonToLeaveHerOutAndItsDayIsKnown() {
+        LocalDate then = today().minusYears(5);
+        UUID old = world.officer().call(() -> plans.begin(world.city(), then.getYear()));
+        UUID campaign = world.officer()
+                .call(() -> campaigns.add(
+                        old,
+                        form(SupervisionKind.INTERNAL_INSPECTION, team(), CampaignBody.unit(world.songCau(), ""))));
+        world.officer().run(() -> route.enterPast(onlyVisit(campaign), then, "Hồ sơ số 7"));
+        assertThat(world.officer().call(() -> proposals.of(world.city(), today().getYear())))
+                .filteredOn(proposal -> proposal.unit().id().equals(world.songCau()))
+                .singleElement()
+                .extracting(Proposal::sentence, Proposal::last)
+                .containsExactly("3 năm gần đây chưa được kiểm tra, giám sát", then);
+    }
+
+    @Test
     void whomToVisitIsProposedWithTheReason() {
         UUID visit = minuted(inDays(3));
         take(world.officer(), visit, VisitAct.SUMMARISE);

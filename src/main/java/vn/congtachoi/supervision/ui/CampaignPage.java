@@ -49,6 +49,9 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     static final String PARAMETER = "campaign";
 
+    /** The history of a campaign with many bodies is long, and its end is what one looks for. */
+    private static final int SHOWN = 10;
+
     private final SupervisionReading reading;
     private final OutlineService outlines;
     private final CampaignActs acts;
@@ -91,9 +94,7 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageSection(Texts.of("supervision.ui.visits", campaign.visits().size()), visits(campaign)));
         add(teams(campaign));
         add(papers(campaign, () -> show(reading.campaign(id))));
-        add(new StepList(
-                "supervision.ui.steps",
-                campaign.steps().reversed().stream().map(SupervisionLook::line).toList()));
+        add(new StepList("supervision.ui.steps", HistoryLines.of(campaign), SHOWN, "supervision.ui.steps.earlier"));
         if (!campaign.opened().isEmpty()) {
             add(new StepList(
                     "supervision.ui.opened",

@@ -15,6 +15,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.supervision.CoverageService;
@@ -70,7 +72,7 @@ class CoveragePage extends Page implements AfterNavigationObserver, HasDynamicTi
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", Texts.of("supervision.ui.coverage.title"));
-        add(frame);
+        add(frame, SupervisionLook.quiet(Texts.of("supervision.ui.coverage.legend")));
     }
 
     private static NativeTable table(CoverageTable coverage) {
@@ -82,7 +84,8 @@ class CoveragePage extends Page implements AfterNavigationObserver, HasDynamicTi
         heading(head, Texts.of("supervision.ui.coverage.last"));
         coverage.rows().forEach(row -> {
             NativeTableRow line = table.getBody().addRow();
-            NativeTableHeaderCell name = new NativeTableHeaderCell(row.unit().name());
+            NativeTableHeaderCell name = new NativeTableHeaderCell(row.unit().shortName());
+            name.getElement().setAttribute("title", row.unit().name());
             name.getElement().setAttribute("scope", "row");
             line.add(name);
             for (int at = 0; at < coverage.years().size(); at++) {
@@ -116,18 +119,32 @@ class CoveragePage extends Page implements AfterNavigationObserver, HasDynamicTi
             place.add(SupervisionLook.quiet("–"));
             return place;
         }
-        String words = cell.held() == 0
-                ? Texts.of("supervision.ui.coverage.planned", cell.ahead())
-                : cell.ahead() == 0
-                        ? Texts.of("supervision.ui.coverage.held", cell.held())
-                        : Texts.of("supervision.ui.coverage.both", cell.held(), cell.ahead());
         Anchor link = new Anchor(
                 SupervisionTab.VISITS.path() + "?nam=" + year + "&tim="
                         + URLEncoder.encode(row.unit().name(), StandardCharsets.UTF_8),
-                words);
+                marks(cell));
+        link.getElement().setAttribute("aria-label", inWords(cell));
+        link.setTitle(inWords(cell));
         link.addClassName(cell.held() > 0 ? "app-coverage__held" : "app-coverage__planned");
         place.add(link);
         return place;
+    }
+
+    /** "✓ 2 ○ 1": narrow, that five years stand beside a name on a phone. */
+    private static String marks(CoverageTable.Cell cell) {
+        return joined(" ", "supervision.ui.coverage.held-mark", "supervision.ui.coverage.planned-mark", cell);
+    }
+
+    private static String inWords(CoverageTable.Cell cell) {
+        return joined(", ", "supervision.ui.coverage.held", "supervision.ui.coverage.planned", cell);
+    }
+
+    private static String joined(String between, String held, String planned, CoverageTable.Cell cell) {
+        return Stream.of(
+                        cell.held() == 0 ? "" : Texts.of(held, cell.held()),
+                        cell.ahead() == 0 ? "" : Texts.of(planned, cell.ahead()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(between));
     }
 
     @Override

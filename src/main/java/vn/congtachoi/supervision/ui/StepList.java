@@ -1,6 +1,7 @@
 package vn.congtachoi.supervision.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -16,6 +17,19 @@ class StepList extends Composite<PageSection> {
     StepList(String key, List<String> lines) {
         this.key = key;
         getContent().add(list(lines));
+    }
+
+    /**
+     * The same with the first lines shown and the others folded away.
+     *
+     * @param more the key of what leads to the others, with their number
+     */
+    StepList(String key, List<String> lines, int shown, String more) {
+        this(key, lines.subList(0, Math.min(shown, lines.size())));
+        if (lines.size() > shown) {
+            getContent()
+                    .add(new Details(Texts.of(more, lines.size() - shown), list(lines.subList(shown, lines.size()))));
+        }
     }
 
     /** The lines alone. */

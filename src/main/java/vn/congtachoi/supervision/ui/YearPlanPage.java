@@ -2,6 +2,7 @@ package vn.congtachoi.supervision.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.supervision.CampaignRow;
@@ -110,8 +112,24 @@ class YearPlanPage extends Page implements AfterNavigationObserver, HasDynamicTi
             planned(asked, plan.get(), header);
         }
         if (drafts && asked.year() >= thisYear()) {
-            add(new ProposalSection(proposals.of(unit.id(), asked.year()), () -> begun(unit, asked.year())));
+            propose(unit, asked.year(), plan);
         }
+    }
+
+    /** While it is drafted: once it is approved they are looked for when she asks, for that reads many figures. */
+    private void propose(UnitRef unit, int year, Optional<YearPlanRow> plan) {
+        Supplier<Component> made = () -> new ProposalSection(proposals.of(unit.id(), year), () -> begun(unit, year));
+        if (plan.isEmpty() || plan.get().state() == YearPlanState.DRAFT) {
+            add(made.get());
+            return;
+        }
+        Details folded = new Details(Texts.of("supervision.ui.proposal.more"));
+        folded.addOpenedChangeListener(event -> {
+            if (event.isOpened() && folded.getContent().findAny().isEmpty()) {
+                folded.add(made.get());
+            }
+        });
+        add(folded);
     }
 
     /** The plan is begun with the first thing that is put into it. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -27,6 +28,7 @@ import vn.congtachoi.supervision.CampaignChoices;
 import vn.congtachoi.supervision.Proposal;
 import vn.congtachoi.supervision.TestCampaign;
 import vn.congtachoi.supervision.VisitRow;
+import vn.congtachoi.supervision.YearPlanService;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 
@@ -34,6 +36,9 @@ import vn.congtachoi.support.TestCity;
 class SupervisionScreensTest extends ScreenTest {
 
     private static final String ROOT = "kiem-tra-giam-sat";
+
+    @Autowired
+    YearPlanService plans;
 
     @Autowired
     TestCity cities;
@@ -189,6 +194,26 @@ class SupervisionScreensTest extends ScreenTest {
     }
 
     @Test
+    void anApprovedPlanProposesMoreWhenSheAsksAndTheHistoryNamesTheBodies() {
+        TestCampaign.Begun begun = campaigns.notified(world.officer(), world.city(), world.songCau());
+        signIn(world.officer());
+        open(ROOT);
+        assertThat(find(CheckboxGroup.class).all()).as("it is a draft").isNotEmpty();
+        world.chair()
+                .run(() -> plans.approve(
+                        plans.of(world.city(), today().getYear()).orElseThrow().id()));
+        open(ROOT);
+        assertThat(find(CheckboxGroup.class).all()).isEmpty();
+        find(Details.class)
+                .withCondition(details -> details.getSummaryText().contains("nên kiểm tra, giám sát thêm"))
+                .single()
+                .setOpened(true);
+        assertThat(find(CheckboxGroup.class).all()).hasSize(1);
+        open(ROOT + "/dot/" + begun.campaign());
+        assertThat(shown()).contains("thông báo cho đơn vị: ").contains("TB số 06 (Hội LHPN ");
+    }
+
+    @Test
     void theBodyReadsItsVisitAndHandsInItsReport() {
         TestCampaign.Begun begun = campaigns.notified(world.officer(), world.city(), world.songCau());
         signIn(world.songCauChair());
@@ -313,7 +338,7 @@ class SupervisionScreensTest extends ScreenTest {
         open(ROOT + "/bang?tim=khong+co");
         assertThat(shown()).contains("Không có cuộc nào");
         open(ROOT + "/do-phu");
-        assertThat(shown()).contains("○ 1 dự kiến").contains("0/2");
+        assertThat(shown()).contains("○\u00a01").contains("0/2");
     }
 
     @Test

@@ -149,17 +149,16 @@ class YearReportPage extends Page implements BeforeEnterObserver, HasDynamicTitl
                         : Texts.of(
                                 "supervision.ui.year.discipline-of",
                                 report.discipline().name()));
-        return new Div(facts);
+        return new Div(facts, new Paragraph(Texts.of("supervision.ui.year.source-campaigns")));
     }
 
     private Span source(YearReport report, YearFigure figure, long value) {
         String words = VnFormat.number(value) + " " + Texts.of("supervision.figure.measure", figure);
         Span said = new Span(new Span(words + " "));
         String path = figure.path(year);
-        said.add(
-                path.startsWith(PATH)
-                        ? new Span(Texts.of("supervision.ui.year.source-campaigns"))
-                        : new Anchor(path, Texts.of("supervision.ui.year.source")));
+        if (!path.startsWith(PATH)) {
+            said.add(new Anchor(path, Texts.of("supervision.ui.year.source")));
+        }
         said.setTitle(report.plan().unit());
         return said;
     }
