@@ -170,6 +170,12 @@
             run('readwrite', (store) => store.delete(key)).catch(() => (this.isStored = false));
         }
 
+        /** She gives up whatever is here and not on the server. */
+        abandon() {
+            [...this.items.keys()].forEach((key) => this.forget(key));
+            this.changed();
+        }
+
         changed() {
             this.dispatchEvent(new Event('changed'));
         }

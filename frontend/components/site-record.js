@@ -69,9 +69,10 @@
             const words = this._words;
             this._state = make('span', { class: 'app-site__words' });
             this._send = button(words.SEND, () => this._box.sendAll(true), { hidden: true });
+            this._abandon = button(words.ABANDON, () => this._giveUp(), { hidden: true });
             this._choose = button(words.CHOOSE, () => this._conflict.scrollIntoView(), { hidden: true });
             this._signIn = make('a', { href: this._model.address, 'router-ignore': true, text: words.SIGN_IN, hidden: true });
-            this._dot = make('div', { class: 'app-site__state', role: 'status' }, this._state, this._send, this._choose, this._signIn);
+            this._dot = make('div', { class: 'app-site__state', role: 'status' }, this._state, this._send, this._choose, this._signIn, this._abandon);
             this._note = make('p', { class: 'app-caution', hidden: true });
             this._conflict = make('section', { class: 'app-site__conflict', hidden: true });
             this._finish = make('a', { class: 'app-site__finish', href: this._model.page, text: words.FINISH, hidden: true });
@@ -313,6 +314,20 @@
             dialog.showModal();
         }
 
+        _giveUp() {
+            const words = this._words;
+            const said = [...this._box.items.values()]
+                .map((item) => item.words || item.name || (item.kind === 'minutes' ? words.PROCEEDINGS : ''))
+                .filter(Boolean);
+            this._ask(words.ABANDON_TITLE, words.ABANDON, [
+                make('p', { text: words.ABANDON_TEXT }),
+                make('ul', {}, ...said.map((text) => make('li', { text }))),
+            ], () => {
+                this._box.abandon();
+                return '';
+            });
+        }
+
         _replace(old) {
             const words = this._words;
             const chosen = make('p', { class: 'app-quiet', role: 'status' });
@@ -352,6 +367,8 @@
             }
             this._dot.className = `app-site__state app-site__state--${box.tone}`;
             this._send.hidden = box.unsent.length === 0 || Boolean(box.minutes?.theirs);
+            // Only minutes that nobody writes in any more leave something behind that has no way to the server.
+            this._abandon.hidden = sheet.open || box.items.size === 0;
             this._choose.hidden = !box.minutes?.theirs;
             this._signIn.hidden = box.state !== 'signedOut';
             const notes = [

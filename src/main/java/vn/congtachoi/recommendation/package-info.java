@@ -9,7 +9,13 @@
  */
 @ApplicationModule(
         displayName = "Kiến nghị sau kiểm tra, giám sát",
-        allowedDependencies = {"document", "document :: text", "organisation :: paper", "audit :: ui"})
+        allowedDependencies = {
+            "document",
+            "document :: text",
+            "organisation :: paper",
+            "audit :: ui",
+            "attachment :: ui"
+        })
 @NullMarked
 package vn.congtachoi.recommendation;
 

@@ -17,7 +17,8 @@
             "recommendation",
             "scheduling",
             "organisation :: paper",
-            "audit :: ui"
+            "audit :: ui",
+            "attachment :: ui"
         })
 @NullMarked
 package vn.congtachoi.supervision;

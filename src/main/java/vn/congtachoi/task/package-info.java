@@ -16,7 +16,8 @@
             "document",
             "document :: text",
             "organisation :: paper",
-            "audit :: ui"
+            "audit :: ui",
+            "attachment :: ui"
         })
 @NullMarked
 package vn.congtachoi.task;

@@ -29,6 +29,7 @@ import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.recommendation.RecommendationFilter;
 import vn.congtachoi.recommendation.RecommendationGroup;
 import vn.congtachoi.recommendation.RecommendationReading;
+import vn.congtachoi.recommendation.RecommendationRow;
 import vn.congtachoi.recommendation.RecommendationSort;
 import vn.congtachoi.recommendation.RecommendationSorting;
 import vn.congtachoi.security.TestAccounts;
@@ -85,6 +86,9 @@ final class RegisterBench {
     private Map<String, Callable<?>> measured() {
         RecommendationReading reading = context.getBean(RecommendationReading.class);
         RecommendationFilter all = RecommendationFilter.ALL;
+        if (!rows(all).equals(rows(all.withUnit(units.getFirst())))) {
+            throw new IllegalStateException("All of the city are all");
+        }
         Map<String, Callable<?>> work = new LinkedHashMap<>();
         work.put("open ones by day", list(RecommendationFilter.OPEN, RecommendationSort.DUE));
         work.put("open ones by unit", list(RecommendationFilter.OPEN, RecommendationSort.UNIT));
@@ -92,12 +96,18 @@ final class RegisterBench {
         work.put("to be confirmed", list(all.withGroup(RecommendationGroup.TO_CONFIRM), RecommendationSort.DUE));
         work.put("all by state", list(all, RecommendationSort.STATE));
         work.put("all of a commune", list(all.withUnit(units.get(1)), RecommendationSort.DUE));
+        work.put("all of the city", list(all.withUnit(units.getFirst()), RecommendationSort.DUE));
         work.put("all of a theme and year", list(all.withTheme("Chuyên đề 3").withYear(2022), RecommendationSort.DUE));
         work.put("words of one", list(all.withText("viec so 99999 "), RecommendationSort.DUE));
         work.put("open ones with a word", list(RecommendationFilter.OPEN.withText("so 770"), RecommendationSort.DUE));
         work.put("counts and ages of the open ones", () -> reading.standing(all));
         work.put("the themes to choose from", reading::themes);
         return work;
+    }
+
+    private List<RecommendationRow> rows(RecommendationFilter filter) {
+        return context.getBean(RecommendationReading.class)
+                .page(filter, new RecommendationSorting(RecommendationSort.DUE, false), PageRequest.of(0, SHOWN));
     }
 
     private Callable<?> list(RecommendationFilter filter, RecommendationSort sort) {

@@ -58,6 +58,7 @@ class SiteJourneyTest extends Journey {
         chooses(page, visit);
         replaces(page, visit);
         signsInAgain(page, visit);
+        comesTooLate(page, visit);
     }
 
     private UUID toldForToday() {
@@ -118,14 +119,7 @@ class SiteJourneyTest extends Journey {
         // What was not finished stands there again.
         assertThat(page.getByLabel("Nội dung nhận xét")).hasValue("Danh sách hội viên");
         button(page, "Bỏ chữ đang gõ").click();
-        assertThat(page.evaluate("""
-                () => new Promise(done => {
-                    const asked = indexedDB.open('cong-tac-hoi.site');
-                    asked.onsuccess = () => {
-                        const count = asked.result.transaction('kept').objectStore('kept').count();
-                        count.onsuccess = () => done(count.result);
-                    };
-                })""")).as("nothing stays on the telephone").isEqualTo(0);
+        assertThat(kept(page)).as("nothing stays on the telephone").isEqualTo(0);
         page.reload();
         assertThat(page.getByLabel("Thành phần đơn vị")).hasValue(BODY);
         assertThat(page.getByLabel("Diễn biến, ý kiến của đơn vị và của đoàn")).hasValue(PROCEEDINGS);
@@ -190,6 +184,42 @@ class SiteJourneyTest extends Journey {
         page.waitForURL("**/hien-truong/" + visit);
         assertThat(state(page)).hasText(SAVED);
         assertThat(sheet(visit).minutes().proceedings()).isEqualTo("Viết sau khi phiên làm việc đã hết.");
+    }
+
+    /** Somebody closed the minutes while she had no network: what she wrote stays, until she gives it up herself. */
+    private void comesTooLate(Page page, UUID visit) {
+        page.context().setOffline(true);
+        button(page, "Thêm nhận xét: Quản lý hội viên").click();
+        button(page, "Hạn chế").click();
+        page.getByLabel("Nội dung nhận xét").fill("Danh sách chưa cập nhật");
+        button(page, "Ghi nhận xét").click();
+        visits.take(person("chutich"), visit, VisitAct.MINUTE);
+        page.context().setOffline(false);
+        button(page, "Gửi ngay").click();
+        assertThat(page.getByText(Pattern.compile("^Máy chủ không nhận: .*biên bản đã chốt")))
+                .isVisible();
+        page.reload();
+        assertThat(page.getByText("Danh sách chưa cập nhật")).isVisible();
+        button(page, "Bỏ phần chưa gửi").click();
+        Locator dialog = dialog(page, "Bỏ phần chưa gửi trên máy này?");
+        assertThat(dialog.getByText("Danh sách chưa cập nhật")).isVisible();
+        look(page, "site-too-late");
+        button(dialog, "Bỏ phần chưa gửi").click();
+        assertThat(page.getByText("Danh sách chưa cập nhật")).isHidden();
+        assertThat(button(page, "Bỏ phần chưa gửi")).isHidden();
+        assertThat(kept(page)).isEqualTo(0);
+    }
+
+    /** How much there is on the telephone. */
+    private static Object kept(Page page) {
+        return page.evaluate("""
+                () => new Promise(done => {
+                    const asked = indexedDB.open('cong-tac-hoi.site');
+                    asked.onsuccess = () => {
+                        const count = asked.result.transaction('kept').objectStore('kept').count();
+                        count.onsuccess = () => done(count.result);
+                    };
+                })""");
     }
 
     private static Locator state(Page page) {

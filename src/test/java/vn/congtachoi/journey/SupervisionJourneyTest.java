@@ -47,6 +47,7 @@ class SupervisionJourneyTest extends Journey {
 
     private void planned(Page officer) {
         officer.navigate(address("/kiem-tra-giam-sat"));
+        officer.getByText("Xem đơn vị nên kiểm tra, giám sát thêm").click();
         officer.locator(".app-proposals vaadin-checkbox")
                 .filter(new Locator.FilterOptions().setHasText("Nông Thượng"))
                 .locator("input")
@@ -119,13 +120,14 @@ class SupervisionJourneyTest extends Journey {
         button(officer, "Ghi biên bản").click();
         written(officer);
         officer.navigate(visit);
-        more(officer, "Chốt biên bản");
+        button(officer, "Chốt biên bản").click();
         button(officer.getByRole(AriaRole.ALERTDIALOG), "Chốt biên bản").click();
         assertThat(officer.getByText("Đã lập biên bản").first()).isVisible();
         look(officer, "supervision-minutes");
     }
 
     private static void written(Page officer) {
+        officer.getByLabel("Thành phần đơn vị").fill("Chủ tịch, Phó Chủ tịch Hội LHPN phường");
         officer.getByLabel("Diễn biến, ý kiến của đơn vị và của đoàn").fill("Đoàn xem sổ hội phí của 3 chi hội.");
         assertThat(officer.getByText(Pattern.compile("Đã lưu trên máy chủ")).first())
                 .isVisible();

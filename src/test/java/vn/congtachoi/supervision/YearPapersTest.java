@@ -3,9 +3,14 @@ package vn.congtachoi.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.document.DocumentDetail;
@@ -13,6 +18,7 @@ import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.signing.TestKeys;
 import vn.congtachoi.supervision.paper.FileLine;
 import vn.congtachoi.supervision.paper.PaperRenewal;
+import vn.congtachoi.supervision.paper.VisitListFiles;
 import vn.congtachoi.supervision.paper.YearFigure;
 import vn.congtachoi.supervision.paper.YearReport;
 import vn.congtachoi.supervision.record.FindingTally;
@@ -21,6 +27,7 @@ import vn.congtachoi.supervision.rules.SupervisionKind;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
+import vn.congtachoi.uikit.VnFormat;
 
 /** The year's plan as a paper, the file of a campaign, and the report of a year. */
 abstract class YearPapersTest extends PaperBench {
@@ -33,6 +40,9 @@ abstract class YearPapersTest extends PaperBench {
 
     @Autowired
     PaperRenewal renewal;
+
+    @Autowired
+    VisitListFiles lists;
 
     private UUID planPaper() {
         return world.officer().call(() -> yearPapers.beginPlan(planRow()));
@@ -177,17 +187,45 @@ abstract class YearPapersTest extends PaperBench {
         assertThat(document(paper).form().subject())
                 .isEqualTo("Công tác kiểm tra, giám sát, thi hành kỷ luật năm " + today().getYear());
         assertThat(words(paper)).contains("[điền số trước khi trình ký]");
-        assertThat(page(paper)).contains("hoàn thành 1/1 đợt theo kế hoạch");
+        assertThat(page(paper)).contains("Đã tiến hành xong 1/1 đợt theo kế hoạch");
         campaign();
-        assertThat(page(paper)).as("alive").contains("hoàn thành 1/2 đợt theo kế hoạch");
+        assertThat(page(paper)).as("alive").contains("Đã tiến hành xong 1/2 đợt theo kế hoạch");
         onTheDesk(paper);
         campaign();
-        assertThat(page(paper)).as("as it was submitted").contains("hoàn thành 1/2 đợt theo kế hoạch");
+        assertThat(page(paper)).as("as it was submitted").contains("Đã tiến hành xong 1/2 đợt theo kế hoạch");
         assertThat(document(paper).changes()).hasSize(1);
     }
 
     private String page(UUID paper) {
         return PdfWords.of(world.officer().call(() -> previews.pdf(paper)));
+    }
+
+    @Test
+    void theListOfVisitsIsAFileAsItIsShown() throws IOException {
+        UUID visit = onlyVisit(campaign());
+        place(visit, inDays(9));
+        add(form(SupervisionKind.INTERNAL_SUPERVISION, team(), CampaignBody.unit(world.nongThuong(), "")));
+        VisitFilter all = VisitFilter.of(today().getYear()).withText(world.mark());
+        VisitListing inspections =
+                new VisitListing(all.withKind(SupervisionKind.INTERNAL_INSPECTION), VisitSort.DAY, false);
+        String paper = PdfWords.of(world.officer().call(() -> lists.pdf(inspections, world.city())));
+        assertThat(paper)
+                .contains("DANH SÁCH CÁC CUỘC KIỂM TRA, GIÁM SÁT NĂM " + today().getYear(), ": 1 cuộc")
+                .contains(VnFormat.day(inDays(9)), "Sông Cầu")
+                .doesNotContain("Nông Thượng");
+        byte[] book = world.officer().call(() -> lists.excel(new VisitListing(all, VisitSort.BODY, false)));
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            List<Row> lines = StreamSupport.stream(opened.getSheetAt(0).spliterator(), false)
+                    .filter(row -> row.getCell(0) != null
+                            && row.getCell(0).getStringCellValue().endsWith(world.mark()))
+                    .toList();
+            assertThat(lines)
+                    .extracting(row -> row.getCell(0).getStringCellValue().contains("Sông Cầu"))
+                    .containsExactly(true, false);
+            assertThat(lines.getFirst().getCell(3).getLocalDateTimeCellValue().toLocalDate())
+                    .as("a real day")
+                    .isEqualTo(inDays(9));
+        }
     }
 
     @Test

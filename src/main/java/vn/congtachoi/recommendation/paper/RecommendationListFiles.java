@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.organisation.paper.FileLines;
 import vn.congtachoi.organisation.paper.OfficialList;
 import vn.congtachoi.paper.ListColumn;
 import vn.congtachoi.paper.ListRow;
@@ -24,9 +25,6 @@ import vn.congtachoi.uikit.VnFormat;
 /** The register of recommendations as it is shown: a workbook, and a list under the unit's letterhead. */
 @Component
 public class RecommendationListFiles {
-
-    /** More than any list that somebody reads; the file says so when it holds no more. */
-    static final int MOST = 10_000;
 
     private static final int NUMBER_SHARE = 5;
     private static final int CODE_SHARE = 12;
@@ -46,13 +44,13 @@ public class RecommendationListFiles {
         this.clock = clock;
     }
 
-    private List<RecommendationRow> rows(RecommendationListing listing) {
-        return recommendations.page(listing.filter(), listing.order(), PageRequest.of(0, MOST));
+    private FileLines<RecommendationRow> found(RecommendationListing listing) {
+        return FileLines.of(most -> recommendations.page(listing.filter(), listing.order(), PageRequest.of(0, most)));
     }
 
     /** Real numbers and days. */
     public byte[] excel(RecommendationListing listing) {
-        List<RecommendationRow> rows = rows(listing);
+        FileLines<RecommendationRow> found = found(listing);
         List<SheetColumn> columns = List.of(
                 SheetColumn.text(Texts.of("recommendation.ui.list.code")),
                 SheetColumn.text(Texts.of("recommendation.ui.list.theme")),
@@ -64,7 +62,7 @@ public class RecommendationListFiles {
                 SheetColumn.text(Texts.of("recommendation.ui.list.state")),
                 SheetColumn.text(Texts.of("recommendation.ui.list.repeats")));
         List<List<@Nullable Object>> lines = new ArrayList<>();
-        for (RecommendationRow row : rows) {
+        for (RecommendationRow row : found.rows()) {
             List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                     row.code(),
                     row.theme(),
@@ -78,13 +76,13 @@ public class RecommendationListFiles {
             lines.add(Collections.unmodifiableList(cells));
         }
         List<String> titles = new ArrayList<>(List.of(title()));
-        titles.addAll(subtitles(rows));
+        titles.addAll(subtitles(found));
         return new SheetWriter().bytes(new SheetTable(titles, columns, lines));
     }
 
     /** The same for reading and signing. */
     public byte[] pdf(RecommendationListing listing, UUID unit) {
-        List<RecommendationRow> rows = rows(listing);
+        FileLines<RecommendationRow> found = found(listing);
         List<ListColumn> columns = List.of(
                 ListColumn.centred(Texts.of("recommendation.paper.number"), NUMBER_SHARE),
                 ListColumn.text(Texts.of("recommendation.ui.list.code"), CODE_SHARE),
@@ -94,7 +92,7 @@ public class RecommendationListFiles {
                 ListColumn.number(Texts.of("recommendation.paper.age"), AGE_SHARE),
                 ListColumn.text(Texts.of("recommendation.ui.list.state"), STATE_SHARE));
         List<ListRow> lines = new ArrayList<>();
-        for (RecommendationRow row : rows) {
+        for (RecommendationRow row : found.rows()) {
             lines.add(ListRow.of(
                     Integer.toString(lines.size() + 1),
                     row.code(),
@@ -106,7 +104,7 @@ public class RecommendationListFiles {
                     Long.toString(row.age()),
                     state(row)));
         }
-        return paper.plain(unit, new OfficialList.Content(title(), "", subtitles(rows), columns, lines, List.of()));
+        return paper.plain(unit, new OfficialList.Content(title(), "", subtitles(found), columns, lines, List.of()));
     }
 
     private static String state(RecommendationRow row) {
@@ -118,12 +116,10 @@ public class RecommendationListFiles {
         return Texts.of("recommendation.paper.title");
     }
 
-    /** A list that was cut says so: nobody must take it for the whole. */
-    private List<String> subtitles(List<RecommendationRow> rows) {
-        String line = Texts.of(
-                "recommendation.paper.count", VnFormat.day(LocalDate.now(clock)), VnFormat.number(rows.size()));
-        return rows.size() < MOST
-                ? List.of(line)
-                : List.of(line, Texts.of("recommendation.paper.cut", VnFormat.number(MOST)));
+    private List<String> subtitles(FileLines<RecommendationRow> found) {
+        return found.under(Texts.of(
+                "recommendation.paper.count",
+                VnFormat.day(LocalDate.now(clock)),
+                VnFormat.number(found.rows().size())));
     }
 }

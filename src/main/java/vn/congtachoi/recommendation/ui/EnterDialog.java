@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import vn.congtachoi.attachment.AttachmentRow;
+import vn.congtachoi.attachment.ui.AttachmentPanel;
 import vn.congtachoi.recommendation.AnswerWay;
 import vn.congtachoi.recommendation.OutsideAnswer;
 import vn.congtachoi.recommendation.RecommendationAct;
@@ -49,7 +50,7 @@ class EnterDialog extends RecordDialog {
         FileField scan = new FileField(
                 "recommendation.ui.enter.scan",
                 AppIcon.PAPERCLIP,
-                ProofList.ACCEPTED,
+                AttachmentPanel.ACCEPTED,
                 (name, bytes) -> {
                     AttachmentRow row = proofs.add(detail.id(), name, bytes);
                     return new FileField.Kept(row.id(), row.name(), row.path());

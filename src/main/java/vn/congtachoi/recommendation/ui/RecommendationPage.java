@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.attachment.ui.AttachmentPanel;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.SubjectLink;
@@ -81,7 +82,14 @@ class RecommendationPage extends Page implements BeforeEnterObserver, HasDynamic
         words.addClassName("app-meeting-minutes");
         add(words, facts(detail));
         if (detail.mayProve().allowed() || !detail.proofs().isEmpty()) {
-            add(new PageSection(Texts.of("recommendation.ui.proofs"), new ProofList(detail, proofs, reload)));
+            add(new PageSection(
+                    Texts.of("recommendation.ui.proofs"),
+                    new AttachmentPanel(
+                            new ProofFiles(detail.id(), proofs),
+                            detail.mayProve().allowed(),
+                            detail.mayRemove().allowed(),
+                            // What proves it decides which steps are open.
+                            reload)));
         }
         if (detail.isOpen(RecommendationAct.ANSWER) || detail.isOpen(RecommendationAct.DISAGREE)) {
             String unsent = drafts.browserKey(new DraftKey("recommendation-answer", detail.id()));

@@ -13,6 +13,7 @@ import vn.congtachoi.document.DocumentState;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.supervision.CampaignDetail;
+import vn.congtachoi.supervision.SelfReportFiles;
 import vn.congtachoi.supervision.SupervisionPermissions;
 import vn.congtachoi.supervision.SupervisionReading;
 import vn.congtachoi.supervision.VisitDetail;
@@ -35,6 +36,7 @@ public class CampaignFile {
     private final SupervisionReading campaigns;
     private final CampaignPaperwork papers;
     private final VisitRecords records;
+    private final SelfReportFiles reportFiles;
     private final DocumentPreviews previews;
     private final FilePages pages;
 
@@ -42,11 +44,13 @@ public class CampaignFile {
             SupervisionReading campaigns,
             CampaignPaperwork papers,
             VisitRecords records,
+            SelfReportFiles reportFiles,
             DocumentPreviews previews,
             FilePages pages) {
         this.campaigns = campaigns;
         this.papers = papers;
         this.records = records;
+        this.reportFiles = reportFiles;
         this.previews = previews;
         this.pages = pages;
     }
@@ -144,7 +148,7 @@ public class CampaignFile {
                 switch (line.sort()) {
                     case SELF_REPORT -> {
                         VisitDetail visit = campaigns.visit(visitId);
-                        yield pages.selfReport(unit, line.title(), visit.report());
+                        yield pages.selfReport(unit, line.title(), visit.report(), reportFiles.of(visitId));
                     }
                     case FINDINGS -> pages.findings(unit, line.title(), records.of(visitId));
                     case EVIDENCE -> pages.evidence(unit, line.title(), records.of(visitId));

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.attachment.AttachmentRow;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.organisation.paper.OfficialList;
 import vn.congtachoi.paper.ListColumn;
@@ -43,9 +44,14 @@ class FilePages {
     @SuppressWarnings("ArrayRecordComponent") // passed on as it is, never compared
     record Part(FileLine line, byte @Nullable [] pdf) {}
 
-    byte[] selfReport(UUID unit, String title, VisitDetail.Report report) {
+    byte[] selfReport(UUID unit, String title, VisitDetail.Report report, List<AttachmentRow> files) {
         List<ListRow> rows = new ArrayList<>();
         report.words().lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(ListRow.of(line.strip())));
+        files.forEach(file -> rows.add(ListRow.of(Texts.of(
+                "supervision.file.attached",
+                file.name(),
+                Texts.of("supervision.file.by", file.addedBy(), VnFormat.moment(file.addedAt())),
+                grouped(file.receivedSha256())))));
         String by = report.at() == null
                 ? ""
                 : Texts.of("supervision.file.reported", report.by(), VnFormat.moment(report.at()));

@@ -57,6 +57,11 @@ public record RecordSheet(
                 Decision.no("supervision.record.error.open"));
     }
 
+    /** Whether the minutes have what they are closed with: who of the body was there, and what took place. */
+    public boolean isWritten() {
+        return !minutes.proceedings().isEmpty() && !minutes.bodyPresent().isEmpty();
+    }
+
     /** Whether anything was written. */
     public boolean isEmpty() {
         return minutes.proceedings().isEmpty()

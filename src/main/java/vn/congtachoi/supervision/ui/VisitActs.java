@@ -18,6 +18,7 @@ import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.VisitService;
 import vn.congtachoi.supervision.YearPlanService;
 import vn.congtachoi.supervision.layout.LayoutByHand;
+import vn.congtachoi.supervision.record.VisitRecords;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.supervision.rules.VisitState;
 import vn.congtachoi.supervision.ui.layout.PlaceDialog;
@@ -38,18 +39,21 @@ class VisitActs {
     private final SupervisionReading reading;
     private final YearPlanService plans;
     private final LayoutByHand byHand;
+    private final VisitRecords records;
 
     VisitActs(
             VisitRoute route,
             VisitService visits,
             SupervisionReading reading,
             YearPlanService plans,
-            LayoutByHand byHand) {
+            LayoutByHand byHand,
+            VisitRecords records) {
         this.route = route;
         this.visits = visits;
         this.reading = reading;
         this.plans = plans;
         this.byHand = byHand;
+        this.records = records;
     }
 
     /** The step that is due, where it is hers. */
@@ -59,7 +63,7 @@ class VisitActs {
             return Optional.of(ActionButton.primary("supervision.ui.place", () -> place(visit, reload))
                     .with(AppIcon.CALENDAR));
         }
-        if (row.state() == VisitState.UNDERWAY && isOpen(visit, VisitAct.MINUTE)) {
+        if (isToRecord(visit)) {
             return Optional.of(ActionButton.primary(
                             "supervision.ui.record", () -> UI.getCurrent().navigate("hien-truong/" + row.id()))
                     .with(AppIcon.NOTEBOOK_PEN));
@@ -67,6 +71,13 @@ class VisitActs {
         return due(visit)
                 .map(act -> ActionButton.primary("supervision.act." + act.name(), () -> ask(visit, act, reload))
                         .with(AppIcon.CHECK));
+    }
+
+    /** Minutes are written before they are the thing to close. */
+    private boolean isToRecord(VisitDetail visit) {
+        return visit.row().state() == VisitState.UNDERWAY
+                && isOpen(visit, VisitAct.MINUTE)
+                && !records.of(visit.row().id()).isWritten();
     }
 
     private static boolean isOpen(VisitDetail visit, VisitAct act) {
@@ -96,8 +107,10 @@ class VisitActs {
     Component[] others(VisitDetail visit, Runnable reload) {
         MoreActs more = new MoreActs();
         VisitRow row = visit.row();
-        Optional<VisitAct> first =
-                row.placing().day() == null && visit.mayPlace().allowed() ? Optional.empty() : due(visit);
+        Optional<VisitAct> first = isToRecord(visit)
+                        || (row.placing().day() == null && visit.mayPlace().allowed())
+                ? Optional.empty()
+                : due(visit);
         if (visit.mayPlace().allowed() && row.placing().day() != null) {
             more.act("supervision.ui.place", () -> place(visit, reload));
             more.act(row.pinned() ? "supervision.ui.unpin" : "supervision.ui.pin", () -> {
@@ -109,8 +122,7 @@ class VisitActs {
                 .filter(entry -> entry.getValue().allowed())
                 .map(Map.Entry::getKey)
                 .filter(act -> act != VisitAct.REPORT)
-                .filter(act -> row.state() == VisitState.UNDERWAY
-                        || first.filter(act::equals).isEmpty())
+                .filter(act -> first.filter(act::equals).isEmpty())
                 .sorted(Comparator.naturalOrder())
                 .forEach(act -> more.act("supervision.act." + act.name(), () -> ask(visit, act, reload)));
         return more.isEmpty() ? new Component[0] : new Component[] {more};

@@ -1,5 +1,7 @@
 package vn.congtachoi.supervision.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,9 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import vn.congtachoi.attachment.ui.AttachmentPanel;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.supervision.SelfReportFiles;
 import vn.congtachoi.supervision.SelfReportStart;
 import vn.congtachoi.supervision.SupervisionPermissions;
 import vn.congtachoi.supervision.SupervisionReading;
@@ -41,6 +45,7 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final VisitActs acts;
     private final RecordSections records;
     private final SelfReportStart start;
+    private final SelfReportFiles reportFiles;
     private final DraftStore drafts;
     private String title = "";
 
@@ -51,6 +56,7 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             VisitActs acts,
             RecordSections records,
             SelfReportStart start,
+            SelfReportFiles reportFiles,
             DraftStore drafts) {
         this.reading = reading;
         this.visits = visits;
@@ -58,6 +64,7 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.acts = acts;
         this.records = records;
         this.start = start;
+        this.reportFiles = reportFiles;
         this.drafts = drafts;
         narrow();
     }
@@ -140,7 +147,12 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (visit.mayReport().allowed() && visit.acts().containsKey(VisitAct.REPORT)) {
             String unsent = drafts.browserKey(new DraftKey("supervision-report", id));
             String opens = visit.report().words().isEmpty() ? start.of(id) : "";
-            section.add(new SelfReportPanel(visit, opens, visits, route, unsent, reload));
+            section.add(
+                    new SelfReportPanel(visit, opens, visits, route, unsent, reload),
+                    new Div(
+                            new H3(Texts.of("supervision.ui.report.files")),
+                            SupervisionLook.quiet(Texts.of("supervision.ui.report.files-hint"))),
+                    new AttachmentPanel(new ReportFiles(id, reportFiles), true, true, () -> {}));
             add(section);
         } else if (visit.report().at() != null) {
             Paragraph words = new Paragraph(visit.report().words());
@@ -150,6 +162,9 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     visit.report().by(),
                     VnFormat.moment(visit.report().at()))));
             section.add(words);
+            if (!reportFiles.of(id).isEmpty()) {
+                section.add(new AttachmentPanel(new ReportFiles(id, reportFiles), false, false, () -> {}));
+            }
             add(section);
         }
     }

@@ -1,6 +1,7 @@
 package vn.congtachoi.supervision.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,11 +14,15 @@ import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.supervision.SupervisionPermissions;
 import vn.congtachoi.supervision.SupervisionReading;
 import vn.congtachoi.supervision.VisitFilter;
+import vn.congtachoi.supervision.VisitListing;
 import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.VisitSort;
+import vn.congtachoi.supervision.YearPlanService;
+import vn.congtachoi.supervision.paper.VisitListFiles;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.Card;
 import vn.congtachoi.uikit.DataGrid;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.FilterBar;
 import vn.congtachoi.uikit.GridOrder;
@@ -37,7 +42,12 @@ class VisitsPage extends Page implements AfterNavigationObserver, HasDynamicTitl
     private final FilterBar<VisitFilter> filter;
     private final DataGrid<VisitRow> grid = new DataGrid<>(VisitRow::id);
 
-    VisitsPage(SupervisionReading reading, Clock clock) {
+    /** The order of the last question, in which the files are made too. */
+    private VisitSort sort = VisitSort.DAY;
+
+    private boolean descending;
+
+    VisitsPage(SupervisionReading reading, YearPlanService plans, VisitListFiles files, Clock clock) {
         this.reading = reading;
         this.clock = clock;
         filter = VisitFilterBar.of(today().getYear(), true);
@@ -47,7 +57,8 @@ class VisitsPage extends Page implements AfterNavigationObserver, HasDynamicTitl
                 new PageHeader(Texts.of("supervision.ui.title")).line(Texts.of("supervision.ui.visits.line")),
                 SupervisionTab.VISITS.strip(),
                 filter,
-                grid);
+                grid,
+                downloads(plans, files));
         grid.fetch(this::rows);
     }
 
@@ -78,9 +89,25 @@ class VisitsPage extends Page implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private List<VisitRow> rows(GridQuery query) {
-        VisitSort sort = query.order().map(order -> order.by(VisitSort.class)).orElse(VisitSort.DAY);
-        boolean descending = query.order().map(GridOrder::descending).orElse(false);
+        sort = query.order().map(order -> order.by(VisitSort.class)).orElse(VisitSort.DAY);
+        descending = query.order().map(GridOrder::descending).orElse(false);
         return reading.page(filter.value(), sort, descending, query.pageable());
+    }
+
+    /** Exactly what is shown, whole; under the letterhead of the highest unit whose plans she reads. */
+    private Div downloads(YearPlanService plans, VisitListFiles files) {
+        Div row = new Div(DownloadLink.excel(
+                "supervision.ui.visits.excel", "kiem-tra-giam-sat.xlsx", () -> files.excel(listing())));
+        plans.readers().stream()
+                .findFirst()
+                .ifPresent(unit -> row.add(DownloadLink.pdf(
+                        "supervision.ui.visits.pdf", "kiem-tra-giam-sat.pdf", () -> files.pdf(listing(), unit.id()))));
+        row.addClassName("app-row");
+        return row;
+    }
+
+    private VisitListing listing() {
+        return new VisitListing(filter.value(), sort, descending);
     }
 
     @Override

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.organisation.paper.FileLines;
 import vn.congtachoi.organisation.paper.OfficialList;
 import vn.congtachoi.paper.ListColumn;
 import vn.congtachoi.paper.ListRow;
@@ -29,9 +32,6 @@ import vn.congtachoi.uikit.VnFormat;
 /** The list of tasks as it is shown: a workbook, and a list under the unit's letterhead. */
 @Component
 public class TaskListFiles {
-
-    /** More than any list that somebody reads; the file says so when it holds no more. */
-    static final int MOST = 10_000;
 
     private static final int NUMBER_SHARE = 5;
     private static final int TITLE_SHARE = 38;
@@ -58,21 +58,42 @@ public class TaskListFiles {
         this.clock = clock;
     }
 
-    private List<Section> sections(TaskListing listing) {
-        if (listing.by() == TaskGrouping.NONE) {
-            return List.of(new Section("", tasks.page(listing.filter(), listing.order(), PageRequest.of(0, MOST))));
-        }
-        List<Section> sections = new ArrayList<>();
-        int left = MOST;
+    /** A line of the list, under the heading at which it stands: units may have the same name. */
+    private record Line(int section, String heading, TaskRow row) {}
+
+    private FileLines<Line> found(TaskListing listing) {
+        return FileLines.of(most -> listing.by() == TaskGrouping.NONE
+                ? lines(0, "", tasks.page(listing.filter(), listing.order(), PageRequest.of(0, most)))
+                : grouped(listing, most));
+    }
+
+    private List<Line> grouped(TaskListing listing, int most) {
+        List<Line> lines = new ArrayList<>();
+        int section = 0;
         for (TaskGroup group : groups.of(listing.filter(), listing.by())) {
+            int left = most - lines.size();
             if (left > 0) {
-                List<TaskRow> rows =
-                        tasks.page(listing.filter(), group.key(), listing.order(), PageRequest.of(0, left));
-                sections.add(new Section(group.label(), rows));
-                left -= rows.size();
+                lines.addAll(lines(
+                        section++,
+                        group.label(),
+                        tasks.page(listing.filter(), group.key(), listing.order(), PageRequest.of(0, left))));
             }
         }
-        return sections;
+        return lines;
+    }
+
+    private static List<Line> lines(int section, String heading, List<TaskRow> rows) {
+        return rows.stream().map(row -> new Line(section, heading, row)).toList();
+    }
+
+    private static List<Section> sections(FileLines<Line> found) {
+        Map<Integer, List<Line>> sections =
+                found.rows().stream().collect(Collectors.groupingBy(Line::section, TreeMap::new, Collectors.toList()));
+        return sections.values().stream()
+                .map(lines -> new Section(
+                        lines.getFirst().heading(),
+                        lines.stream().map(Line::row).toList()))
+                .toList();
     }
 
     private Map<Assignee, String> leads(List<Section> sections) {
@@ -85,7 +106,8 @@ public class TaskListFiles {
 
     /** Real numbers and days; the heading of each line is a column, so that the lines can be filtered and counted by it. */
     public byte[] excel(TaskListing listing) {
-        List<Section> sections = sections(listing);
+        FileLines<Line> found = found(listing);
+        List<Section> sections = sections(found);
         Map<Assignee, String> leads = leads(sections);
         boolean grouped = listing.by() != TaskGrouping.NONE;
         List<SheetColumn> columns = new ArrayList<>();
@@ -120,13 +142,14 @@ public class TaskListFiles {
             }
         }
         List<String> titles = new ArrayList<>(List.of(title()));
-        titles.addAll(subtitles(sections));
+        titles.addAll(subtitles(found));
         return new SheetWriter().bytes(new SheetTable(titles, columns, lines));
     }
 
     /** The same for reading and signing, each heading over its lines. */
     public byte[] pdf(TaskListing listing, UUID unit) {
-        List<Section> sections = sections(listing);
+        FileLines<Line> found = found(listing);
+        List<Section> sections = sections(found);
         Map<Assignee, String> leads = leads(sections);
         List<ListColumn> columns = List.of(
                 ListColumn.centred(Texts.of("task.paper.number"), NUMBER_SHARE),
@@ -157,7 +180,7 @@ public class TaskListFiles {
                         row.giverName()));
             }
         }
-        return paper.plain(unit, new OfficialList.Content(title(), "", subtitles(sections), columns, lines, List.of()));
+        return paper.plain(unit, new OfficialList.Content(title(), "", subtitles(found), columns, lines, List.of()));
     }
 
     private static String lead(TaskRow row, Map<Assignee, String> leads) {
@@ -175,10 +198,10 @@ public class TaskListFiles {
         return Texts.of("task.paper.list.title");
     }
 
-    /** A list that was cut says so: nobody must take it for the whole. */
-    private List<String> subtitles(List<Section> sections) {
-        int count = sections.stream().mapToInt(section -> section.rows().size()).sum();
-        String line = Texts.of("task.paper.list.line", VnFormat.day(LocalDate.now(clock)), VnFormat.number(count));
-        return count < MOST ? List.of(line) : List.of(line, Texts.of("task.paper.list.cut", VnFormat.number(MOST)));
+    private List<String> subtitles(FileLines<Line> found) {
+        return found.under(Texts.of(
+                "task.paper.list.line",
+                VnFormat.day(LocalDate.now(clock)),
+                VnFormat.number(found.rows().size())));
     }
 }

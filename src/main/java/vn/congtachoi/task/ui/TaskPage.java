@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.congtachoi.attachment.ui.AttachmentPanel;
 import vn.congtachoi.kernel.DraftKey;
 import vn.congtachoi.kernel.DraftStore;
 import vn.congtachoi.kernel.ViewNeeds;
@@ -131,7 +132,9 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     new TaskChecklist(detail.id(), desk, open, unsent("task-check", detail))));
         }
         if (joins || !desk.files(detail.id()).isEmpty()) {
-            add(new PageSection(Texts.of("task.ui.files"), new TaskFiles(detail.id(), desk, joins)));
+            add(new PageSection(
+                    Texts.of("task.ui.files"),
+                    new AttachmentPanel(new TaskFiles(detail.id(), desk), joins, joins, () -> {})));
         }
     }
 

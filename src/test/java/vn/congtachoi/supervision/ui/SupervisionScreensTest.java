@@ -31,6 +31,7 @@ import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.YearPlanService;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
+import vn.congtachoi.uikit.DownloadLink;
 
 /** Inspection and supervision as its people see it: the planner, the team, the body, and whoever only reads. */
 class SupervisionScreensTest extends ScreenTest {
@@ -337,6 +338,10 @@ class SupervisionScreensTest extends ScreenTest {
         assertThat(shown()).contains("Đã thông báo đơn vị1").contains("Quản lý hội phí");
         open(ROOT + "/bang?tim=khong+co");
         assertThat(shown()).contains("Không có cuộc nào");
+        open(ROOT + "/cuoc");
+        assertThat(find(DownloadLink.class).all())
+                .extracting(DownloadLink::getText)
+                .containsExactly("Tải Excel", "Tải PDF");
         open(ROOT + "/do-phu");
         assertThat(shown()).contains("○\u00a01").contains("0/2");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,21 @@ class SiteScreensTest extends ScreenTest {
         assertThat(find(SiteRecord.Unsent.class).all())
                 .as("what was cancelled is gone")
                 .hasSize(1);
+    }
+
+    @Test
+    void minutesThatAreWrittenAreTheNextThingToClose() {
+        UUID visit = underway();
+        signIn(world.officer());
+        open("kiem-tra-giam-sat/cuoc/" + visit);
+        assertThat(buttons()).contains("Ghi biên bản").doesNotContain("Chốt biên bản");
+        world.officer().run(() -> records.write(visit, new MinutesForm("", "Bà Hoa", "Đoàn xem sổ", 0)));
+        open("kiem-tra-giam-sat/cuoc/" + visit);
+        assertThat(buttons()).contains("Chốt biên bản").doesNotContain("Ghi biên bản");
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
     }
 
     private UUID plannedAndCancelled() {
