@@ -1,10 +1,15 @@
 package vn.congtachoi.demo;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentIssue;
 import vn.congtachoi.document.DocumentReading;
@@ -12,6 +17,7 @@ import vn.congtachoi.document.DocumentRoute;
 import vn.congtachoi.document.DocumentService;
 import vn.congtachoi.document.DocumentSettings;
 import vn.congtachoi.document.DocumentSigning;
+import vn.congtachoi.document.RecipientRow;
 import vn.congtachoi.document.Urgency;
 import vn.congtachoi.signing.Pin;
 
@@ -94,8 +100,24 @@ class PaperStory implements Chapter {
             case "SIGN" -> signing.sign(paper, PIN);
             case "SEAL" -> signing.seal(paper, PIN);
             case "ISSUE" -> issue.issue(paper, 1);
+            case "SENT" ->
+                sent(paper, words, OffsetDateTime.parse(row.text("at")).toLocalDate());
             case "OPEN" -> issue.opened(paper);
             default -> throw new IllegalArgumentException("No step of a paper: " + row.text("step"));
+        }
+    }
+
+    /** "wording=way" of each of the nơi nhận to which it went on that day, parted by "|". */
+    private void sent(UUID paper, String words, LocalDate day) {
+        Map<String, UUID> recipients = reading.detail(paper).recipients().stream()
+                .collect(Collectors.toMap(row -> row.line().wording(), RecipientRow::id));
+        for (String one : words.split("\\|", -1)) {
+            String[] pair = one.split("=", -1);
+            UUID recipient = recipients.get(pair[0]);
+            if (recipient == null) {
+                throw new IllegalArgumentException("Not among the nơi nhận: " + pair[0]);
+            }
+            issue.sent(paper, recipient, DeliveryWay.valueOf(pair[1]), day);
         }
     }
 }

@@ -21,7 +21,6 @@ import vn.congtachoi.supervision.VisitPlacing;
 import vn.congtachoi.supervision.VisitRoute;
 import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.VisitService;
-import vn.congtachoi.supervision.YearPlanService;
 import vn.congtachoi.supervision.record.DemandForm;
 import vn.congtachoi.supervision.record.FindingForm;
 import vn.congtachoi.supervision.record.Grade;
@@ -34,7 +33,6 @@ import vn.congtachoi.supervision.rules.VisitAct;
 @ConditionalOnBooleanProperty("portal.demo")
 class SupervisionChronicle {
 
-    private final YearPlanService plans;
     private final SupervisionReading reading;
     private final VisitService visits;
     private final VisitRoute route;
@@ -44,7 +42,6 @@ class SupervisionChronicle {
     private final RecommendationService service;
 
     SupervisionChronicle(
-            YearPlanService plans,
             SupervisionReading reading,
             VisitService visits,
             VisitRoute route,
@@ -52,7 +49,6 @@ class SupervisionChronicle {
             IssuedRecommendations issued,
             RecommendationReading recommendations,
             RecommendationService service) {
-        this.plans = plans;
         this.reading = reading;
         this.visits = visits;
         this.route = route;
@@ -64,9 +60,7 @@ class SupervisionChronicle {
 
     void take(Cast cast, CsvTable.Row row) {
         UUID campaign = cast.campaign(row.text("campaign"));
-        if (row.text("step").equals("APPROVE_PLAN")) {
-            plans.approve(reading.campaign(campaign).plan().id());
-        } else if (row.text("body").isEmpty()) {
+        if (row.text("body").isEmpty()) {
             route.takeAll(campaign, VisitAct.valueOf(row.text("step")), row.text("words"));
         } else {
             visit(row, cast.campaign(row.text("campaign") + " " + row.text("body")));

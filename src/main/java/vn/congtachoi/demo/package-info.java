@@ -17,6 +17,7 @@
             "recommendation",
             "scheduling",
             "supervision",
+            "supervision :: paper",
             "supervision :: record",
             "supervision :: rules"
         })

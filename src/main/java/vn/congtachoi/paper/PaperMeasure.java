@@ -22,6 +22,9 @@ public final class PaperMeasure {
     /** What the template gives a signature beside its authority: gap, room for signing, name, mark of the drafter. */
     private static final double SIGNATURE = 132;
 
+    /** The same beside the list of nơi nhận: gap, its heading, mark of the drafter. */
+    private static final double RECIPIENTS = 40;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final PaperProfile profile;
@@ -102,7 +105,7 @@ public final class PaperMeasure {
     /** Height of a signature block. */
     public double signature(PaperSignature signature) {
         double right = SIGNATURE + signature.authority().size() * line("authority");
-        double left = line("authority") + line("recipientsHeading");
+        double left = RECIPIENTS;
         for (String recipient : signature.recipients()) {
             left += line("recipients") * lines(recipient, size("recipients"), false, width * 0.45, 0);
         }

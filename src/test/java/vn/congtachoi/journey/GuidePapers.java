@@ -137,13 +137,12 @@ class GuidePapers {
         demo.door().runAs("vanthu", () -> route.cancel(paper, reason));
     }
 
-    /** The file of a paper that the demonstration has issued. */
+    /** The file of the notice with which the demonstration opens its round. */
     byte[] issued() {
         UUID paper = demo.jdbc()
-                .sql("select id from document where state = 'ISSUED' order by state_since")
+                .sql("select id from document where state = 'ISSUED' and subject_text like 'Về việc nộp số liệu%'")
                 .query(UUID.class)
-                .list()
-                .getFirst();
+                .single();
         return demo.as("canbo", () -> previews.pdf(paper));
     }
 }

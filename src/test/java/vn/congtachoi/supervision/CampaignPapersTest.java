@@ -66,7 +66,8 @@ abstract class CampaignPapersTest extends PaperBench {
         UUID paper = begin(campaign, CampaignPaperKind.DECISION);
         DocumentDetail written = document(paper);
         assertThat(written.kind().code()).isEqualTo("QĐ");
-        assertThat(written.form().subject()).contains("Về việc thành lập Đoàn kiểm tra", world.mark());
+        assertThat(written.form().subject())
+                .isEqualTo("Về việc thành lập Đoàn kiểm tra “Công tác Hội " + world.mark() + "”");
         assertThat(words(paper))
                 .contains("Căn cứ Điều lệ Hội LHPN Việt Nam;", "QUYẾT ĐỊNH:")
                 .contains("Hà Thị Hương", "Trưởng đoàn", "Nông Thị Lan", "Phó Trưởng đoàn", "Đàm Thị Cúc", "Thư ký")
@@ -82,6 +83,31 @@ abstract class CampaignPapersTest extends PaperBench {
         assertThat(step.deed()).isEqualTo(CampaignDeed.DECIDE);
         assertThat(step.words()).contains("/QĐ-BTV", "Hà Thị Hương");
         assertThat(step.by()).as("the signer has no need of a right here").startsWith("Cổng công tác");
+    }
+
+    @Test
+    void aThemeThatNamesTheDeedIsNotToldTwice() {
+        CampaignForm form = form(SupervisionKind.INTERNAL_INSPECTION, team(), CampaignBody.unit(world.songCau(), ""));
+        String theme = "Kiểm tra thu hội phí " + world.mark();
+        UUID campaign = add(new CampaignForm(
+                form.kind(),
+                theme,
+                form.content(),
+                form.organ(),
+                form.host(),
+                form.times(),
+                form.outlineId(),
+                form.restricted(),
+                form.readers(),
+                form.bodies(),
+                form.teams(),
+                0));
+        String matter = "kiểm tra thu hội phí " + world.mark();
+        UUID decision = begin(campaign, CampaignPaperKind.DECISION);
+        assertThat(document(decision).form().subject()).isEqualTo("Về việc thành lập Đoàn " + matter);
+        assertThat(words(decision)).contains("Thành lập Đoàn " + matter + " gồm");
+        assertThat(document(begin(campaign, CampaignPaperKind.TEAM_PLAN)).form().subject())
+                .isEqualTo(theme);
     }
 
     @Test
@@ -251,7 +277,8 @@ abstract class CampaignPapersTest extends PaperBench {
         UUID visit = minuted();
         UUID paper = beginOf(visit, CampaignPaperKind.MINUTES);
         assertThat(words(paper))
-                .contains("Bế Thị Hạnh", "Đơn vị báo cáo", "Quản lý hội viên: Sổ sách chưa đủ", "Lập đủ sổ quỹ");
+                .contains("Bế Thị Hạnh", "Đơn vị báo cáo", "Quản lý hội viên: Sổ sách chưa đủ", "Lập đủ sổ quỹ")
+                .contains("thống nhất ký tên; lập thành 02 bản");
         onTheDesk(paper);
         String body = detail(campaignOf(visit)).visits().getFirst().body();
         assertThat(page(paper)).contains("ĐẠI DIỆN", "TM. ĐOÀN KIỂM TRA", "TRƯỞNG ĐOÀN", "Hà Thị Hương");
@@ -259,11 +286,14 @@ abstract class CampaignPapersTest extends PaperBench {
         world.songCauChair().run(() -> records.agree(visit, ""));
         assertThat(page(paper)).contains("Đã xác nhận trên Cổng");
         assertThat(page(paper).replace(" ", "")).contains(world.songCauChair().username());
+        assertThat(words(beginOf(visit, CampaignPaperKind.MINUTES)))
+                .contains("đại diện đơn vị xác nhận trên Cổng công tác Hội, Trưởng đoàn ký")
+                .doesNotContain("02 bản");
         world.chair().run(() -> signing.sign(paper, TestKeys.PIN));
         assertThat(state(visit)).as("closing them was the step").isEqualTo(VisitState.MINUTED);
         assertThat(world.officer().call(() -> papers.ofVisit(visit)))
                 .extracting(CampaignPaperRow::kind)
-                .containsExactly(CampaignPaperKind.MINUTES);
+                .containsExactly(CampaignPaperKind.MINUTES, CampaignPaperKind.MINUTES);
     }
 
     private String page(UUID paper) {

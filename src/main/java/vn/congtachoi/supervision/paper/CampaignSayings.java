@@ -3,6 +3,7 @@ package vn.congtachoi.supervision.paper;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congtachoi.document.text.Block;
@@ -34,6 +35,8 @@ final class CampaignSayings {
             new Block.Column(34, Block.Alignment.LEFT),
             new Block.Column(28, Block.Alignment.LEFT));
 
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
     private final CampaignDetail campaign;
 
     CampaignSayings(CampaignDetail campaign) {
@@ -50,13 +53,16 @@ final class CampaignSayings {
         return deed(campaign.row().kind());
     }
 
-    /** "Kiểm tra": at the beginning of a line. */
-    String deedFirst() {
-        return VietnameseText.sentence(deed());
-    }
-
     String theme() {
         return campaign.row().theme();
+    }
+
+    /** What it does with which theme, within a sentence; a theme that names the deed itself says both. */
+    String matter() {
+        String deed = deed();
+        String theme = theme();
+        boolean named = theme.toLowerCase(VIETNAMESE).startsWith(deed + " ");
+        return named ? deed + theme.substring(deed.length()) : Texts.of("supervision.paper.matter", deed, theme);
     }
 
     String unit() {

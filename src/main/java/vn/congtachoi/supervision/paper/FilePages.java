@@ -196,7 +196,7 @@ class FilePages {
                 campaign.row().unitId(),
                 new OfficialList.Content(
                         Texts.of("supervision.file.title"),
-                        Texts.of("supervision.paper.subject.CONTENTS", says.deed(), says.deedFirst(), says.theme(), ""),
+                        Texts.of("supervision.paper.subject.CONTENTS", says.matter()),
                         List.of(Texts.of("supervision.file.subtitle", says.organ(), says.works())),
                         List.of(
                                 ListColumn.centred(Texts.of("supervision.paper.column.number"), 6),

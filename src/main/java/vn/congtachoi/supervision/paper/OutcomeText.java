@@ -34,7 +34,7 @@ final class OutcomeText {
     static DocumentText result(CampaignDetail campaign, List<Found> all) {
         CampaignSayings says = new CampaignSayings(campaign);
         TextDraft draft = new TextDraft()
-                .paragraph(Texts.of("supervision.paper.result.opening", says.organ(), says.deed(), says.theme()))
+                .paragraph(Texts.of("supervision.paper.result.opening", says.organ(), says.deed(), says.matter()))
                 .heading(1, Texts.of("supervision.paper.result.course"))
                 .fact("supervision.paper.covers", says.covers())
                 .fact("supervision.paper.works", says.works());
@@ -135,8 +135,7 @@ final class OutcomeText {
                                 : Texts.of(
                                         "supervision.paper.ending.opening",
                                         says.organ(),
-                                        says.deed(),
-                                        says.theme(),
+                                        says.matter(),
                                         visit.body(),
                                         SupervisionWords.day(visit.placing())));
         if (result != null) {

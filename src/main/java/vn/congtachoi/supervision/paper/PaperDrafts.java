@@ -17,6 +17,7 @@ import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.TextDraft;
 import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.OutlineRow;
@@ -86,8 +87,9 @@ class PaperDrafts {
         CampaignSayings says = new CampaignSayings(campaign);
         return Texts.of(
                 "supervision.paper.subject." + kind.name(),
+                says.matter(),
+                VietnameseText.sentence(says.matter()),
                 says.deed(),
-                says.deedFirst(),
                 says.theme(),
                 visit == null ? "" : visit.body());
     }

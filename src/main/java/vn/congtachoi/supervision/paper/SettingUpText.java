@@ -28,7 +28,7 @@ final class SettingUpText {
                         + campaign.row().organ().name()))
                 .centred(Texts.of("supervision.paper.decision.decides"))
                 .article(Texts.of("supervision.paper.decision.first", says.deed()))
-                .paragraph(Texts.of("supervision.paper.decision.set-up", says.deed(), says.theme()));
+                .paragraph(Texts.of("supervision.paper.decision.set-up", says.matter()));
         says.teams(draft);
         draft.article(Texts.of("supervision.paper.decision.second"))
                 .paragraph(Texts.of("supervision.paper.decision.task", says.deed(), says.bodies()))
@@ -44,7 +44,7 @@ final class SettingUpText {
     static DocumentText plan(CampaignDetail campaign) {
         CampaignSayings says = new CampaignSayings(campaign);
         TextDraft draft = new TextDraft()
-                .paragraph(Texts.of("supervision.paper.plan.opening", says.organ(), says.deed(), says.theme()))
+                .paragraph(Texts.of("supervision.paper.plan.opening", says.organ(), says.matter()))
                 .heading(1, Texts.of("supervision.paper.plan.aim"))
                 .heading(2, Texts.of("supervision.paper.plan.purpose"))
                 .paragraph(Texts.of("supervision.paper.plan.purpose-text", says.deed()))
@@ -85,9 +85,7 @@ final class SettingUpText {
                 .paragraph(Texts.of("supervision.paper.introduction.opening", says.organ(), says.deed()))
                 .table(says.members(team))
                 .fact("supervision.paper.introduction.to", visit.body())
-                .fact(
-                        "supervision.paper.introduction.about",
-                        Texts.of("supervision.paper.introduction.matter", says.deed(), says.theme()))
+                .fact("supervision.paper.introduction.about", VietnameseText.sentence(says.matter()))
                 .fact("supervision.paper.introduction.when", SupervisionWords.day(visit.placing()))
                 .fact("supervision.paper.introduction.where", says.place(visit))
                 .paragraph(Texts.of("supervision.paper.introduction.help"))

@@ -15,7 +15,7 @@ final class TellingText {
     static DocumentText notice(CampaignDetail campaign) {
         CampaignSayings says = new CampaignSayings(campaign);
         TextDraft draft = new TextDraft()
-                .paragraph(Texts.of("supervision.paper.notice.opening", says.organ(), says.deed(), says.theme()))
+                .paragraph(Texts.of("supervision.paper.notice.opening", says.organ(), says.matter()))
                 .heading(1, Texts.of("supervision.paper.notice.contents"))
                 .heading(2, Texts.of("supervision.paper.content"));
         says.content().forEach(draft::dash);
@@ -41,7 +41,7 @@ final class TellingText {
     static DocumentText outline(CampaignDetail campaign, List<String> points) {
         CampaignSayings says = new CampaignSayings(campaign);
         TextDraft draft = new TextDraft()
-                .paragraph(Texts.of("supervision.paper.outline.opening", says.deed(), says.theme(), says.organ()))
+                .paragraph(Texts.of("supervision.paper.outline.opening", says.matter(), says.organ()))
                 .fact("supervision.paper.covers", says.covers())
                 .heading(1, Texts.of("supervision.paper.outline.situation"))
                 .paragraph(Texts.of("supervision.paper.outline.situation-text"))

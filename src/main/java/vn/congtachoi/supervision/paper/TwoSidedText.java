@@ -53,7 +53,8 @@ final class TwoSidedText {
                     "supervision.paper.minutes.evidence",
                     Integer.toString(sheet.evidence().size())));
         }
-        return draft.paragraph(Texts.of("supervision.paper.minutes.closing")).text();
+        String closing = sheet.agreement() == null ? "closing" : "closing-confirmed";
+        return draft.paragraph(Texts.of("supervision.paper.minutes." + closing)).text();
     }
 
     private static void opinion(TextDraft draft, RecordSheet sheet) {

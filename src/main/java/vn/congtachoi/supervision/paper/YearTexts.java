@@ -25,10 +25,10 @@ final class YearTexts {
 
     private static final List<Block.Column> PLAN = List.of(
             new Block.Column(6, Block.Alignment.CENTRE),
-            new Block.Column(28, Block.Alignment.LEFT),
-            new Block.Column(22, Block.Alignment.LEFT),
+            new Block.Column(26, Block.Alignment.LEFT),
+            new Block.Column(21, Block.Alignment.LEFT),
             new Block.Column(16, Block.Alignment.LEFT),
-            new Block.Column(13, Block.Alignment.LEFT),
+            new Block.Column(16, Block.Alignment.LEFT),
             new Block.Column(15, Block.Alignment.LEFT));
 
     private static final List<Block.Column> TOPICS = List.of(

@@ -26,6 +26,7 @@ import vn.congtachoi.paper.PaperContract;
 import vn.congtachoi.paper.PaperOrientation;
 import vn.congtachoi.paper.PaperPlace;
 import vn.congtachoi.paper.PaperProfile;
+import vn.congtachoi.paper.PaperSignature;
 import vn.congtachoi.paper.PdfReading;
 import vn.congtachoi.paper.RenderedPaper;
 import vn.congtachoi.paper.Renderers;
@@ -308,6 +309,30 @@ class DocumentPaperTest {
                             .toArray(Block[]::new));
 
             assertThat(faults(content, print(content))).as("%d lines", lines).isEmpty();
+        }
+    }
+
+    /** A long list of nơi nhận is higher than the signature beside it. */
+    @Test
+    void norDoesALongListOfRecipients() {
+        for (int lines = 10; lines <= 18; lines++) {
+            Block[] blocks = IntStream.range(0, lines)
+                    .mapToObj(n -> Papers.dash("Nội dung thứ " + n))
+                    .toArray(Block[]::new);
+            PaperContent one = Papers.paper("Kế hoạch", "Kiểm tra, giám sát", blocks);
+            for (int units = 10; units <= 16; units++) {
+                PaperSignature chair = Papers.chair(
+                        PaperProfile.HOI_NQ30,
+                        IntStream.range(0, units)
+                                .mapToObj(n -> "- Hội LHPN phường số " + n + ";")
+                                .toArray(String[]::new));
+                PaperContent content = new PaperContent(
+                        one.head(), one.title(), one.body(), PaperEnding.of(chair), one.marks(), List.of());
+
+                assertThat(faults(content, print(content)))
+                        .as("%d lines, %d units", lines, units)
+                        .isEmpty();
+            }
         }
     }
 
