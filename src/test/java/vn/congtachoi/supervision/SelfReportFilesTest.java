@@ -57,16 +57,19 @@ abstract class SelfReportFilesTest extends SupervisionBench {
         AttachmentRow wrong = add(body, visit, "nham.pdf");
         body.run(() -> files.remove(visit, wrong.id(), "Nhầm tệp"));
         assertThat(names(body, visit)).containsExactly("so-quy.pdf");
-        assertThat(names(world.officer(), visit)).as("not handed in yet").isEmpty();
-        assertThat(world.officer().call(() -> attachments.open(kept.id()))).isEmpty();
+        assertThat(names(world.officer(), visit))
+                .as("she enters what comes on paper")
+                .containsExactly("so-quy.pdf");
+        assertThat(names(world.viewer(), visit)).as("not handed in yet").isEmpty();
+        assertThat(world.viewer().call(() -> attachments.open(kept.id()))).isEmpty();
         assertThatThrownBy(() -> add(world.nongThuongChair(), visit, "khac.pdf"))
                 .isInstanceOf(BusinessException.class);
 
         body.run(() ->
                 visits.write(visit, "Đã làm đủ", reading.visit(visit).row().version()));
         take(body, visit, VisitAct.REPORT);
-        assertThat(names(world.officer(), visit)).containsExactly("so-quy.pdf");
-        assertThat(world.officer().call(() -> attachments.open(kept.id()))).isPresent();
+        assertThat(names(world.viewer(), visit)).containsExactly("so-quy.pdf");
+        assertThat(world.viewer().call(() -> attachments.open(kept.id()))).isPresent();
         assertThatThrownBy(() -> add(body, visit, "them.pdf")).isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> body.run(() -> files.remove(visit, kept.id(), "Bỏ")))
                 .as("it is what was handed in")
