@@ -11,7 +11,8 @@ import java.util.UUID;
 import vn.congtachoi.scheduling.LayoutSeat;
 import vn.congtachoi.scheduling.LayoutTeam;
 import vn.congtachoi.scheduling.SeatRole;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutPeople;
 import vn.congtachoi.supervision.TeamRow;
 import vn.congtachoi.supervision.rules.VisitState;
 
@@ -19,7 +20,7 @@ import vn.congtachoi.supervision.rules.VisitState;
 final class CaseTeams {
 
     private final LayoutWish wish;
-    private final List<LayoutGate.Candidate> candidates;
+    private final List<LayoutPeople.Candidate> candidates;
     private final Set<UUID> decided = new LinkedHashSet<>();
     private final List<LayoutTeam> teams = new ArrayList<>();
     private final Map<UUID, List<UUID>> ofCampaign = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ final class CaseTeams {
     private final Set<UUID> people = new LinkedHashSet<>();
 
     /** @param candidates who may fill what lacks */
-    CaseTeams(LayoutGate.Ground ground, LayoutWish wish, List<LayoutGate.Candidate> candidates) {
+    CaseTeams(LayoutGround ground, LayoutWish wish, List<LayoutPeople.Candidate> candidates) {
         this.wish = wish;
         this.candidates = candidates;
         candidates.forEach(one -> {
@@ -42,14 +43,14 @@ final class CaseTeams {
         ground.campaigns().forEach(this::add);
     }
 
-    private void add(LayoutGate.Round campaign) {
+    private void add(LayoutGround.Round campaign) {
         if (campaign.teams().isEmpty() && wish.takes(campaign.id())) {
             add(campaign, new TeamRow(id(campaign.id(), "team"), "", List.of()), true);
         }
         campaign.teams().forEach(team -> add(campaign, team, false));
     }
 
-    private void add(LayoutGate.Round campaign, TeamRow team, boolean fresh) {
+    private void add(LayoutGround.Round campaign, TeamRow team, boolean fresh) {
         List<LayoutSeat> seats = new ArrayList<>();
         Set<UUID> members = new LinkedHashSet<>();
         for (TeamRow.Member member : team.members()) {
@@ -75,7 +76,7 @@ final class CaseTeams {
     }
 
     private void lack(
-            LayoutGate.Round campaign, TeamRow team, boolean fresh, Set<UUID> members, List<LayoutSeat> seats) {
+            LayoutGround.Round campaign, TeamRow team, boolean fresh, Set<UUID> members, List<LayoutSeat> seats) {
         if (seats.stream().noneMatch(seat -> seat.role() == SeatRole.LEADER)) {
             open(campaign, team, fresh, SeatRole.LEADER, members, seats);
         }
@@ -85,7 +86,7 @@ final class CaseTeams {
     }
 
     private void open(
-            LayoutGate.Round campaign,
+            LayoutGround.Round campaign,
             TeamRow team,
             boolean fresh,
             SeatRole role,
@@ -93,7 +94,7 @@ final class CaseTeams {
             List<LayoutSeat> seats) {
         List<UUID> could = candidates.stream()
                 .filter(one -> role != SeatRole.LEADER || one.mayLead())
-                .map(LayoutGate.Candidate::personId)
+                .map(LayoutPeople.Candidate::personId)
                 .filter(person -> !members.contains(person))
                 .toList();
         UUID id = id(team.id(), "open " + seats.size());

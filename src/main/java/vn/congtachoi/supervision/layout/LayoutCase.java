@@ -10,7 +10,7 @@ import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutVisit;
 import vn.congtachoi.scheduling.SeatRole;
 import vn.congtachoi.scheduling.VisitHold;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 
 /**
  * A plan as a problem, with the names that sentences need.
@@ -23,7 +23,7 @@ import vn.congtachoi.supervision.LayoutGate;
  * @param ties why somebody does not visit a body: by person, then by visit
  */
 record LayoutCase(
-        LayoutGate.Ground ground,
+        LayoutGround ground,
         LayoutProblem problem,
         Set<UUID> wanted,
         Map<UUID, Lack> lacking,
@@ -52,14 +52,14 @@ record LayoutCase(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    LayoutGate.Stop stop(UUID visit) {
+    LayoutGround.Stop stop(UUID visit) {
         return ground.visits().stream()
                 .filter(one -> one.id().equals(visit))
                 .findFirst()
                 .orElseThrow();
     }
 
-    LayoutGate.Round campaign(UUID id) {
+    LayoutGround.Round campaign(UUID id) {
         return ground.campaigns().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

@@ -17,7 +17,7 @@ import vn.congtachoi.scheduling.LayoutPlacing;
 import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutResult;
 import vn.congtachoi.scheduling.VisitLayout;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 
 /**
  * Makes a proposal of what a search has found: a visit that would break a binding rule is left where it stands, and the
@@ -120,7 +120,7 @@ final class Proposing {
     }
 
     private LayoutProposal.Line line(UUID visit) {
-        LayoutGate.Stop stop = of.stop(visit);
+        LayoutGround.Stop stop = of.stop(visit);
         LayoutPlacing placing = placings.get(visit);
         UUID team = placing == null ? stop.placing().teamId() : somebody(placing.team());
         return new LayoutProposal.Line(

@@ -23,7 +23,7 @@ import vn.congtachoi.scheduling.LayoutVisit;
 import vn.congtachoi.scheduling.VisitChoices;
 import vn.congtachoi.scheduling.VisitHold;
 import vn.congtachoi.scheduling.VisitLength;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 
 /** Each rule says what breaks, with names and days, and what can be done. */
 class LayoutWordsTest {
@@ -46,7 +46,7 @@ class LayoutWordsTest {
 
     private final LayoutWords words = new LayoutWords(
             new LayoutCase(
-                    new LayoutGate.Ground(
+                    new LayoutGround(
                             UUID.randomUUID(),
                             UUID.randomUUID(),
                             "Hội",

@@ -15,7 +15,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutPeople;
 import vn.congtachoi.supervision.SupervisionWords;
 import vn.congtachoi.supervision.layout.LayoutSheet;
 import vn.congtachoi.supervision.layout.LayoutWish;
@@ -29,8 +30,8 @@ class WishPanel extends Composite<Div> {
 
     private static final List<Integer> SECONDS = List.of(LayoutWish.USUAL_SECONDS, 60, 180);
 
-    private final CheckboxGroup<LayoutGate.Round> campaigns = new CheckboxGroup<>();
-    private final MultiSelectComboBox<LayoutGate.Candidate> people;
+    private final CheckboxGroup<LayoutGround.Round> campaigns = new CheckboxGroup<>();
+    private final MultiSelectComboBox<LayoutPeople.Candidate> people;
     private final Checkbox moves = Fields.check("supervision.layout.ui.moves");
     private final Checkbox halfDays = Fields.check("supervision.layout.ui.half-days");
     private final Select<Integer> seconds;
@@ -119,13 +120,13 @@ class WishPanel extends Composite<Div> {
 
     /** All campaigns chosen is as good as none: what is added later is laid out too. */
     private LayoutWish wish() {
-        Set<LayoutGate.Round> chosen = campaigns.getValue();
+        Set<LayoutGround.Round> chosen = campaigns.getValue();
         Set<UUID> some = chosen.size() == campaigns.getListDataView().getItemCount()
                 ? Set.of()
-                : chosen.stream().map(LayoutGate.Round::id).collect(Collectors.toSet());
+                : chosen.stream().map(LayoutGround.Round::id).collect(Collectors.toSet());
         return new LayoutWish(
                 some,
-                people.getValue().stream().map(LayoutGate.Candidate::personId).collect(Collectors.toSet()),
+                people.getValue().stream().map(LayoutPeople.Candidate::personId).collect(Collectors.toSet()),
                 periods.stream().flatMap(row -> row.span().stream()).toList(),
                 moves.getValue(),
                 halfDays.getValue(),

@@ -1,0 +1,73 @@
+package vn.congtachoi.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.Decision;
+import vn.congtachoi.supervision.rules.SupervisionKind;
+import vn.congtachoi.supervision.rules.VisitState;
+
+/**
+ * A year's plan as it is laid out.
+ *
+ * @param mayArrange whether she may lay out its visits
+ * @param campaigns those that she reads
+ * @param visits of these campaigns, without what was postponed or cancelled
+ */
+public record LayoutGround(
+        UUID planId,
+        UUID unitId,
+        String unit,
+        int year,
+        LocalDate today,
+        Decision mayArrange,
+        List<Round> campaigns,
+        List<Stop> visits) {
+
+    public LayoutGround {
+        campaigns = List.copyOf(campaigns);
+        visits = List.copyOf(visits);
+    }
+
+    /**
+     * A campaign.
+     *
+     * @param noticeDays days from the notice to the visit; 0 where nobody is told
+     * @param apartDays days in which a body is not visited twice; 0 where that does not count
+     * @param version as read
+     */
+    public record Round(
+            UUID id,
+            SupervisionKind kind,
+            String theme,
+            CampaignTimes times,
+            int noticeDays,
+            int apartDays,
+            int smallestTeam,
+            List<TeamRow> teams,
+            long version) {
+
+        public Round {
+            teams = List.copyOf(teams);
+        }
+    }
+
+    /**
+     * A visit.
+     *
+     * @param unitId null for a body outside the Union
+     * @param zone name of the unit above the body where that is not the planning unit itself; may be empty
+     * @param version as read
+     */
+    public record Stop(
+            UUID id,
+            UUID campaignId,
+            @Nullable UUID unitId,
+            String body,
+            String zone,
+            VisitPlacing placing,
+            VisitState state,
+            boolean pinned,
+            long version) {}
+}
