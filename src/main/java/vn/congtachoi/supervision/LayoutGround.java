@@ -30,6 +30,24 @@ public record LayoutGround(
         visits = List.copyOf(visits);
     }
 
+    /** Whether its teams may still be filled: it has none or lacks somebody, and no decision has set them up. */
+    public boolean isToBeStaffed(Round campaign) {
+        return !isDecided(campaign.id())
+                && (campaign.teams().isEmpty() || !campaign.teams().stream().allMatch(campaign::isWhole));
+    }
+
+    /** Whether a decision has been taken on one of its visits: it names their teams. */
+    public boolean isDecided(UUID campaign) {
+        return visitsOf(campaign).stream().anyMatch(visit -> visit.state() != VisitState.PLANNED);
+    }
+
+    /** The visits of a campaign. */
+    public List<Stop> visitsOf(UUID campaign) {
+        return visits.stream()
+                .filter(visit -> visit.campaignId().equals(campaign))
+                .toList();
+    }
+
     /**
      * A campaign.
      *
@@ -50,6 +68,11 @@ public record LayoutGround(
 
         public Round {
             teams = List.copyOf(teams);
+        }
+
+        /** Whether one of its teams is led, and as large as its kind asks. */
+        public boolean isWhole(TeamRow team) {
+            return team.isLed() && team.members().size() >= smallestTeam;
         }
     }
 

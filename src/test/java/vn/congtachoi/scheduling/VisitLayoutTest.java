@@ -95,6 +95,32 @@ class VisitLayoutTest {
         assertThat(result.firstFeasibleAfter()).isNull();
     }
 
+    /** She leads either team as well as the other leader does, and is needed where nobody else can be a member. */
+    @Test
+    void nobodySitsInTwoTeamsOfAGroup() throws Exception {
+        TestRound round = new TestRound()
+                .person("An")
+                .person("Bình")
+                .person("Cúc")
+                .person("Dung")
+                .teamOf(
+                        "spring",
+                        "one",
+                        open("leader one", SeatRole.LEADER, "An", "Bình", "Cúc"),
+                        open("member one", SeatRole.MEMBER, "An", "Dung"))
+                .teamOf(
+                        "spring",
+                        "two",
+                        open("leader two", SeatRole.LEADER, "An", "Bình"),
+                        open("member two", SeatRole.MEMBER, "An", "Bình", "Cúc"));
+        for (int i = 0; i < 4; i++) {
+            round.visit("body " + i);
+        }
+        LayoutResult result = solve(round);
+        assertThat(result.people().values()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(result.hardBroken()).isZero();
+    }
+
     @Test
     void aPinnedDayStaysWhileATeamIsSought() throws Exception {
         LayoutProblem problem = round().person("An", "body").visit("body").build();

@@ -55,20 +55,17 @@ abstract class LayoutBench extends SupervisionBench {
     DataSource database;
 
     UUID add(SupervisionKind kind, CampaignTimes times, List<TeamForm> teams, UUID... bodies) {
-        CampaignForm usual = form(kind, team(), CampaignBody.unit(bodies[0], ""));
-        return add(new CampaignForm(
+        return add(
                 kind,
-                usual.theme(),
-                "",
-                usual.organ(),
-                "",
                 times,
-                null,
-                false,
-                Set.of(),
-                Arrays.stream(bodies).map(body -> CampaignBody.unit(body, "")).toList(),
                 teams,
-                0));
+                Arrays.stream(bodies).map(body -> CampaignBody.unit(body, "")).toArray(CampaignBody[]::new));
+    }
+
+    UUID add(SupervisionKind kind, CampaignTimes times, List<TeamForm> teams, CampaignBody... bodies) {
+        CampaignForm usual = form(kind, team(), bodies);
+        return add(new CampaignForm(
+                kind, usual.theme(), "", usual.organ(), "", times, null, false, Set.of(), List.of(bodies), teams, 0));
     }
 
     CampaignTimes from(int first, int last) {
@@ -125,7 +122,7 @@ abstract class LayoutBench extends SupervisionBench {
     }
 
     static LayoutWish wish(Set<UUID> people) {
-        return new LayoutWish(Set.of(), people, List.of(), false, false, SECONDS);
+        return new LayoutWish(Set.of(), people, Map.of(), List.of(), false, false, SECONDS);
     }
 
     AttemptRow searched(LayoutWish wish) {

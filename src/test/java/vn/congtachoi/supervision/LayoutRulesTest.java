@@ -187,6 +187,7 @@ abstract class LayoutRulesTest extends LayoutBench {
         LayoutWish wish = new LayoutWish(
                 Set.of(),
                 Set.of(),
+                Map.of(),
                 List.of(new LayoutWish.Span(taken, taken), new LayoutWish.Span(only, only)),
                 false,
                 false,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,7 @@ abstract class LayoutSearchTest extends LayoutBench {
         LocalDate day = workday(12);
         placeOn(pinned, day);
         world.officer().run(() -> visits.pin(pinned, true));
-        AttemptRow found = searched(new LayoutWish(Set.of(), Set.of(), List.of(), true, false, SECONDS));
+        AttemptRow found = searched(new LayoutWish(Set.of(), Set.of(), Map.of(), List.of(), true, false, SECONDS));
         assertThat(days(proposal(found))).containsOnlyKeys(open);
         assertThat(dayOf(open)).as("nothing is written before it is accepted").isNull();
         int laid = world.officer().call(() -> layouts.accept(found.id()));
@@ -62,7 +63,7 @@ abstract class LayoutSearchTest extends LayoutBench {
         placeOn(visit, workday(12));
         assertThatThrownBy(() -> world.officer().run(() -> layouts.start(plan, wish(Set.of()))))
                 .hasMessageContaining("supervision.layout.error.nothing");
-        AttemptRow moved = searched(new LayoutWish(Set.of(), Set.of(), List.of(), true, false, SECONDS));
+        AttemptRow moved = searched(new LayoutWish(Set.of(), Set.of(), Map.of(), List.of(), true, false, SECONDS));
         assertThat(days(proposal(moved))).containsOnlyKeys(visit);
     }
 
@@ -83,8 +84,8 @@ abstract class LayoutSearchTest extends LayoutBench {
         assertThat(dayOf(visit)).isNull();
 
         UUID nowhere = add(SupervisionKind.INTERNAL_INSPECTION, from(0, 5), List.of(team()), world.nongThuong());
-        LayoutProposal nothing =
-                proposal(searched(new LayoutWish(Set.of(nowhere), Set.of(), List.of(), false, false, SECONDS)));
+        LayoutProposal nothing = proposal(
+                searched(new LayoutWish(Set.of(nowhere), Set.of(), Map.of(), List.of(), false, false, SECONDS)));
         assertThat(only(nothing.sentences(), LayoutRule.NO_DAY_LEFT).words()).contains("Nông Thượng");
     }
 
@@ -178,6 +179,9 @@ abstract class LayoutSearchTest extends LayoutBench {
         AttemptRow row = world.officer().call(() -> layouts.latest(plan)).orElseThrow();
         assertThat(row.state()).isEqualTo(AttemptState.INTERRUPTED);
         assertThat(row.words()).contains("không mất gì");
+        assertThat(row.wish())
+                .as("it was kept before anybody could wish for teams")
+                .isEqualTo(new LayoutWish(Set.of(), Set.of(), Map.of(), List.of(), false, false, 5));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(JdbcClient.create(database)
                         .sql("select state from supervision_layout_run where id = :id")
                         .param("id", lost)
@@ -193,7 +197,8 @@ abstract class LayoutSearchTest extends LayoutBench {
     void aSearchIsStoppedWithTheBestThatItHasAndLaidAside() {
         inspection(0, 40, world.songCau(), world.nongThuong());
         UUID attempt = world.officer()
-                .call(() -> layouts.start(plan, new LayoutWish(Set.of(), Set.of(), List.of(), false, false, 300)));
+                .call(() -> layouts.start(
+                        plan, new LayoutWish(Set.of(), Set.of(), Map.of(), List.of(), false, false, 300)));
         assertThatThrownBy(() -> world.chair().run(() -> layouts.start(plan, wish(Set.of()))))
                 .hasMessageContaining("supervision.layout.error.searching");
         world.officer().run(() -> layouts.cancel(attempt));

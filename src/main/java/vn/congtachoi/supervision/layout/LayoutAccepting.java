@@ -49,6 +49,7 @@ class LayoutAccepting {
      */
     int write(UUID planId, LayoutWish wish, LayoutProposal proposal) {
         LayoutCase now = cases.of(planId, wish);
+        requireSameTeams(now, proposal);
         List<LayoutWriting.Laid> laid = new ArrayList<>();
         for (LayoutProposal.Line line : proposal.lines()) {
             requireUnchanged(now, line);
@@ -60,6 +61,21 @@ class LayoutAccepting {
         requireNothingBetween(now, proposal, laid);
         writing.write(staffed(proposal), laid, Texts.of("supervision.layout.words.by"));
         return laid.size();
+    }
+
+    /** A team that was to be set up is none any more once somebody has set up another, or its people have gone. */
+    private static void requireSameTeams(LayoutCase now, LayoutProposal proposal) {
+        for (LayoutProposal.Taken one : proposal.people()) {
+            LayoutGround.Round campaign = now.campaign(one.campaignId());
+            if (campaign.version() != one.version() || !now.lacking().containsKey(one.seatId())) {
+                throw new BusinessException("supervision.layout.error.campaign-changed", campaign.theme());
+            }
+        }
+        for (LayoutProposal.Line line : proposal.lines()) {
+            if (line.teamId() != null && !now.teams().containsKey(line.teamId())) {
+                throw new BusinessException("supervision.layout.error.campaign-changed", line.theme());
+            }
+        }
     }
 
     private static void requireUnchanged(LayoutCase now, LayoutProposal.Line line) {
@@ -86,9 +102,7 @@ class LayoutAccepting {
         laid.forEach(each ->
                 placings.put(each.visitId(), new LayoutPlacing(new DaySlot(each.day(), each.part()), each.teamId())));
         Map<UUID, UUID> people = seats(now.problem());
-        proposal.people().stream()
-                .filter(one -> now.lacking().containsKey(one.seatId()))
-                .forEach(one -> people.put(one.seatId(), one.personId()));
+        proposal.people().stream().forEach(one -> people.put(one.seatId(), one.personId()));
         LayoutProblem then = now.problem().with(new LayoutResult(placings, people, List.of(), 0, null));
         Set<UUID> moved = laid.stream().map(LayoutWriting.Laid::visitId).collect(Collectors.toSet());
         layout.check(then).stream()
@@ -118,11 +132,19 @@ class LayoutAccepting {
     private static List<LayoutWriting.Staffed> staffed(LayoutProposal proposal) {
         Map<UUID, List<LayoutProposal.Taken>> byTeam = proposal.people().stream()
                 .collect(Collectors.groupingBy(LayoutProposal.Taken::teamId, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, Long> freshOf = byTeam.values().stream()
+                .map(List::getFirst)
+                .filter(LayoutProposal.Taken::fresh)
+                .collect(Collectors.groupingBy(LayoutProposal.Taken::campaignId, Collectors.counting()));
         return byTeam.values().stream()
                 .map(taken -> new LayoutWriting.Staffed(
                         taken.getFirst().campaignId(),
                         taken.getFirst().teamId(),
                         taken.getFirst().fresh(),
+                        // One team alone needs no name.
+                        freshOf.getOrDefault(taken.getFirst().campaignId(), 0L) > 1
+                                ? taken.getFirst().team()
+                                : "",
                         taken.stream()
                                 .map(one -> TeamForm.SeatForm.of(
                                         SeatRole.valueOf(one.role().name()), one.personId()))

@@ -33,7 +33,7 @@ public class LayoutByHand {
 
     /** Everything may be asked about: another team, another day. */
     private static final LayoutWish ANY =
-            new LayoutWish(Set.of(), Set.of(), List.of(), true, false, LayoutWish.USUAL_SECONDS);
+            new LayoutWish(Set.of(), Set.of(), Map.of(), List.of(), true, false, LayoutWish.USUAL_SECONDS);
 
     private final LayoutReading reading;
     private final LayoutPeople people;

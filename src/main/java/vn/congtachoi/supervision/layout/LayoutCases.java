@@ -81,7 +81,8 @@ class LayoutCases {
                 teams.names(),
                 teams.called(),
                 visits.bodies(),
-                ties(ground, bound));
+                ties(ground, bound),
+                teams.shortages());
     }
 
     static int daysBetween(LayoutGround ground) {

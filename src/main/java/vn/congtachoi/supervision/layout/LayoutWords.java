@@ -17,6 +17,7 @@ import vn.congtachoi.scheduling.LayoutPlacing;
 import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutRule;
 import vn.congtachoi.scheduling.LayoutVisit;
+import vn.congtachoi.supervision.LayoutGround;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -25,7 +26,7 @@ final class LayoutWords {
 
     /** What concerns a team as such, and not the day on which a visit is laid. */
     static final Set<LayoutRule> OF_TEAM =
-            EnumSet.of(LayoutRule.NO_LEADER, LayoutRule.SEAT_EMPTY, LayoutRule.SEAT_DOUBLE);
+            EnumSet.of(LayoutRule.NO_LEADER, LayoutRule.SEAT_EMPTY, LayoutRule.SEAT_DOUBLE, LayoutRule.TWO_TEAMS);
 
     private static final int MOST_NAMES = 6;
 
@@ -40,6 +41,10 @@ final class LayoutWords {
 
     static String teamOf(String theme) {
         return Texts.of("supervision.layout.words.team", theme);
+    }
+
+    static String teamNumber(int number) {
+        return Texts.of("supervision.layout.words.team-number", number);
     }
 
     static String anotherVisit() {
@@ -60,6 +65,35 @@ final class LayoutWords {
             }
         }
         return said.stream().distinct().toList();
+    }
+
+    /** Binding where not one team is whole; else fewer teams go than she wants. */
+    List<LayoutSentence> shortages() {
+        return of.shortages().stream().map(this::shortage).toList();
+    }
+
+    private LayoutSentence shortage(LayoutCase.Shortage lack) {
+        return new LayoutSentence(
+                LayoutRule.SEAT_EMPTY,
+                lack.whole() == 0,
+                false,
+                Texts.of(
+                        lack.people() == 0
+                                ? "supervision.layout.break.shortage-nobody"
+                                : "supervision.layout.break.shortage",
+                        of.campaign(lack.campaignId()).theme(),
+                        lack.teams(),
+                        lack.size(),
+                        lack.teams() * lack.size(),
+                        lack.people(),
+                        lack.leaders(),
+                        lack.whole() == 0
+                                ? Texts.of("supervision.layout.words.no-whole-team")
+                                : Texts.of("supervision.layout.words.whole-teams", lack.whole())),
+                Texts.of("supervision.layout.choice.shortage"),
+                of.ground().visitsOf(lack.campaignId()).stream()
+                        .map(LayoutGround.Stop::id)
+                        .toList());
     }
 
     private LayoutSentence load(List<LayoutBreak> alike) {

@@ -42,6 +42,7 @@ final class Proposing {
 
     static LayoutProposal of(VisitLayout layout, LayoutCase of, LayoutResult result) {
         Proposing proposing = new Proposing(layout, of, result);
+        proposing.sentences.addAll(new LayoutWords(of, of.problem()).shortages());
         proposing.say(layout.contradictions(of.problem()), of.problem());
         proposing.leaveWhatBreaks();
         return new LayoutProposal(proposing.lines(), proposing.taken(), List.copyOf(proposing.sentences));
@@ -105,6 +106,7 @@ final class Proposing {
     private void say(List<LayoutBreak> found, LayoutProblem as) {
         List<LayoutBreak> hers = found.stream()
                 .filter(one -> one.visits().isEmpty() || one.visits().stream().anyMatch(wanted::contains))
+                .filter(one -> !LayoutWords.OF_TEAM.contains(one.rule()) || somebody(one.team()) != null)
                 .sorted(Comparator.comparing((LayoutBreak one) -> !one.hard()))
                 .toList();
         sentences.addAll(new LayoutWords(of, as).sentences(hers));

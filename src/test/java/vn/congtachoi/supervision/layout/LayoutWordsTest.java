@@ -61,7 +61,8 @@ class LayoutWordsTest {
                     Map.of(PERSON, "Hà Thị Hương", SECOND, "Bế Thị Hạnh"),
                     Map.of(TEAM, "Đoàn số 1"),
                     Map.of(ONE, "Sông Cầu", OTHER, "Nông Thượng"),
-                    Map.of(PERSON, Map.of(ONE, "từng công tác tại đây (Chủ tịch)"))),
+                    Map.of(PERSON, Map.of(ONE, "từng công tác tại đây (Chủ tịch)")),
+                    List.of()),
             problem);
 
     private static LayoutVisit visit(UUID id, LocalDate day) {

@@ -35,6 +35,7 @@ class WishPanel extends Composite<Div> {
     private final Checkbox moves = Fields.check("supervision.layout.ui.moves");
     private final Checkbox halfDays = Fields.check("supervision.layout.ui.half-days");
     private final Select<Integer> seconds;
+    private final StaffingPanel staffing;
     private final Div rows = new Div();
     private final List<Row> periods = new ArrayList<>();
     private final Consumer<LayoutWish> changed;
@@ -65,7 +66,9 @@ class WishPanel extends Composite<Div> {
                 SupervisionWords.span(one.times().worksFrom(), one.times().worksTo())));
         people.setItems(sheet.candidates());
         people.setHelperText(Texts.of("supervision.layout.ui.people-hint"));
+        staffing = new StaffingPanel(sheet.ground(), wish, this::tell);
         show(sheet, wish);
+        staffing.show(campaigns.getValue(), people.getValue());
         campaigns.addValueChangeListener(event -> tell());
         people.addValueChangeListener(event -> tell());
         List.of(moves, halfDays).forEach(field -> field.addValueChangeListener(event -> tell()));
@@ -76,7 +79,7 @@ class WishPanel extends Composite<Div> {
                         .with(AppIcon.PLUS));
         time.addClassName("app-layout-periods");
         getContent().addClassName("app-layout-wish");
-        getContent().add(campaigns, new Div(people, time), new Div(moves, halfDays, seconds));
+        getContent().add(campaigns, new Div(people, staffing, time), new Div(moves, halfDays, seconds));
     }
 
     private void show(LayoutSheet sheet, LayoutWish wish) {
@@ -115,6 +118,7 @@ class WishPanel extends Composite<Div> {
     }
 
     private void tell() {
+        staffing.show(campaigns.getValue(), people.getValue());
         changed.accept(wish());
     }
 
@@ -127,6 +131,7 @@ class WishPanel extends Composite<Div> {
         return new LayoutWish(
                 some,
                 people.getValue().stream().map(LayoutPeople.Candidate::personId).collect(Collectors.toSet()),
+                staffing.value(),
                 periods.stream().flatMap(row -> row.span().stream()).toList(),
                 moves.getValue(),
                 halfDays.getValue(),
