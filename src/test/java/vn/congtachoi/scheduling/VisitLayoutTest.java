@@ -95,7 +95,7 @@ class VisitLayoutTest {
         assertThat(result.firstFeasibleAfter()).isNull();
     }
 
-    /** She leads either team as well as the other leader does, and is needed where nobody else can be a member. */
+    /** An could lead, and is needed where nobody else could be the member: even without a load to even out. */
     @Test
     void nobodySitsInTwoTeamsOfAGroup() throws Exception {
         TestRound round = new TestRound()
@@ -106,17 +106,19 @@ class VisitLayoutTest {
                 .teamOf(
                         "spring",
                         "one",
-                        open("leader one", SeatRole.LEADER, "An", "Bình", "Cúc"),
-                        open("member one", SeatRole.MEMBER, "An", "Dung"))
+                        open("leader one", SeatRole.LEADER, "An", "Cúc"),
+                        open("member one", SeatRole.MEMBER, "Dung"))
                 .teamOf(
                         "spring",
                         "two",
-                        open("leader two", SeatRole.LEADER, "An", "Bình"),
-                        open("member two", SeatRole.MEMBER, "An", "Bình", "Cúc"));
+                        open("leader two", SeatRole.LEADER, "Bình"),
+                        open("member two", SeatRole.MEMBER, "An"));
         for (int i = 0; i < 4; i++) {
             round.visit("body " + i);
         }
-        LayoutResult result = solve(round);
+        LayoutProblem problem = round.build();
+        LayoutResult result = solve(
+                problem.withRules(problem.rules().with(LayoutRule.EVEN_LOAD, new RuleWeight(RuleLevel.OFF, 1))), MOVES);
         assertThat(result.people().values()).hasSize(4).doesNotHaveDuplicates();
         assertThat(result.hardBroken()).isZero();
     }
