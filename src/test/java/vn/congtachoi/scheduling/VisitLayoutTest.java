@@ -135,6 +135,19 @@ class VisitLayoutTest {
     }
 
     @Test
+    void aPinnedDayWithoutATeamStandsBesideWhatIsOpen() throws Exception {
+        LayoutProblem problem = round().visit("body").visit("another").build();
+        LayoutVisit dayOnly = problem.visits()
+                .getFirst()
+                .at(LayoutPlacing.whole(day(3), null))
+                .pin();
+        LayoutResult result =
+                solve(problem.withVisits(List.of(dayOnly, problem.visits().getLast())), MOVES);
+        assertThat(result.placings().values()).extracting(LayoutPlacing::team).doesNotContainNull();
+        assertThat(result.hardBroken()).isZero();
+    }
+
+    @Test
     void whatIsPinnedOpenStaysOpen() throws Exception {
         LayoutProblem problem = round().visit("body").build();
         LayoutVisit kept = problem.visits().getFirst().pin();
