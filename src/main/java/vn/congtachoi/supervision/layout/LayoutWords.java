@@ -3,8 +3,8 @@ package vn.congtachoi.supervision.layout;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,17 +51,18 @@ final class LayoutWords {
         return Texts.of("supervision.layout.words.elsewhere");
     }
 
-    /** In their order; what is the same of several people is said once. */
+    /** In their order; who goes too often is said in one sentence. */
     List<LayoutSentence> sentences(List<LayoutBreak> found) {
+        List<LayoutBreak> loads =
+                found.stream().filter(one -> one.rule() == LayoutRule.EVEN_LOAD).toList();
         List<LayoutSentence> said = new ArrayList<>();
-        Set<Long> loads = new HashSet<>();
+        boolean loadsSaid = false;
         for (LayoutBreak one : found) {
             if (one.rule() != LayoutRule.EVEN_LOAD) {
                 said.add(sentence(one));
-            } else if (loads.add(one.size())) {
-                said.add(load(found.stream()
-                        .filter(each -> each.rule() == LayoutRule.EVEN_LOAD && each.size() == one.size())
-                        .toList()));
+            } else if (!loadsSaid) {
+                said.add(sentence(one, load(loads)));
+                loadsSaid = true;
             }
         }
         return said.stream().distinct().toList();
@@ -96,31 +97,28 @@ final class LayoutWords {
                         .toList());
     }
 
-    private LayoutSentence load(List<LayoutBreak> alike) {
-        LayoutSentence first = sentence(alike.getFirst());
-        String names = alike.stream().map(this::person).sorted().collect(Collectors.joining(", "));
-        return new LayoutSentence(
-                first.rule(),
-                first.hard(),
-                first.refused(),
-                Texts.of(
-                        "supervision.layout.break.EVEN_LOAD",
-                        "",
-                        names,
-                        "",
-                        "",
-                        alike.getFirst().size()),
-                first.choices(),
-                List.of());
+    private String load(List<LayoutBreak> loads) {
+        return Texts.of(
+                "supervision.layout.break.EVEN_LOAD",
+                loads.stream()
+                        .sorted(Comparator.comparing(LayoutBreak::size)
+                                .reversed()
+                                .thenComparing(this::person))
+                        .map(one -> Texts.of("supervision.layout.words.load", person(one), one.size()))
+                        .collect(Collectors.joining(", ")));
     }
 
     LayoutSentence sentence(LayoutBreak found) {
+        return sentence(found, words(found));
+    }
+
+    private LayoutSentence sentence(LayoutBreak found, String words) {
         boolean past = found.rule() == LayoutRule.OUTSIDE_PERIOD && isPast(found.day());
         return new LayoutSentence(
                 found.rule(),
                 found.hard(),
                 past || (found.hard() && !OF_TEAM.contains(found.rule())),
-                words(found),
+                words,
                 Texts.of("supervision.layout.choice", found.rule()),
                 found.visits());
     }
@@ -137,6 +135,7 @@ final class LayoutWords {
             case CLOSED_DAY ->
                 Texts.of("supervision.layout.break.CLOSED_DAY", body(found), day(found.day()), closed(found.day()));
             case OWN_BODY -> Texts.of("supervision.layout.break.OWN_BODY", body(found), person(found), tie(found));
+            case EVEN_LOAD -> load(List.of(found));
             case BODY_TOO_SOON ->
                 Texts.of(
                         "supervision.layout.break.BODY_TOO_SOON",

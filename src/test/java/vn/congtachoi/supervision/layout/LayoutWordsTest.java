@@ -132,11 +132,12 @@ class LayoutWordsTest {
     }
 
     @Test
-    void whatIsTheSameOfSeveralPeopleIsSaidOnce() {
+    void whoGoesTooOftenIsSaidInOneSentence() {
         LayoutBreak hers = new LayoutBreak(LayoutRule.EVEN_LOAD, false, List.of(), PERSON, null, null, 4);
-        LayoutBreak another = new LayoutBreak(LayoutRule.EVEN_LOAD, false, List.of(), SECOND, null, null, 4);
+        LayoutBreak another = new LayoutBreak(LayoutRule.EVEN_LOAD, false, List.of(), SECOND, null, null, 6);
         assertThat(words.sentences(List.of(hers, another)))
                 .extracting(LayoutSentence::words)
-                .containsExactly("Đồng chí Bế Thị Hạnh, Hà Thị Hương đi 4 cuộc, nhiều hơn hẳn người khác.");
+                .containsExactly("Chia chưa đều, có người đi nhiều hơn hẳn người khác: "
+                        + "Bế Thị Hạnh (6 cuộc), Hà Thị Hương (4 cuộc).");
     }
 }

@@ -93,6 +93,7 @@ class LayoutPage extends Page implements BeforeEnterObserver, AfterNavigationObs
                 .offer(mayArrange));
         given.removeAll();
         given.setVisible(mayArrange.allowed());
+        given.setOpened(ground.campaigns().stream().anyMatch(ground::isToBeStaffed));
         given.add(new WishPanel(sheet, look.wish(), wish -> turn(look.with(wish))));
         rules.removeAll();
         rules.add(new RulesPanel(sheet.weights(), mayArrange.allowed(), form -> {
