@@ -144,6 +144,7 @@ final class Contradictions {
                 .filter(visit -> visit.hold() != VisitHold.FREE)
                 .map(LayoutVisit::placing)
                 .filter(placing -> placing != null
+                        && placing.team() != null
                         && group.contains(placing.team())
                         && days.contains(placing.slot().day()))
                 .mapToInt(placing -> placing.slot().part() == DayPart.WHOLE_DAY ? 2 : 1)

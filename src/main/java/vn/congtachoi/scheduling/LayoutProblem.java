@@ -72,11 +72,9 @@ public record LayoutProblem(
     public LayoutProblem with(LayoutResult result) {
         List<LayoutTeam> filled = new ArrayList<>();
         for (LayoutTeam team : teams) {
-            filled.add(new LayoutTeam(
-                    team.id(),
-                    team.seats().stream()
-                            .map(seat -> seat.of(result.people().get(seat.id())))
-                            .toList()));
+            filled.add(team.seated(team.seats().stream()
+                    .map(seat -> seat.of(result.people().get(seat.id())))
+                    .toList()));
         }
         return new LayoutProblem(
                 closedDays,

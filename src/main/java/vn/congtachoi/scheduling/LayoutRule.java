@@ -29,6 +29,8 @@ public enum LayoutRule {
     SEAT_EMPTY(RuleLevel.HARD, 1),
     /** Nobody has two seats of one team. */
     SEAT_DOUBLE(RuleLevel.HARD, 1),
+    /** Nobody is given to two teams of one group. */
+    TWO_TEAMS(RuleLevel.HARD, 1),
     /** Everybody who could sit in a team has about the same number of visits. */
     EVEN_LOAD(RuleLevel.SOFT, 20),
     /** The two half days of a team on one day lie in one zone. */

@@ -36,7 +36,7 @@ final class PlanBuilder {
         this.problem = problem;
         this.openDays = new OpenDays(problem);
         this.closed = problem.closedDays().stream().map(ClosedDay::day).collect(Collectors.toSet());
-        problem.teams().forEach(team -> teams.put(team.id(), new PlannedTeam(team.id(), teams.size())));
+        problem.teams().forEach(team -> teams.put(team.id(), new PlannedTeam(team.id(), team.group(), teams.size())));
         Set<UUID> inspecting = inspecting();
         problem.people()
                 .forEach(person -> people.put(

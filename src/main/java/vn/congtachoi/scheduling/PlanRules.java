@@ -158,6 +158,11 @@ final class PlanRules {
                     LayoutRule.SEAT_DOUBLE, 1, () -> BreakAbout.team(one.team()).of(one.person()));
             return;
         }
+        // Whom people have seated twice themselves is their matter.
+        if (one.team().excludes(other.team()) && !(one.isPinned() && other.isPinned())) {
+            sink.broken(
+                    LayoutRule.TWO_TEAMS, 1, () -> BreakAbout.team(other.team()).of(one.person()));
+        }
         for (PlannedVisit visit : days.visits(one.team())) {
             if (visit.hasDay()) {
                 days.onDay(other.team(), visit.slot(), second -> {

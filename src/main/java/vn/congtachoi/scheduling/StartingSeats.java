@@ -15,7 +15,7 @@ import java.util.Set;
 final class StartingSeats {
 
     private final Map<PlannedPerson, Integer> load = new HashMap<>();
-    private final Map<PlannedTeam, Set<PlannedPerson>> members = new HashMap<>();
+    private final Map<PlannedPerson, Set<PlannedTeam>> teamsOf = new HashMap<>();
 
     private StartingSeats() {}
 
@@ -31,9 +31,8 @@ final class StartingSeats {
     }
 
     private void seat(PlannedSeat seat) {
-        Set<PlannedPerson> team = members.getOrDefault(seat.team(), Set.of());
         seat.candidates().stream()
-                .min(Comparator.comparing((PlannedPerson person) -> team.contains(person))
+                .min(Comparator.comparing((PlannedPerson person) -> isTaken(person, seat.team()))
                         .thenComparing(person -> load.getOrDefault(person, 0))
                         .thenComparing(PlannedPerson::bonds))
                 .ifPresent(person -> {
@@ -42,8 +41,13 @@ final class StartingSeats {
                 });
     }
 
+    /** Whether she sits in the team already, or in one that excludes it. */
+    private boolean isTaken(PlannedPerson person, PlannedTeam team) {
+        return teamsOf.getOrDefault(person, Set.of()).stream().anyMatch(other -> other == team || other.excludes(team));
+    }
+
     private void count(PlannedSeat seat) {
         load.merge(seat.person(), 1, Integer::sum);
-        members.computeIfAbsent(seat.team(), key -> new HashSet<>()).add(seat.person());
+        teamsOf.computeIfAbsent(seat.person(), key -> new HashSet<>()).add(seat.team());
     }
 }

@@ -65,9 +65,11 @@ public class LayoutWriting {
      *
      * @param teamId a team of the campaign, or an id of the caller for one that is set up
      * @param fresh whether it is set up
+     * @param name of one that is set up; empty where the campaign has no other
      * @param version of the campaign, as the layout had read it
      */
-    public record Staffed(UUID campaignId, UUID teamId, boolean fresh, List<TeamForm.SeatForm> seats, long version) {
+    public record Staffed(
+            UUID campaignId, UUID teamId, boolean fresh, String name, List<TeamForm.SeatForm> seats, long version) {
 
         public Staffed {
             seats = List.copyOf(seats);
@@ -105,7 +107,10 @@ public class LayoutWriting {
 
     private UUID staff(Campaign campaign, Staffed wanted) {
         Team team = wanted.fresh()
-                ? teams.save(new Team(campaign.id(), 0, ""))
+                ? teams.save(new Team(
+                        campaign.id(),
+                        teams.findByCampaignIdOrderByPosition(campaign.id()).size(),
+                        wanted.name()))
                 : teams.findById(wanted.teamId())
                         .orElseThrow(() ->
                                 new BusinessException("supervision.layout.error.campaign-changed", campaign.theme()));

@@ -23,6 +23,11 @@ public record TeamRow(UUID id, String name, List<Member> members) {
         members = List.copyOf(members);
     }
 
+    /** Whether it has a leader. */
+    public boolean isLed() {
+        return members.stream().anyMatch(member -> member.role() == SeatRole.LEADER);
+    }
+
     /** Name of whoever leads it; empty while nobody does. */
     public String leader() {
         return members.stream()

@@ -9,9 +9,11 @@ import java.util.List;
 public class PlainTable extends Composite<Div> {
 
     private final Element body = new Element("tbody");
+    private final List<String> headings;
 
     /** @param caption said aloud before the table */
     public PlainTable(String caption, List<String> headings) {
+        this.headings = List.copyOf(headings);
         Element row = new Element("tr");
         headings.forEach(heading ->
                 row.appendChild(new Element("th").setAttribute("scope", "col").setText(heading)));
@@ -32,7 +34,12 @@ public class PlainTable extends Composite<Div> {
     /** One line, a text for each heading. */
     public PlainTable row(List<String> cells) {
         Element row = new Element("tr");
-        cells.forEach(cell -> row.appendChild(new Element("td").setText(cell)));
+        for (int i = 0; i < cells.size(); i++) {
+            // Where the headings have no room, a style may say them before each cell.
+            row.appendChild(new Element("td")
+                    .setAttribute("data-heading", headings.get(i))
+                    .setText(cells.get(i)));
+        }
         body.appendChild(row);
         return this;
     }

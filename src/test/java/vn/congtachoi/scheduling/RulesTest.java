@@ -200,6 +200,20 @@ class RulesTest {
     }
 
     @Test
+    void nobodyIsGivenToTwoTeamsOfAGroup() {
+        LayoutSeat taken = LayoutSeat.taken(id("taken"), SeatRole.LEADER, id("An"));
+        LayoutSeat given = open("given", SeatRole.LEADER, "An", "Bình").of(id("An"));
+        LayoutBreak twice = onlyBreak(
+                LayoutRule.TWO_TEAMS, round().teamOf("spring", "three", taken).teamOf("spring", "four", given));
+        assertThat(twice.person()).isEqualTo(id("An"));
+        assertThat(twice.team()).isEqualTo(id("four"));
+        holds(round().teamOf("spring", "three", taken).teamOf("autumn", "four", given));
+        holds(round().teamOf("spring", "three", taken).teamOf("spring", "four", given.of(id("Bình"))));
+        LayoutSeat byHand = LayoutSeat.taken(id("by hand"), SeatRole.LEADER, id("An"));
+        holds(round().teamOf("spring", "three", taken).teamOf("spring", "four", byHand));
+    }
+
+    @Test
     void aTeamHasNoMoreThanSoManyVisitsAWeek() {
         TestRound round = round();
         for (int i = 0; i < 4; i++) {

@@ -74,6 +74,12 @@ public final class TestRound {
         return this;
     }
 
+    /** A team whose people sit in no other of the group. */
+    TestRound teamOf(String group, String name, LayoutSeat... seats) {
+        teams.add(new LayoutTeam(id(name), id(group), List.of(seats)));
+        return this;
+    }
+
     static LayoutSeat open(String name, SeatRole role, String... candidates) {
         return LayoutSeat.open(
                 id(name), role, Arrays.stream(candidates).map(TestRound::id).toList());

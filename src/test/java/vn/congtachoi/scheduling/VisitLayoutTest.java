@@ -95,6 +95,34 @@ class VisitLayoutTest {
         assertThat(result.firstFeasibleAfter()).isNull();
     }
 
+    /** An could lead, and is needed where nobody else could be the member: even without a load to even out. */
+    @Test
+    void nobodySitsInTwoTeamsOfAGroup() throws Exception {
+        TestRound round = new TestRound()
+                .person("An")
+                .person("Bình")
+                .person("Cúc")
+                .person("Dung")
+                .teamOf(
+                        "spring",
+                        "one",
+                        open("leader one", SeatRole.LEADER, "An", "Cúc"),
+                        open("member one", SeatRole.MEMBER, "Dung"))
+                .teamOf(
+                        "spring",
+                        "two",
+                        open("leader two", SeatRole.LEADER, "Bình"),
+                        open("member two", SeatRole.MEMBER, "An"));
+        for (int i = 0; i < 4; i++) {
+            round.visit("body " + i);
+        }
+        LayoutProblem problem = round.build();
+        LayoutResult result = solve(
+                problem.withRules(problem.rules().with(LayoutRule.EVEN_LOAD, new RuleWeight(RuleLevel.OFF, 1))), MOVES);
+        assertThat(result.people().values()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(result.hardBroken()).isZero();
+    }
+
     @Test
     void aPinnedDayStaysWhileATeamIsSought() throws Exception {
         LayoutProblem problem = round().person("An", "body").visit("body").build();
@@ -104,6 +132,19 @@ class VisitLayoutTest {
                 .pin();
         LayoutResult result = solve(problem.withVisits(List.of(dayOnly)), MOVES);
         assertThat(result.placings().get(dayOnly.id())).isEqualTo(LayoutPlacing.whole(day(3), id("two")));
+    }
+
+    @Test
+    void aPinnedDayWithoutATeamStandsBesideWhatIsOpen() throws Exception {
+        LayoutProblem problem = round().visit("body").visit("another").build();
+        LayoutVisit dayOnly = problem.visits()
+                .getFirst()
+                .at(LayoutPlacing.whole(day(3), null))
+                .pin();
+        LayoutResult result =
+                solve(problem.withVisits(List.of(dayOnly, problem.visits().getLast())), MOVES);
+        assertThat(result.placings().values()).extracting(LayoutPlacing::team).doesNotContainNull();
+        assertThat(result.hardBroken()).isZero();
     }
 
     @Test

@@ -38,7 +38,7 @@ public class TestYearPlan {
         return officer.call(() -> plans.begin(unit, LocalDate.now(clock).getYear()));
     }
 
-    /** Kiểm tra nội bộ of these units within so many days from today, by a team of these people; the first one leads. */
+    /** Kiểm tra nội bộ of these units within so many days from today, by a team of these people; the first one leads; nobody is no team. */
     public UUID inspection(
             TestSignIn officer, UUID plan, String theme, int withinDays, List<UUID> team, UUID... bodies) {
         LocalDate today = LocalDate.now(clock);
@@ -57,7 +57,7 @@ public class TestYearPlan {
                 false,
                 Set.of(),
                 Arrays.stream(bodies).map(body -> CampaignBody.unit(body, "")).toList(),
-                List.of(new TeamForm(null, "", seats)),
+                seats.isEmpty() ? List.of() : List.of(new TeamForm(null, "", seats)),
                 0);
         return officer.call(() -> campaigns.add(plan, form));
     }

@@ -14,7 +14,7 @@ import vn.congtachoi.agenda.AbsenceSpan;
 import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.scheduling.DaySlot;
 import vn.congtachoi.scheduling.LayoutPerson;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutPeople;
 
 /** Whoever sits or could sit in a team, with what keeps her from going. */
 final class CasePeople {
@@ -24,7 +24,7 @@ final class CasePeople {
     static List<LayoutPerson> of(
             CaseTeams teams,
             CaseVisits visits,
-            List<LayoutGate.Bound> bound,
+            List<LayoutPeople.Bound> bound,
             Map<UUID, List<AbsenceSpan>> away,
             LayoutWish.Span span) {
         Map<UUID, Set<UUID>> bodies = new HashMap<>();

@@ -6,57 +6,114 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.congtachoi.scheduling.LayoutSeat;
 import vn.congtachoi.scheduling.LayoutTeam;
 import vn.congtachoi.scheduling.SeatRole;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutPeople;
 import vn.congtachoi.supervision.TeamRow;
-import vn.congtachoi.supervision.rules.VisitState;
 
 /** The teams of a plan: whoever has a seat keeps it; what is missing for a whole team is an open seat. */
 final class CaseTeams {
 
+    private final LayoutGround ground;
     private final LayoutWish wish;
-    private final List<LayoutGate.Candidate> candidates;
-    private final Set<UUID> decided = new LinkedHashSet<>();
+    private final List<LayoutPeople.Candidate> candidates;
     private final List<LayoutTeam> teams = new ArrayList<>();
     private final Map<UUID, List<UUID>> ofCampaign = new LinkedHashMap<>();
     private final Map<UUID, String> names = new LinkedHashMap<>();
     private final Map<UUID, String> called = new LinkedHashMap<>();
     private final Map<UUID, LayoutCase.Lack> lacking = new LinkedHashMap<>();
+    private final List<LayoutCase.Shortage> shortages = new ArrayList<>();
     private final Set<UUID> people = new LinkedHashSet<>();
 
+    /** A team while its seats are put together. */
+    private record Draft(TeamRow team, boolean fresh, List<LayoutSeat> seats) {}
+
     /** @param candidates who may fill what lacks */
-    CaseTeams(LayoutGate.Ground ground, LayoutWish wish, List<LayoutGate.Candidate> candidates) {
+    CaseTeams(LayoutGround ground, LayoutWish wish, List<LayoutPeople.Candidate> candidates) {
+        this.ground = ground;
         this.wish = wish;
         this.candidates = candidates;
         candidates.forEach(one -> {
             people.add(one.personId());
             names.put(one.personId(), one.name());
         });
-        ground.visits().stream()
-                .filter(visit -> visit.state() != VisitState.PLANNED)
-                .forEach(visit -> decided.add(visit.campaignId()));
         ground.campaigns().forEach(this::add);
     }
 
-    private void add(LayoutGate.Round campaign) {
-        if (campaign.teams().isEmpty() && wish.takes(campaign.id())) {
-            add(campaign, new TeamRow(id(campaign.id(), "team"), "", List.of()), true);
+    private void add(LayoutGround.Round campaign) {
+        boolean wanted = wish.takes(campaign.id());
+        // What a decision has set up is not changed in passing.
+        boolean filled = wanted && !ground.isDecided(campaign.id());
+        FreePeople free = new FreePeople(filled ? without(campaign) : List.of());
+        List<Draft> drafts = campaign.teams().isEmpty() && wanted
+                ? fresh(campaign, filled, free)
+                : campaign.teams().stream().map(this::draft).toList();
+        if (filled) {
+            List<Draft> lacking = drafts.stream()
+                    .filter(draft -> !campaign.isWhole(draft.team()))
+                    .toList();
+            lacking.stream()
+                    .filter(draft -> !draft.team().isLed())
+                    .forEach(draft -> open(campaign, draft, SeatRole.LEADER, free));
+            int size = wish.staffing(campaign.id()).size(campaign.smallestTeam());
+            lacking.forEach(draft -> {
+                while (draft.seats().size() < size) {
+                    open(campaign, draft, SeatRole.MEMBER, free);
+                }
+            });
         }
-        campaign.teams().forEach(team -> add(campaign, team, false));
+        drafts.forEach(draft -> {
+            TeamRow team = draft.team();
+            teams.add(new LayoutTeam(team.id(), campaign.id(), draft.seats()));
+            called.put(team.id(), LayoutCases.called(team, campaign.theme()));
+            ofCampaign.computeIfAbsent(campaign.id(), key -> new ArrayList<>()).add(team.id());
+        });
     }
 
-    private void add(LayoutGate.Round campaign, TeamRow team, boolean fresh) {
+    /** The chosen people without those who sit in a team of the campaign. */
+    private List<LayoutPeople.Candidate> without(LayoutGround.Round campaign) {
+        Set<UUID> seated = campaign.teams().stream()
+                .flatMap(team -> team.members().stream())
+                .map(TeamRow.Member::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(one -> !seated.contains(one.personId()))
+                .toList();
+    }
+
+    /** As many teams as she wants and as the people make; one at least, for the days are laid out all the same. */
+    private List<Draft> fresh(LayoutGround.Round campaign, boolean filled, FreePeople free) {
+        LayoutWish.Staffing staffing = wish.staffing(campaign.id());
+        int visits = ground.visitsOf(campaign.id()).size();
+        int count = Math.clamp(staffing.teams(), 1, Math.max(1, visits));
+        int size = staffing.size(campaign.smallestTeam());
+        int whole = free.wholeTeams(size);
+        if (filled && whole < count) {
+            shortages.add(new LayoutCase.Shortage(campaign.id(), count, size, free.count(), free.leaders(), whole));
+            count = Math.max(1, whole);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            String name = count == 1 ? "" : LayoutWords.teamNumber(number);
+            UUID id = id(campaign.id(), number == 1 ? "team" : "team " + number);
+            drafts.add(new Draft(new TeamRow(id, name, List.of()), true, new ArrayList<>()));
+        }
+        return drafts;
+    }
+
+    private Draft draft(TeamRow team) {
         List<LayoutSeat> seats = new ArrayList<>();
-        Set<UUID> members = new LinkedHashSet<>();
         for (TeamRow.Member member : team.members()) {
             UUID known = member.personId();
             UUID person = known == null ? id(team.id(), "outside " + member.name()) : known;
             names.put(person, member.name());
-            members.add(person);
             if (known != null) {
                 people.add(known);
             }
@@ -65,40 +122,14 @@ final class CaseTeams {
                     SeatRole.valueOf(member.role().name()),
                     person));
         }
-        // What a decision has set up is not changed in passing.
-        if (wish.takes(campaign.id()) && !decided.contains(campaign.id())) {
-            lack(campaign, team, fresh, members, seats);
-        }
-        teams.add(new LayoutTeam(team.id(), seats));
-        called.put(team.id(), LayoutCases.called(team, campaign.theme()));
-        ofCampaign.computeIfAbsent(campaign.id(), key -> new ArrayList<>()).add(team.id());
+        return new Draft(team, false, seats);
     }
 
-    private void lack(
-            LayoutGate.Round campaign, TeamRow team, boolean fresh, Set<UUID> members, List<LayoutSeat> seats) {
-        if (seats.stream().noneMatch(seat -> seat.role() == SeatRole.LEADER)) {
-            open(campaign, team, fresh, SeatRole.LEADER, members, seats);
-        }
-        while (seats.size() < campaign.smallestTeam()) {
-            open(campaign, team, fresh, SeatRole.MEMBER, members, seats);
-        }
-    }
-
-    private void open(
-            LayoutGate.Round campaign,
-            TeamRow team,
-            boolean fresh,
-            SeatRole role,
-            Set<UUID> members,
-            List<LayoutSeat> seats) {
-        List<UUID> could = candidates.stream()
-                .filter(one -> role != SeatRole.LEADER || one.mayLead())
-                .map(LayoutGate.Candidate::personId)
-                .filter(person -> !members.contains(person))
-                .toList();
-        UUID id = id(team.id(), "open " + seats.size());
-        seats.add(LayoutSeat.open(id, role, could));
-        lacking.put(id, new LayoutCase.Lack(campaign.id(), team.id(), fresh, role));
+    private void open(LayoutGround.Round campaign, Draft draft, SeatRole role, FreePeople free) {
+        UUID team = draft.team().id();
+        UUID id = id(team, "open " + draft.seats().size());
+        draft.seats().add(LayoutSeat.open(id, role, free.forSeat(role)));
+        lacking.put(id, new LayoutCase.Lack(campaign.id(), team, draft.fresh(), role));
     }
 
     /** The same for the same plan, so that a plan read twice is the same problem. */
@@ -129,5 +160,9 @@ final class CaseTeams {
 
     Map<UUID, LayoutCase.Lack> lacking() {
         return lacking;
+    }
+
+    List<LayoutCase.Shortage> shortages() {
+        return shortages;
     }
 }

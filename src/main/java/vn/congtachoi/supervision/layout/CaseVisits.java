@@ -23,17 +23,18 @@ import vn.congtachoi.scheduling.SeatRole;
 import vn.congtachoi.scheduling.VisitChoices;
 import vn.congtachoi.scheduling.VisitHold;
 import vn.congtachoi.scheduling.VisitLength;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutReading;
 import vn.congtachoi.supervision.VisitPlacing;
 
 /** The visits of a plan and those around it, each as firm as it stands. */
 final class CaseVisits {
 
-    private final LayoutGate.Ground ground;
+    private final LayoutGround ground;
     private final LayoutWish wish;
     private final CaseTeams teams;
     private final ClosedDays.Calendar calendar;
-    private final Map<UUID, LayoutGate.Round> campaigns = new HashMap<>();
+    private final Map<UUID, LayoutGround.Round> campaigns = new HashMap<>();
     private final Map<UUID, List<LocalDate>> daysOf = new HashMap<>();
     private final List<LayoutVisit> all = new ArrayList<>();
     private final List<LayoutTeam> otherTeams = new ArrayList<>();
@@ -43,7 +44,7 @@ final class CaseVisits {
     /** By which keys a unit is known: its own, or that of a visit which keeps no days apart. */
     private final Map<UUID, Set<UUID>> keysOf = new HashMap<>();
 
-    CaseVisits(LayoutGate.Ground ground, LayoutWish wish, CaseTeams teams, ClosedDays.Calendar calendar) {
+    CaseVisits(LayoutGround ground, LayoutWish wish, CaseTeams teams, ClosedDays.Calendar calendar) {
         this.ground = ground;
         this.wish = wish;
         this.teams = teams;
@@ -52,8 +53,8 @@ final class CaseVisits {
         ground.visits().forEach(this::own);
     }
 
-    private void own(LayoutGate.Stop visit) {
-        LayoutGate.Round campaign = campaigns.get(visit.campaignId());
+    private void own(LayoutGround.Stop visit) {
+        LayoutGround.Round campaign = campaigns.get(visit.campaignId());
         if (campaign == null) {
             throw new IllegalStateException("A visit without its campaign: " + visit.id());
         }
@@ -83,7 +84,7 @@ final class CaseVisits {
                 hold));
     }
 
-    private VisitChoices choices(LayoutGate.Stop visit, LayoutGate.Round campaign) {
+    private VisitChoices choices(LayoutGround.Stop visit, LayoutGround.Round campaign) {
         boolean waits = !visit.state().isTold() && campaign.noticeDays() > 0;
         UUID team = visit.placing().teamId();
         // The team that she has chosen goes, whether its day is laid down or not.
@@ -93,7 +94,7 @@ final class CaseVisits {
                 waits ? ground.today().plusDays(campaign.noticeDays()) : null);
     }
 
-    private List<LocalDate> days(LayoutGate.Round campaign) {
+    private List<LocalDate> days(LayoutGround.Round campaign) {
         LocalDate first = campaign.times().worksFrom().isBefore(ground.today())
                 ? ground.today()
                 : campaign.times().worksFrom();
@@ -107,7 +108,7 @@ final class CaseVisits {
     }
 
     /** A visit of another plan, or one that she does not read: a fact, whatever becomes of this plan. */
-    void elsewhere(LayoutGate.Elsewhere visit) {
+    void elsewhere(LayoutReading.Elsewhere visit) {
         LocalDate day = visit.placing().day();
         if (day == null) {
             return;

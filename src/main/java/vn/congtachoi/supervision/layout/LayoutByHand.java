@@ -19,7 +19,9 @@ import vn.congtachoi.scheduling.LayoutPlacing;
 import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutRule;
 import vn.congtachoi.scheduling.VisitLayout;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutPeople;
+import vn.congtachoi.supervision.LayoutReading;
 import vn.congtachoi.supervision.SupervisionPermissions;
 import vn.congtachoi.supervision.VisitPlacing;
 import vn.congtachoi.supervision.VisitService;
@@ -31,9 +33,10 @@ public class LayoutByHand {
 
     /** Everything may be asked about: another team, another day. */
     private static final LayoutWish ANY =
-            new LayoutWish(Set.of(), Set.of(), List.of(), true, false, LayoutWish.USUAL_SECONDS);
+            new LayoutWish(Set.of(), Set.of(), Map.of(), List.of(), true, false, LayoutWish.USUAL_SECONDS);
 
-    private final LayoutGate gate;
+    private final LayoutReading reading;
+    private final LayoutPeople people;
     private final LayoutCases cases;
     private final LayoutWeights weights;
     private final ClosedDays closedDays;
@@ -41,13 +44,15 @@ public class LayoutByHand {
     private final VisitService visits;
 
     LayoutByHand(
-            LayoutGate gate,
+            LayoutReading reading,
+            LayoutPeople people,
             LayoutCases cases,
             LayoutWeights weights,
             ClosedDays closedDays,
             VisitLayout layout,
             VisitService visits) {
-        this.gate = gate;
+        this.reading = reading;
+        this.people = people;
         this.cases = cases;
         this.weights = weights;
         this.closedDays = closedDays;
@@ -65,7 +70,7 @@ public class LayoutByHand {
     @Needs(SupervisionPermissions.READ)
     @Transactional(readOnly = true)
     public LayoutSheet sheet(UUID planId, LocalDate from, LocalDate to) {
-        LayoutGate.Ground ground = gate.ground(planId);
+        LayoutGround ground = reading.ground(planId);
         Map<LocalDate, String> closed = new HashMap<>();
         closedDays
                 .of(ground.unitId(), new LayoutWish.Span(from, to))
@@ -73,7 +78,7 @@ public class LayoutByHand {
                 .forEach(day -> closed.put(day.day(), day.reason()));
         return new LayoutSheet(
                 ground,
-                gate.candidates(ground.unitId()),
+                people.candidates(ground.unitId()),
                 closed,
                 weights.form(ground.unitId(), LayoutCases.daysBetween(ground)));
     }
@@ -87,7 +92,7 @@ public class LayoutByHand {
     @Needs(SupervisionPermissions.READ)
     @Transactional
     public void weigh(UUID planId, WeightsForm form) {
-        LayoutGate.Ground ground = gate.ground(planId);
+        LayoutGround ground = reading.ground(planId);
         ground.mayArrange().orThrow();
         weights.keep(ground.unitId(), form);
     }
@@ -100,7 +105,7 @@ public class LayoutByHand {
     @Needs(SupervisionPermissions.READ)
     @Transactional(readOnly = true)
     public List<LayoutSentence> check(UUID visitId, VisitPlacing placing) {
-        LayoutGate.Ground ground = gate.ground(gate.planOf(visitId));
+        LayoutGround ground = reading.ground(reading.planOf(visitId));
         if (ground.visits().stream().noneMatch(visit -> visit.id().equals(visitId))) {
             throw new BusinessException("supervision.notFound");
         }

@@ -1,6 +1,7 @@
 package vn.congtachoi.supervision.layout;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutVisit;
 import vn.congtachoi.scheduling.SeatRole;
 import vn.congtachoi.scheduling.VisitHold;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 
 /**
  * A plan as a problem, with the names that sentences need.
@@ -21,19 +22,32 @@ import vn.congtachoi.supervision.LayoutGate;
  * @param teams what teams are called
  * @param bodies names of bodies by visit
  * @param ties why somebody does not visit a body: by person, then by visit
+ * @param shortages where the people do not make as many teams as she wants
  */
 record LayoutCase(
-        LayoutGate.Ground ground,
+        LayoutGround ground,
         LayoutProblem problem,
         Set<UUID> wanted,
         Map<UUID, Lack> lacking,
         Map<UUID, String> people,
         Map<UUID, String> teams,
         Map<UUID, String> bodies,
-        Map<UUID, Map<UUID, String>> ties) {
+        Map<UUID, Map<UUID, String>> ties,
+        List<Shortage> shortages) {
 
     /** A seat that somebody could take. */
     record Lack(UUID campaignId, UUID teamId, boolean fresh, SeatRole role) {}
+
+    /**
+     * A campaign for whose teams there are too few people.
+     *
+     * @param teams how many she wants
+     * @param size people of each
+     * @param people how many are free
+     * @param leaders how many of them may lead
+     * @param whole how many teams they make
+     */
+    record Shortage(UUID campaignId, int teams, int size, int people, int leaders, int whole) {}
 
     /** Why nobody is visited on a day; empty where it is no closed day. */
     String closed(LocalDate day) {
@@ -52,14 +66,14 @@ record LayoutCase(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    LayoutGate.Stop stop(UUID visit) {
+    LayoutGround.Stop stop(UUID visit) {
         return ground.visits().stream()
                 .filter(one -> one.id().equals(visit))
                 .findFirst()
                 .orElseThrow();
     }
 
-    LayoutGate.Round campaign(UUID id) {
+    LayoutGround.Round campaign(UUID id) {
         return ground.campaigns().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

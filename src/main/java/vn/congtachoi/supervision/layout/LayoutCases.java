@@ -18,20 +18,29 @@ import vn.congtachoi.agenda.AbsenceSpan;
 import vn.congtachoi.agenda.AgendaDays;
 import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutRules;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutPeople;
+import vn.congtachoi.supervision.LayoutReading;
 import vn.congtachoi.supervision.TeamRow;
 
 /** Describes a year's plan, with whatever stands around it, as a problem. */
 @Component
 class LayoutCases {
 
-    private final LayoutGate gate;
+    private final LayoutReading reading;
+    private final LayoutPeople people;
     private final AgendaDays agenda;
     private final ClosedDays closedDays;
     private final LayoutWeights weights;
 
-    LayoutCases(LayoutGate gate, AgendaDays agenda, ClosedDays closedDays, LayoutWeights weights) {
-        this.gate = gate;
+    LayoutCases(
+            LayoutReading reading,
+            LayoutPeople people,
+            AgendaDays agenda,
+            ClosedDays closedDays,
+            LayoutWeights weights) {
+        this.reading = reading;
+        this.people = people;
         this.agenda = agenda;
         this.closedDays = closedDays;
         this.weights = weights;
@@ -39,23 +48,23 @@ class LayoutCases {
 
     /** @throws vn.congtachoi.kernel.BusinessException when there is no such plan, or it does not concern her */
     LayoutCase of(UUID planId, LayoutWish wish) {
-        return of(gate.ground(planId), wish, null);
+        return of(reading.ground(planId), wish, null);
     }
 
     /** @param day one that is asked about, whether or not it lies in the time of a campaign */
-    LayoutCase of(LayoutGate.Ground ground, LayoutWish wish, @Nullable LocalDate day) {
+    LayoutCase of(LayoutGround ground, LayoutWish wish, @Nullable LocalDate day) {
         LayoutRules rules = weights.rules(ground.unitId(), daysBetween(ground));
         LayoutWish.Span span = span(ground, rules, day);
         CaseTeams teams = new CaseTeams(ground, wish, candidates(ground, wish));
         Set<UUID> units = ground.visits().stream()
-                .map(LayoutGate.Stop::unitId)
+                .map(LayoutGround.Stop::unitId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<LayoutGate.Elsewhere> around = around(ground, units, teams.people(), span);
+        List<LayoutReading.Elsewhere> around = around(ground, units, teams.people(), span);
         ClosedDays.Calendar calendar = closedDays.of(ground.unitId(), span);
         CaseVisits visits = new CaseVisits(ground, wish, teams, calendar);
         around.forEach(visits::elsewhere);
-        List<LayoutGate.Bound> bound = gate.bound(teams.people(), units);
+        List<LayoutPeople.Bound> bound = people.bound(teams.people(), units);
         Map<UUID, List<AbsenceSpan>> away = agenda.away(teams.people(), span.from(), span.to());
         LayoutProblem problem = new LayoutProblem(
                 calendar.closed(),
@@ -72,18 +81,19 @@ class LayoutCases {
                 teams.names(),
                 teams.called(),
                 visits.bodies(),
-                ties(ground, bound));
+                ties(ground, bound),
+                teams.shortages());
     }
 
-    static int daysBetween(LayoutGate.Ground ground) {
+    static int daysBetween(LayoutGround ground) {
         return ground.campaigns().stream()
-                .mapToInt(LayoutGate.Round::apartDays)
+                .mapToInt(LayoutGround.Round::apartDays)
                 .max()
                 .orElse(0);
     }
 
     /** From the first to the last day of all campaigns, and as far around as days between visits reach. */
-    private static LayoutWish.Span span(LayoutGate.Ground ground, LayoutRules rules, @Nullable LocalDate day) {
+    private static LayoutWish.Span span(LayoutGround ground, LayoutRules rules, @Nullable LocalDate day) {
         List<LocalDate> days = new ArrayList<>(List.of(ground.today()));
         if (day != null) {
             days.add(day);
@@ -97,25 +107,25 @@ class LayoutCases {
                 days.stream().max(LocalDate::compareTo).orElseThrow().plusDays(rules.daysBetween()));
     }
 
-    private List<LayoutGate.Candidate> candidates(LayoutGate.Ground ground, LayoutWish wish) {
+    private List<LayoutPeople.Candidate> candidates(LayoutGround ground, LayoutWish wish) {
         return wish.people().isEmpty()
                 ? List.of()
-                : gate.candidates(ground.unitId()).stream()
+                : people.candidates(ground.unitId()).stream()
                         .filter(one -> wish.people().contains(one.personId()))
                         .toList();
     }
 
-    private List<LayoutGate.Elsewhere> around(
-            LayoutGate.Ground ground, Set<UUID> units, Collection<UUID> people, LayoutWish.Span span) {
-        Set<UUID> own = ground.visits().stream().map(LayoutGate.Stop::id).collect(Collectors.toSet());
-        return gate.around(units, new HashSet<>(people), span.from(), span.to()).stream()
+    private List<LayoutReading.Elsewhere> around(
+            LayoutGround ground, Set<UUID> units, Collection<UUID> going, LayoutWish.Span span) {
+        Set<UUID> own = ground.visits().stream().map(LayoutGround.Stop::id).collect(Collectors.toSet());
+        return reading.around(units, new HashSet<>(going), span.from(), span.to()).stream()
                 .filter(visit -> !own.contains(visit.id()))
                 .toList();
     }
 
-    private static Map<UUID, Map<UUID, String>> ties(LayoutGate.Ground ground, List<LayoutGate.Bound> bound) {
+    private static Map<UUID, Map<UUID, String>> ties(LayoutGround ground, List<LayoutPeople.Bound> bound) {
         Map<UUID, Map<UUID, String>> ties = new LinkedHashMap<>();
-        for (LayoutGate.Bound tie : bound) {
+        for (LayoutPeople.Bound tie : bound) {
             ground.visits().stream()
                     .filter(visit -> tie.unitId().equals(visit.unitId()))
                     .forEach(visit -> ties.computeIfAbsent(tie.personId(), key -> new LinkedHashMap<>())

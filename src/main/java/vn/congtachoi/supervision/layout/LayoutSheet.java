@@ -3,7 +3,8 @@ package vn.congtachoi.supervision.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutPeople;
 
 /**
  * All that the page of a plan shows.
@@ -13,8 +14,8 @@ import vn.congtachoi.supervision.LayoutGate;
  * @param weights the rules of the unit
  */
 public record LayoutSheet(
-        LayoutGate.Ground ground,
-        List<LayoutGate.Candidate> candidates,
+        LayoutGround ground,
+        List<LayoutPeople.Candidate> candidates,
         Map<LocalDate, String> closed,
         WeightsForm weights) {
 

@@ -25,7 +25,8 @@ class LayoutWeights {
             LayoutRule.TEAM_TWICE,
             LayoutRule.OWN_BODY,
             LayoutRule.WRONG_TEAM,
-            LayoutRule.SEAT_DOUBLE);
+            LayoutRule.SEAT_DOUBLE,
+            LayoutRule.TWO_TEAMS);
 
     private static final int HEAVIEST = 1000;
     private static final int MOST_DAYS = 365;

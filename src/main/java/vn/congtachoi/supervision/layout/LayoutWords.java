@@ -3,8 +3,8 @@ package vn.congtachoi.supervision.layout;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,7 @@ import vn.congtachoi.scheduling.LayoutPlacing;
 import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutRule;
 import vn.congtachoi.scheduling.LayoutVisit;
+import vn.congtachoi.supervision.LayoutGround;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -25,7 +26,7 @@ final class LayoutWords {
 
     /** What concerns a team as such, and not the day on which a visit is laid. */
     static final Set<LayoutRule> OF_TEAM =
-            EnumSet.of(LayoutRule.NO_LEADER, LayoutRule.SEAT_EMPTY, LayoutRule.SEAT_DOUBLE);
+            EnumSet.of(LayoutRule.NO_LEADER, LayoutRule.SEAT_EMPTY, LayoutRule.SEAT_DOUBLE, LayoutRule.TWO_TEAMS);
 
     private static final int MOST_NAMES = 6;
 
@@ -42,51 +43,82 @@ final class LayoutWords {
         return Texts.of("supervision.layout.words.team", theme);
     }
 
+    static String teamNumber(int number) {
+        return Texts.of("supervision.layout.words.team-number", number);
+    }
+
     static String anotherVisit() {
         return Texts.of("supervision.layout.words.elsewhere");
     }
 
-    /** In their order; what is the same of several people is said once. */
+    /** In their order; who goes too often is said in one sentence. */
     List<LayoutSentence> sentences(List<LayoutBreak> found) {
+        List<LayoutBreak> loads =
+                found.stream().filter(one -> one.rule() == LayoutRule.EVEN_LOAD).toList();
         List<LayoutSentence> said = new ArrayList<>();
-        Set<Long> loads = new HashSet<>();
+        boolean loadsSaid = false;
         for (LayoutBreak one : found) {
             if (one.rule() != LayoutRule.EVEN_LOAD) {
                 said.add(sentence(one));
-            } else if (loads.add(one.size())) {
-                said.add(load(found.stream()
-                        .filter(each -> each.rule() == LayoutRule.EVEN_LOAD && each.size() == one.size())
-                        .toList()));
+            } else if (!loadsSaid) {
+                said.add(sentence(one, load(loads)));
+                loadsSaid = true;
             }
         }
         return said.stream().distinct().toList();
     }
 
-    private LayoutSentence load(List<LayoutBreak> alike) {
-        LayoutSentence first = sentence(alike.getFirst());
-        String names = alike.stream().map(this::person).sorted().collect(Collectors.joining(", "));
+    /** Binding where not one team is whole; else fewer teams go than she wants. */
+    List<LayoutSentence> shortages() {
+        return of.shortages().stream().map(this::shortage).toList();
+    }
+
+    private LayoutSentence shortage(LayoutCase.Shortage lack) {
         return new LayoutSentence(
-                first.rule(),
-                first.hard(),
-                first.refused(),
+                LayoutRule.SEAT_EMPTY,
+                lack.whole() == 0,
+                false,
                 Texts.of(
-                        "supervision.layout.break.EVEN_LOAD",
-                        "",
-                        names,
-                        "",
-                        "",
-                        alike.getFirst().size()),
-                first.choices(),
-                List.of());
+                        lack.people() == 0
+                                ? "supervision.layout.break.shortage-nobody"
+                                : "supervision.layout.break.shortage",
+                        of.campaign(lack.campaignId()).theme(),
+                        lack.teams(),
+                        lack.size(),
+                        lack.teams() * lack.size(),
+                        lack.people(),
+                        lack.leaders(),
+                        lack.whole() == 0
+                                ? Texts.of("supervision.layout.words.no-whole-team")
+                                : Texts.of("supervision.layout.words.whole-teams", lack.whole())),
+                Texts.of("supervision.layout.choice.shortage"),
+                of.ground().visitsOf(lack.campaignId()).stream()
+                        .map(LayoutGround.Stop::id)
+                        .toList());
+    }
+
+    private String load(List<LayoutBreak> loads) {
+        return Texts.of(
+                "supervision.layout.break.EVEN_LOAD",
+                loads.stream()
+                        .sorted(Comparator.comparing(LayoutBreak::size)
+                                .reversed()
+                                .thenComparing(this::person))
+                        .map(one -> Texts.of("supervision.layout.words.load", person(one), one.size()))
+                        .collect(Collectors.joining(", ")));
     }
 
     LayoutSentence sentence(LayoutBreak found) {
+        return sentence(found, words(found));
+    }
+
+    private LayoutSentence sentence(LayoutBreak found, String words) {
         boolean past = found.rule() == LayoutRule.OUTSIDE_PERIOD && isPast(found.day());
         return new LayoutSentence(
                 found.rule(),
                 found.hard(),
                 past || (found.hard() && !OF_TEAM.contains(found.rule())),
-                words(found),
+                words,
                 Texts.of("supervision.layout.choice", found.rule()),
                 found.visits());
     }
@@ -103,6 +135,7 @@ final class LayoutWords {
             case CLOSED_DAY ->
                 Texts.of("supervision.layout.break.CLOSED_DAY", body(found), day(found.day()), closed(found.day()));
             case OWN_BODY -> Texts.of("supervision.layout.break.OWN_BODY", body(found), person(found), tie(found));
+            case EVEN_LOAD -> load(List.of(found));
             case BODY_TOO_SOON ->
                 Texts.of(
                         "supervision.layout.break.BODY_TOO_SOON",

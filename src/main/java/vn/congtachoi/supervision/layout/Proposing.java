@@ -17,7 +17,7 @@ import vn.congtachoi.scheduling.LayoutPlacing;
 import vn.congtachoi.scheduling.LayoutProblem;
 import vn.congtachoi.scheduling.LayoutResult;
 import vn.congtachoi.scheduling.VisitLayout;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 
 /**
  * Makes a proposal of what a search has found: a visit that would break a binding rule is left where it stands, and the
@@ -42,6 +42,7 @@ final class Proposing {
 
     static LayoutProposal of(VisitLayout layout, LayoutCase of, LayoutResult result) {
         Proposing proposing = new Proposing(layout, of, result);
+        proposing.sentences.addAll(new LayoutWords(of, of.problem()).shortages());
         proposing.say(layout.contradictions(of.problem()), of.problem());
         proposing.leaveWhatBreaks();
         return new LayoutProposal(proposing.lines(), proposing.taken(), List.copyOf(proposing.sentences));
@@ -105,6 +106,7 @@ final class Proposing {
     private void say(List<LayoutBreak> found, LayoutProblem as) {
         List<LayoutBreak> hers = found.stream()
                 .filter(one -> one.visits().isEmpty() || one.visits().stream().anyMatch(wanted::contains))
+                .filter(one -> !LayoutWords.OF_TEAM.contains(one.rule()) || somebody(one.team()) != null)
                 .sorted(Comparator.comparing((LayoutBreak one) -> !one.hard()))
                 .toList();
         sentences.addAll(new LayoutWords(of, as).sentences(hers));
@@ -120,7 +122,7 @@ final class Proposing {
     }
 
     private LayoutProposal.Line line(UUID visit) {
-        LayoutGate.Stop stop = of.stop(visit);
+        LayoutGround.Stop stop = of.stop(visit);
         LayoutPlacing placing = placings.get(visit);
         UUID team = placing == null ? stop.placing().teamId() : somebody(placing.team());
         return new LayoutProposal.Line(

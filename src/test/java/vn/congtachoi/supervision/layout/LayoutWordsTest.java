@@ -23,7 +23,7 @@ import vn.congtachoi.scheduling.LayoutVisit;
 import vn.congtachoi.scheduling.VisitChoices;
 import vn.congtachoi.scheduling.VisitHold;
 import vn.congtachoi.scheduling.VisitLength;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 
 /** Each rule says what breaks, with names and days, and what can be done. */
 class LayoutWordsTest {
@@ -46,7 +46,7 @@ class LayoutWordsTest {
 
     private final LayoutWords words = new LayoutWords(
             new LayoutCase(
-                    new LayoutGate.Ground(
+                    new LayoutGround(
                             UUID.randomUUID(),
                             UUID.randomUUID(),
                             "Hội",
@@ -61,7 +61,8 @@ class LayoutWordsTest {
                     Map.of(PERSON, "Hà Thị Hương", SECOND, "Bế Thị Hạnh"),
                     Map.of(TEAM, "Đoàn số 1"),
                     Map.of(ONE, "Sông Cầu", OTHER, "Nông Thượng"),
-                    Map.of(PERSON, Map.of(ONE, "từng công tác tại đây (Chủ tịch)"))),
+                    Map.of(PERSON, Map.of(ONE, "từng công tác tại đây (Chủ tịch)")),
+                    List.of()),
             problem);
 
     private static LayoutVisit visit(UUID id, LocalDate day) {
@@ -131,11 +132,12 @@ class LayoutWordsTest {
     }
 
     @Test
-    void whatIsTheSameOfSeveralPeopleIsSaidOnce() {
+    void whoGoesTooOftenIsSaidInOneSentence() {
         LayoutBreak hers = new LayoutBreak(LayoutRule.EVEN_LOAD, false, List.of(), PERSON, null, null, 4);
-        LayoutBreak another = new LayoutBreak(LayoutRule.EVEN_LOAD, false, List.of(), SECOND, null, null, 4);
+        LayoutBreak another = new LayoutBreak(LayoutRule.EVEN_LOAD, false, List.of(), SECOND, null, null, 6);
         assertThat(words.sentences(List.of(hers, another)))
                 .extracting(LayoutSentence::words)
-                .containsExactly("Đồng chí Bế Thị Hạnh, Hà Thị Hương đi 4 cuộc, nhiều hơn hẳn người khác.");
+                .containsExactly("Chia chưa đều, có người đi nhiều hơn hẳn người khác: "
+                        + "Bế Thị Hạnh (6 cuộc), Hà Thị Hương (4 cuộc).");
     }
 }

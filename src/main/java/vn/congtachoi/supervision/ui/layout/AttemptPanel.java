@@ -3,11 +3,17 @@ package vn.congtachoi.supervision.ui.layout;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.scheduling.DayPart;
 import vn.congtachoi.supervision.layout.AttemptRow;
@@ -87,13 +93,7 @@ class AttemptPanel extends Composite<PageSection> {
                 .forEach(line -> table.row(List.of(line.body(), line.theme(), day(line), team(line), change(line))));
         getContent().add(table);
         if (!proposal.people().isEmpty()) {
-            getContent().add(new H3(Texts.of("supervision.layout.ui.proposed-people")));
-            proposal.people().forEach(one -> getContent()
-                    .add(new Paragraph(Texts.of(
-                            "supervision.layout.ui.proposed-person",
-                            one.name(),
-                            Texts.of("supervision.layout.role", one.role()),
-                            one.team()))));
+            getContent().add(new H3(Texts.of("supervision.layout.ui.proposed-people")), teams(proposal));
         }
         if (proposal.sentences().isEmpty()) {
             getContent().add(new Span(Texts.of("supervision.layout.ui.all-kept")));
@@ -101,6 +101,32 @@ class AttemptPanel extends Composite<PageSection> {
             getContent()
                     .add(new H3(Texts.of("supervision.layout.ui.not-kept")), new SentenceList(proposal.sentences()));
         }
+    }
+
+    /** Who comes into each team, whoever leads first. */
+    private static UnorderedList teams(LayoutProposal proposal) {
+        Map<UUID, List<LayoutProposal.Taken>> byTeam = proposal.people().stream()
+                .collect(Collectors.groupingBy(LayoutProposal.Taken::teamId, LinkedHashMap::new, Collectors.toList()));
+        UnorderedList teams = new UnorderedList();
+        teams.addClassName("app-layout-teams");
+        byTeam.forEach((id, people) -> {
+            String theme = proposal.lines().stream()
+                    .filter(line -> id.equals(line.teamId()))
+                    .map(LayoutProposal.Line::theme)
+                    .findFirst()
+                    .orElse("");
+            Span campaign = new Span(theme);
+            campaign.addClassName("app-quiet");
+            String names = people.stream()
+                    .map(one -> Texts.of(
+                            "supervision.layout.ui.proposed-person",
+                            one.name(),
+                            Texts.of("supervision.layout.role", one.role())))
+                    .collect(Collectors.joining(", "));
+            String called = people.getFirst().team();
+            teams.add(new ListItem(new Span(Texts.of("supervision.layout.ui.proposed-team", called, names)), campaign));
+        });
+        return teams;
     }
 
     private static String day(LayoutProposal.Line line) {

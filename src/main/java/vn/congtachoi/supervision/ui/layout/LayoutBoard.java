@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.VietnameseDates;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 import vn.congtachoi.supervision.VisitPlacing;
 import vn.congtachoi.supervision.VisitService;
 import vn.congtachoi.supervision.layout.LayoutByHand;
@@ -48,7 +48,7 @@ class LayoutBoard extends Composite<Div> {
     }
 
     private Section open(LayoutSheet sheet) {
-        List<LayoutGate.Stop> open = sheet.ground().visits().stream()
+        List<LayoutGround.Stop> open = sheet.ground().visits().stream()
                 .filter(visit -> visit.placing().day() == null && visit.state().isAhead())
                 .toList();
         H3 heading = new H3(Texts.of("supervision.layout.ui.open", open.size()));
@@ -95,7 +95,7 @@ class LayoutBoard extends Composite<Div> {
             cell.add(reason);
         }
         boolean off = !closed.isEmpty() || day.getDayOfWeek().getValue() >= WEEK - 1;
-        List<LayoutGate.Stop> there = sheet.ground().visits().stream()
+        List<LayoutGround.Stop> there = sheet.ground().visits().stream()
                 .filter(visit -> day.equals(visit.placing().day()))
                 .toList();
         there.forEach(visit -> cell.add(card(sheet, visit)));
@@ -124,13 +124,13 @@ class LayoutBoard extends Composite<Div> {
     private void accepts(Component target, LayoutSheet sheet, @Nullable LocalDate day) {
         if (sheet.ground().mayArrange().allowed()) {
             DropTarget.create(target).addDropListener(event -> event.getDragData()
-                    .filter(LayoutGate.Stop.class::isInstance)
-                    .map(LayoutGate.Stop.class::cast)
+                    .filter(LayoutGround.Stop.class::isInstance)
+                    .map(LayoutGround.Stop.class::cast)
                     .ifPresent(visit -> drop(sheet, visit, day)));
         }
     }
 
-    private VisitCard card(LayoutSheet sheet, LayoutGate.Stop visit) {
+    private VisitCard card(LayoutSheet sheet, LayoutGround.Stop visit) {
         boolean mayArrange = sheet.ground().mayArrange().allowed();
         VisitCard card = new VisitCard(
                 visit,
@@ -144,7 +144,7 @@ class LayoutBoard extends Composite<Div> {
         return card;
     }
 
-    private static LayoutGate.Round campaign(LayoutSheet sheet, LayoutGate.Stop visit) {
+    private static LayoutGround.Round campaign(LayoutSheet sheet, LayoutGround.Stop visit) {
         return sheet.ground().campaigns().stream()
                 .filter(each -> each.id().equals(visit.campaignId()))
                 .findFirst()
@@ -152,7 +152,7 @@ class LayoutBoard extends Composite<Div> {
     }
 
     /** What breaks nothing is laid at once; else she reads what breaks, and decides. */
-    void drop(LayoutSheet sheet, LayoutGate.Stop visit, @Nullable LocalDate day) {
+    void drop(LayoutSheet sheet, LayoutGround.Stop visit, @Nullable LocalDate day) {
         VisitPlacing placing = visit.placing().on(day, visit.placing().part());
         if (placing.equals(visit.placing())) {
             return;
@@ -171,8 +171,8 @@ class LayoutBoard extends Composite<Div> {
         }
     }
 
-    private void ask(LayoutSheet sheet, LayoutGate.Stop visit, @Nullable LocalDate day) {
-        LayoutGate.Round campaign = campaign(sheet, visit);
+    private void ask(LayoutSheet sheet, LayoutGround.Stop visit, @Nullable LocalDate day) {
+        LayoutGround.Round campaign = campaign(sheet, visit);
         PlaceDialog.Case shown = new PlaceDialog.Case(
                 visit.id(),
                 visit.body(),
@@ -189,7 +189,7 @@ class LayoutBoard extends Composite<Div> {
                 .open();
     }
 
-    private void pin(LayoutGate.Stop visit) {
+    private void pin(LayoutGround.Stop visit) {
         try {
             visits.pin(visit.id(), !visit.pinned());
         } catch (BusinessException refusal) {

@@ -26,11 +26,13 @@ record LayoutLook(YearMonth month, LayoutWish wish) {
     private static final String MONTH = "thang";
     private static final String CAMPAIGNS = "dot";
     private static final String PEOPLE = "nguoi";
+    private static final String TEAMS = "doan";
     private static final String PERIODS = "ky";
     private static final String MOVES = "doi";
     private static final String HALF = "nua-ngay";
     private static final String SECONDS = "giay";
     private static final String YES = "co";
+    private static final int STAFFING_PARTS = 3;
 
     /** @param usual the month where the address names none */
     static LayoutLook of(QueryParameters query, YearMonth usual) {
@@ -40,12 +42,13 @@ record LayoutLook(YearMonth month, LayoutWish wish) {
                 new LayoutWish(
                         ids(value.apply(CAMPAIGNS)),
                         ids(value.apply(PEOPLE)),
+                        staffings(value.apply(TEAMS)),
                         parts(value.apply(PERIODS))
                                 .flatMap(part -> span(part).stream())
                                 .toList(),
                         value.apply(MOVES).equals(YES),
                         value.apply(HALF).equals(YES),
-                        seconds(value.apply(SECONDS))));
+                        number(value.apply(SECONDS), LayoutWish.USUAL_SECONDS)));
     }
 
     /** What is damaged in an address counts as not said. */
@@ -65,6 +68,22 @@ record LayoutLook(YearMonth month, LayoutWish wish) {
         return Stream.of(text.split(",")).filter(part -> !part.isEmpty());
     }
 
+    /** Each campaign with the number of its teams and of the people in a team. */
+    private static Map<UUID, LayoutWish.Staffing> staffings(String text) {
+        Map<UUID, LayoutWish.Staffing> staffings = new LinkedHashMap<>();
+        parts(text)
+                .map(part -> List.of(part.split("_")))
+                .filter(part -> part.size() == STAFFING_PARTS)
+                .forEach(part -> RouteIds.id(part.getFirst()).ifPresent(campaign -> {
+                    LayoutWish.Staffing usual = LayoutWish.Staffing.USUAL;
+                    staffings.put(
+                            campaign,
+                            new LayoutWish.Staffing(
+                                    number(part.get(1), usual.teams()), number(part.getLast(), usual.people())));
+                }));
+        return staffings;
+    }
+
     private static Optional<LayoutWish.Span> span(String text) {
         List<String> days = List.of(text.split("_"));
         try {
@@ -77,11 +96,11 @@ record LayoutLook(YearMonth month, LayoutWish wish) {
         }
     }
 
-    private static int seconds(String text) {
+    private static int number(String text, int usual) {
         try {
-            return text.isEmpty() ? LayoutWish.USUAL_SECONDS : Integer.parseInt(text);
+            return text.isEmpty() ? usual : Integer.parseInt(text);
         } catch (NumberFormatException noNumber) {
-            return LayoutWish.USUAL_SECONDS;
+            return usual;
         }
     }
 
@@ -98,6 +117,13 @@ record LayoutLook(YearMonth month, LayoutWish wish) {
         said.put(MONTH, month.toString());
         said.put(CAMPAIGNS, join(wish.campaigns()));
         said.put(PEOPLE, join(wish.people()));
+        said.put(
+                TEAMS,
+                wish.staffings().entrySet().stream()
+                        .map(each -> each.getKey() + "_" + each.getValue().teams() + "_"
+                                + each.getValue().people())
+                        .sorted()
+                        .collect(Collectors.joining(",")));
         said.put(
                 PERIODS,
                 wish.periods().stream()

@@ -23,7 +23,7 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Ids;
 import vn.congtachoi.kernel.ViewNeeds;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 import vn.congtachoi.supervision.SupervisionPermissions;
 import vn.congtachoi.supervision.VisitService;
 import vn.congtachoi.supervision.layout.AttemptRow;
@@ -84,7 +84,7 @@ class LayoutPage extends Page implements BeforeEnterObserver, AfterNavigationObs
         location = event.getLocation();
         look = LayoutLook.of(location.getQueryParameters(), usual());
         LayoutSheet sheet = sheet();
-        LayoutGate.Ground ground = sheet.ground();
+        LayoutGround ground = sheet.ground();
         header.title(Texts.of("supervision.layout.ui.title", Integer.toString(ground.year())))
                 .line(ground.unit())
                 .back("kiem-tra-giam-sat", Texts.of("supervision.layout.ui.back"));
@@ -93,6 +93,7 @@ class LayoutPage extends Page implements BeforeEnterObserver, AfterNavigationObs
                 .offer(mayArrange));
         given.removeAll();
         given.setVisible(mayArrange.allowed());
+        given.setOpened(ground.campaigns().stream().anyMatch(ground::isToBeStaffed));
         given.add(new WishPanel(sheet, look.wish(), wish -> turn(look.with(wish))));
         rules.removeAll();
         rules.add(new RulesPanel(sheet.weights(), mayArrange.allowed(), form -> {
@@ -111,7 +112,7 @@ class LayoutPage extends Page implements BeforeEnterObserver, AfterNavigationObs
     /** The first month in which something of the plan is still ahead. */
     private YearMonth usual() {
         LocalDate today = LocalDate.now(clock);
-        LayoutGate.Ground ground = byHand.sheet(plan, today, today).ground();
+        LayoutGround ground = byHand.sheet(plan, today, today).ground();
         LocalDate first = ground.campaigns().stream()
                 .filter(one -> !one.times().worksTo().isBefore(today))
                 .map(one -> one.times().worksFrom())

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.congtachoi.scheduling.DayPart;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
 import vn.congtachoi.supervision.TeamRow;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
@@ -17,7 +17,7 @@ class VisitCard extends Div {
      * @param place asks for day and team
      * @param pin lets it stay, or lets it go
      */
-    VisitCard(LayoutGate.Stop visit, LayoutGate.Round campaign, boolean mayArrange, Runnable place, Runnable pin) {
+    VisitCard(LayoutGround.Stop visit, LayoutGround.Round campaign, boolean mayArrange, Runnable place, Runnable pin) {
         addClassName("app-board__card");
         Anchor body = new Anchor("kiem-tra-giam-sat/cuoc/" + visit.id(), visit.body());
         body.getElement().setAttribute("title", campaign.theme());
@@ -41,7 +41,7 @@ class VisitCard extends Div {
         }
     }
 
-    private static String team(LayoutGate.Stop visit, LayoutGate.Round campaign) {
+    private static String team(LayoutGround.Stop visit, LayoutGround.Round campaign) {
         return campaign.teams().stream()
                 .filter(each -> each.id().equals(visit.placing().teamId()))
                 .map(TeamRow::called)
@@ -49,7 +49,7 @@ class VisitCard extends Div {
                 .orElse("");
     }
 
-    private static Div acts(LayoutGate.Stop visit, Runnable place, Runnable pin) {
+    private static Div acts(LayoutGround.Stop visit, Runnable place, Runnable pin) {
         ActionButton move = ActionButton.icon(AppIcon.CALENDAR_DAYS, "supervision.layout.ui.place", place);
         move.setAriaLabel(Texts.of("supervision.layout.ui.place-one", visit.body()));
         Div acts = new Div(move);

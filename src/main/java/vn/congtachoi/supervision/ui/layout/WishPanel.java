@@ -15,7 +15,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.congtachoi.supervision.LayoutGate;
+import vn.congtachoi.supervision.LayoutGround;
+import vn.congtachoi.supervision.LayoutPeople;
 import vn.congtachoi.supervision.SupervisionWords;
 import vn.congtachoi.supervision.layout.LayoutSheet;
 import vn.congtachoi.supervision.layout.LayoutWish;
@@ -29,11 +30,12 @@ class WishPanel extends Composite<Div> {
 
     private static final List<Integer> SECONDS = List.of(LayoutWish.USUAL_SECONDS, 60, 180);
 
-    private final CheckboxGroup<LayoutGate.Round> campaigns = new CheckboxGroup<>();
-    private final MultiSelectComboBox<LayoutGate.Candidate> people;
+    private final CheckboxGroup<LayoutGround.Round> campaigns = new CheckboxGroup<>();
+    private final MultiSelectComboBox<LayoutPeople.Candidate> people;
     private final Checkbox moves = Fields.check("supervision.layout.ui.moves");
     private final Checkbox halfDays = Fields.check("supervision.layout.ui.half-days");
     private final Select<Integer> seconds;
+    private final StaffingPanel staffing;
     private final Div rows = new Div();
     private final List<Row> periods = new ArrayList<>();
     private final Consumer<LayoutWish> changed;
@@ -64,7 +66,9 @@ class WishPanel extends Composite<Div> {
                 SupervisionWords.span(one.times().worksFrom(), one.times().worksTo())));
         people.setItems(sheet.candidates());
         people.setHelperText(Texts.of("supervision.layout.ui.people-hint"));
+        staffing = new StaffingPanel(sheet.ground(), wish, this::tell);
         show(sheet, wish);
+        staffing.show(campaigns.getValue(), people.getValue());
         campaigns.addValueChangeListener(event -> tell());
         people.addValueChangeListener(event -> tell());
         List.of(moves, halfDays).forEach(field -> field.addValueChangeListener(event -> tell()));
@@ -75,7 +79,7 @@ class WishPanel extends Composite<Div> {
                         .with(AppIcon.PLUS));
         time.addClassName("app-layout-periods");
         getContent().addClassName("app-layout-wish");
-        getContent().add(campaigns, new Div(people, time), new Div(moves, halfDays, seconds));
+        getContent().add(campaigns, new Div(people, staffing, time), new Div(moves, halfDays, seconds));
     }
 
     private void show(LayoutSheet sheet, LayoutWish wish) {
@@ -114,18 +118,20 @@ class WishPanel extends Composite<Div> {
     }
 
     private void tell() {
+        staffing.show(campaigns.getValue(), people.getValue());
         changed.accept(wish());
     }
 
     /** All campaigns chosen is as good as none: what is added later is laid out too. */
     private LayoutWish wish() {
-        Set<LayoutGate.Round> chosen = campaigns.getValue();
+        Set<LayoutGround.Round> chosen = campaigns.getValue();
         Set<UUID> some = chosen.size() == campaigns.getListDataView().getItemCount()
                 ? Set.of()
-                : chosen.stream().map(LayoutGate.Round::id).collect(Collectors.toSet());
+                : chosen.stream().map(LayoutGround.Round::id).collect(Collectors.toSet());
         return new LayoutWish(
                 some,
-                people.getValue().stream().map(LayoutGate.Candidate::personId).collect(Collectors.toSet()),
+                people.getValue().stream().map(LayoutPeople.Candidate::personId).collect(Collectors.toSet()),
+                staffing.value(),
                 periods.stream().flatMap(row -> row.span().stream()).toList(),
                 moves.getValue(),
                 halfDays.getValue(),

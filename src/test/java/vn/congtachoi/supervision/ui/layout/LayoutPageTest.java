@@ -13,11 +13,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.layout.AttemptState;
 import vn.congtachoi.supervision.layout.LayoutByHand;
 import vn.congtachoi.supervision.layout.LayoutService;
+import vn.congtachoi.supervision.layout.LayoutWish;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
 import vn.congtachoi.uikit.VnFormat;
@@ -242,19 +245,64 @@ class LayoutPageTest extends ScreenTest {
         assertThat(shown()).doesNotContain("Kết quả xếp giúp");
     }
 
+    private IntegerField number(String label) {
+        roundTrip();
+        return find(IntegerField.class)
+                .withCondition(one -> one.getAriaLabel().orElse("").startsWith(label))
+                .single();
+    }
+
+    private boolean asksForTeams() {
+        roundTrip();
+        return !find(StaffingPanel.class).all().isEmpty();
+    }
+
+    @Test
+    void teamsAreAskedForOnlyWhereACampaignHasNone() {
+        signIn(world.officer());
+        LocalDate day = workday(12);
+        openAt(day, "");
+        assertThat(asksForTeams()).as("its team is whole").isFalse();
+        UUID fresh = plans.inspection(
+                world.officer(), plan, "Tài chính Hội", 80, List.of(), world.songCau(), world.nongThuong());
+        openAt(day, "&dot=" + campaign);
+        assertThat(asksForTeams()).as("it is not chosen").isFalse();
+        openAt(
+                day,
+                "&nguoi=" + world.chair().personId() + "," + world.officer().personId() + "&doan=" + fresh
+                        + "_hong_0,hong");
+        IntegerField teams = number("Số đoàn: Tài chính Hội");
+        assertThat(teams.getValue()).isEqualTo(1);
+        assertThat(teams.getMax()).as("one for each visit").isEqualTo(2);
+        assertThat(number("Số người mỗi đoàn").getMin()).isEqualTo(3);
+        assertThat(shown()).contains("Cần 3 người; đồng chí chọn thêm 1 người");
+        test(teams).setValue(2);
+        assertThat(shown()).contains("Cần 6 người; đồng chí chọn thêm 4 người");
+        test(number("Số người mỗi đoàn")).setValue(4);
+        press("Xếp giúp");
+        assertThat(world.officer()
+                        .call(() -> layouts.latest(plan))
+                        .orElseThrow()
+                        .wish()
+                        .staffings())
+                .isEqualTo(Map.of(fresh, new LayoutWish.Staffing(2, 4)));
+    }
+
     @Test
     void whatSheGivesStandsInTheAddress() {
         signIn(world.officer());
         LocalDate day = workday(12);
         openAt(
                 day,
-                "&doi=co&nguoi=" + world.chair().personId() + "&ky=" + day + "_" + day.plusDays(3) + ",hong&giay=60");
+                "&doi=co&nguoi=" + world.chair().personId() + "&ky=" + day + "_" + day.plusDays(3)
+                        + ",hong&giay=60&doan=" + campaign + "_2_4," + campaign + "_hong");
         LayoutLook look =
                 LayoutLook.of(UI.getCurrent().getActiveViewLocation().getQueryParameters(), YearMonth.from(day));
         assertThat(look.wish().moves()).isTrue();
         assertThat(look.wish().people()).containsExactly(world.chair().personId());
         assertThat(look.wish().periods()).hasSize(1);
         assertThat(look.wish().seconds()).isEqualTo(60);
+        assertThat(look.wish().staffings()).isEqualTo(Map.of(campaign, new LayoutWish.Staffing(2, 4)));
         assertThat(LayoutLook.of(look.query(), YearMonth.of(2000, 1))).isEqualTo(look);
         assertThat(find(Checkbox.class)
                         .withCondition(one -> "Được dời cuộc đã có ngày mà chưa ghim".equals(one.getLabel()))

@@ -1,17 +1,11 @@
 package vn.congtachoi.supervision;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
-import vn.congtachoi.organisation.PostRow;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.organisation.UnitTree;
 import vn.congtachoi.supervision.rules.KindTerms;
@@ -29,10 +22,10 @@ import vn.congtachoi.supervision.rules.SupervisionKind;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.supervision.rules.VisitState;
 
-/** The door for laying out the visits of a year's plan: what stands in it, who could go, and who is bound to what. */
+/** The door by which a layout reads what stands: in its plan, and around it. */
 @Service
 @PreAuthorize("denyAll()")
-public class LayoutGate {
+public class LayoutReading {
 
     private final SupervisionStore store;
     private final SupervisionRights rights;
@@ -41,10 +34,9 @@ public class LayoutGate {
     private final Campaigns campaigns;
     private final Visits visits;
     private final Seats seats;
-    private final TeamRules teamRules;
     private final Rulebook rules;
 
-    LayoutGate(
+    LayoutReading(
             SupervisionStore store,
             SupervisionRights rights,
             SupervisionRows rows,
@@ -52,7 +44,6 @@ public class LayoutGate {
             Campaigns campaigns,
             Visits visits,
             Seats seats,
-            TeamRules teamRules,
             Rulebook rules) {
         this.store = store;
         this.rights = rights;
@@ -61,73 +52,8 @@ public class LayoutGate {
         this.campaigns = campaigns;
         this.visits = visits;
         this.seats = seats;
-        this.teamRules = teamRules;
         this.rules = rules;
     }
-
-    /**
-     * A year's plan as it is laid out.
-     *
-     * @param mayArrange whether she may lay out its visits
-     * @param campaigns those that she reads
-     * @param visits of these campaigns, without what was postponed or cancelled
-     */
-    public record Ground(
-            UUID planId,
-            UUID unitId,
-            String unit,
-            int year,
-            LocalDate today,
-            Decision mayArrange,
-            List<Round> campaigns,
-            List<Stop> visits) {
-
-        public Ground {
-            campaigns = List.copyOf(campaigns);
-            visits = List.copyOf(visits);
-        }
-    }
-
-    /**
-     * A campaign.
-     *
-     * @param noticeDays days from the notice to the visit; 0 where nobody is told
-     * @param apartDays days in which a body is not visited twice; 0 where that does not count
-     * @param version as read
-     */
-    public record Round(
-            UUID id,
-            SupervisionKind kind,
-            String theme,
-            CampaignTimes times,
-            int noticeDays,
-            int apartDays,
-            int smallestTeam,
-            List<TeamRow> teams,
-            long version) {
-
-        public Round {
-            teams = List.copyOf(teams);
-        }
-    }
-
-    /**
-     * A visit.
-     *
-     * @param unitId null for a body outside the Union
-     * @param zone name of the unit above the body where that is not the planning unit itself; may be empty
-     * @param version as read
-     */
-    public record Stop(
-            UUID id,
-            UUID campaignId,
-            @Nullable UUID unitId,
-            String body,
-            String zone,
-            VisitPlacing placing,
-            VisitState state,
-            boolean pinned,
-            long version) {}
 
     /**
      * A visit of another plan, or of a campaign that she does not read.
@@ -146,27 +72,13 @@ public class LayoutGate {
             Set<UUID> people) {}
 
     /**
-     * Somebody who could go.
-     *
-     * @param mayLead whether her posts let her lead
-     */
-    public record Candidate(UUID personId, String name, String post, boolean mayLead) {}
-
-    /**
-     * Why somebody does not visit a unit.
-     *
-     * @param words "đang công tác tại đây: Chủ tịch"
-     */
-    public record Bound(UUID personId, UUID unitId, String words) {}
-
-    /**
      * The plan.
      *
      * @throws BusinessException when there is none, or it does not concern her
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public Ground ground(UUID planId) {
+    public LayoutGround ground(UUID planId) {
         YearPlan plan = readable(planId);
         List<Campaign> read = campaigns.findByPlanIdOrderByWorksFromAscIdAsc(planId).stream()
                 .filter(rights::mayRead)
@@ -174,7 +86,7 @@ public class LayoutGate {
         List<UUID> ids = read.stream().map(Campaign::id).toList();
         Map<UUID, List<TeamRow>> teams = rows.teams(ids);
         Map<SupervisionKind, KindTerms> terms = rules.all();
-        List<Round> rounds = read.stream()
+        List<LayoutGround.Round> rounds = read.stream()
                 .map(campaign -> round(
                         campaign,
                         Objects.requireNonNull(terms.get(campaign.kind())),
@@ -183,11 +95,11 @@ public class LayoutGate {
         Map<UUID, List<Visit>> visitsOf = visits.findByCampaignIdInOrderByPosition(ids).stream()
                 .filter(visit -> visit.state().isLive())
                 .collect(Collectors.groupingBy(Visit::campaignId));
-        List<Stop> stops = ids.stream()
+        List<LayoutGround.Stop> stops = ids.stream()
                 .flatMap(id -> visitsOf.getOrDefault(id, List.of()).stream())
                 .map(visit -> stop(visit, plan.unitId()))
                 .toList();
-        return new Ground(
+        return new LayoutGround(
                 planId,
                 plan.unitId(),
                 places.unitName(plan.unitId()),
@@ -241,8 +153,8 @@ public class LayoutGate {
         return store.campaign(store.visit(visitId).campaignId()).planId();
     }
 
-    private static Round round(Campaign campaign, KindTerms terms, List<TeamRow> teams) {
-        return new Round(
+    private static LayoutGround.Round round(Campaign campaign, KindTerms terms, List<TeamRow> teams) {
+        return new LayoutGround.Round(
                 campaign.id(),
                 campaign.kind(),
                 campaign.theme(),
@@ -254,9 +166,9 @@ public class LayoutGate {
                 campaign.version());
     }
 
-    private Stop stop(Visit visit, UUID planner) {
+    private LayoutGround.Stop stop(Visit visit, UUID planner) {
         UUID unit = visit.unitId();
-        return new Stop(
+        return new LayoutGround.Stop(
                 visit.id(),
                 visit.campaignId(),
                 unit,
@@ -304,51 +216,5 @@ public class LayoutGate {
                 visit.state(),
                 rules.of(campaign.kind()).apartDays() > 0,
                 going);
-    }
-
-    /** Who of the unit, and of those right below it, could be of a team; whoever may lead first. */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public List<Candidate> candidates(UUID unit) {
-        List<UUID> units = new ArrayList<>(List.of(unit));
-        places.tree().children(unit).forEach(child -> units.add(child.id()));
-        return places.holders(units).stream()
-                .collect(Collectors.toMap(
-                        post -> post.person().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .map(post -> candidate(post, unit))
-                .sorted(Comparator.comparing((Candidate one) -> !one.mayLead()))
-                .toList();
-    }
-
-    private Candidate candidate(PostRow post, UUID unit) {
-        UUID person = post.person().id();
-        return new Candidate(person, places.person(person).fullName(), post.title(), teamRules.mayLead(person, unit));
-    }
-
-    /** Which of the units these people do not visit, and why. */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public List<Bound> bound(Collection<UUID> people, Collection<UUID> units) {
-        List<Bound> found = new ArrayList<>();
-        for (UUID person : people) {
-            places.ties(person, units)
-                    .values()
-                    .forEach(tie ->
-                            found.add(new Bound(person, tie.unitId(), SupervisionWords.tie(tie.kind(), tie.words()))));
-        }
-        return found;
-    }
-
-    /** Name of whoever acts. */
-    @PreAuthorize("isAuthenticated()")
-    public String me() {
-        return rights.name();
-    }
-
-    @PreAuthorize("isAuthenticated()")
-    public Instant now() {
-        return store.now();
     }
 }
