@@ -144,7 +144,8 @@ public class CampaignFile {
                 switch (line.sort()) {
                     case SELF_REPORT -> {
                         VisitDetail visit = campaigns.visit(visitId);
-                        yield pages.selfReport(unit, line.title(), visit.report());
+                        UUID body = visit.row().unitId();
+                        yield pages.selfReport(body == null ? unit : body, line.title(), visit.report());
                     }
                     case FINDINGS -> pages.findings(unit, line.title(), records.of(visitId));
                     case EVIDENCE -> pages.evidence(unit, line.title(), records.of(visitId));
