@@ -27,6 +27,11 @@ public final class VietnameseDates {
         return "ngày " + dayOfMonth + " tháng " + month + " năm " + day.getYear();
     }
 
+    /** "03/7/2023", "05/01/2024": within the text of a paper, with the zeros of {@link #official}. */
+    public static String officialShort(LocalDate day) {
+        return padded(day.getDayOfMonth(), 9) + "/" + padded(day.getMonthValue(), 2) + "/" + day.getYear();
+    }
+
     /** "28/6/2023". */
     public static String shortDate(LocalDate day) {
         return SHORT.format(day);

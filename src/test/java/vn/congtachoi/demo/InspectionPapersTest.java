@@ -18,10 +18,12 @@ import vn.congtachoi.document.DocumentState;
 import vn.congtachoi.document.RecipientRow;
 import vn.congtachoi.security.DemoDoor;
 import vn.congtachoi.supervision.CampaignDetail;
+import vn.congtachoi.supervision.PdfWords;
 import vn.congtachoi.supervision.SupervisionReading;
 import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.YearPlanRow;
 import vn.congtachoi.supervision.YearPlanState;
+import vn.congtachoi.supervision.paper.CampaignFile;
 import vn.congtachoi.supervision.paper.CampaignPaperRow;
 import vn.congtachoi.supervision.paper.CampaignPaperwork;
 import vn.congtachoi.supervision.paper.YearPaperwork;
@@ -48,6 +50,9 @@ class InspectionPapersTest {
 
     @Autowired
     private CampaignPaperwork papers;
+
+    @Autowired
+    private CampaignFile file;
 
     @Autowired
     private YearPaperwork years;
@@ -109,6 +114,17 @@ class InspectionPapersTest {
                         .isTrue();
             });
         });
+    }
+
+    @Test
+    void inTheOnePdfOfTheFileEveryBodyReportsUnderItsOwnHead() {
+        List<String> pages = PdfWords.pages(read(() -> file.pdf(cast.campaign("ktct"))));
+
+        assertThat(pages.getFirst()).contains("MỤC LỤC HỒ SƠ", "01/QĐ-BTV 22/3/2023", "01/BC-BTV 08/5/2023");
+        assertThat(pages.stream().filter(page -> page.contains("BÁO CÁO TỰ KIỂM TRA")))
+                .hasSize(3)
+                .allMatch(page -> page.contains("HỘI LHPN THÀNH PHỐ BẮC KẠN"))
+                .noneMatch(page -> page.contains("HỘI LHPN TỈNH BẮC KẠN"));
     }
 
     /** Nobody took a step by hand of which a paper speaks: the history names the paper. */

@@ -39,6 +39,13 @@ class VietnameseDatesTest {
     }
 
     @Test
+    void aShortDayOfAPaperHasTheZerosOfTheLongOne() {
+        assertThat(VietnameseDates.officialShort(LocalDate.of(2023, 7, 3))).isEqualTo("03/7/2023");
+        assertThat(VietnameseDates.officialShort(LocalDate.of(2024, 1, 5))).isEqualTo("05/01/2024");
+        assertThat(VietnameseDates.officialShort(LocalDate.of(2023, 10, 20))).isEqualTo("20/10/2023");
+    }
+
+    @Test
     void withoutAYearTheNearestDayIsMeant() {
         assertThat(DateReader.read("5/1", LocalDate.of(2023, 12, 20)))
                 .isEqualTo(new DateReading.Understood(LocalDate.of(2024, 1, 5)));

@@ -296,6 +296,16 @@ abstract class CampaignPapersTest extends PaperBench {
                 .containsExactly(CampaignPaperKind.MINUTES, CampaignPaperKind.MINUTES);
     }
 
+    @Test
+    void aConclusionThatDemandsNothingAsksForNoAnswer() {
+        UUID visit = minuted();
+        demand(visit);
+        sign(begin(campaignOf(visit), CampaignPaperKind.RESULT));
+        assertThat(words(beginOf(visit, CampaignPaperKind.CONCLUSION)))
+                .contains("Không có kiến nghị.", "tiếp tục phát huy kết quả đã đạt được")
+                .doesNotContain("kèm minh chứng");
+    }
+
     private String page(UUID paper) {
         return PdfWords.of(world.officer().call(() -> previews.pdf(paper)));
     }

@@ -9,16 +9,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What the pages of a file say, lines joined by blanks. */
-final class PdfWords {
+public final class PdfWords {
 
     private PdfWords() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         return String.join(" ", pages(pdf));
     }
 
     /** Page by page. */
-    static List<String> pages(byte[] pdf) {
+    public static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -148,7 +148,9 @@ public class CampaignFile {
                 switch (line.sort()) {
                     case SELF_REPORT -> {
                         VisitDetail visit = campaigns.visit(visitId);
-                        yield pages.selfReport(unit, line.title(), visit.report(), reportFiles.of(visitId));
+                        UUID body = visit.row().unitId();
+                        yield pages.selfReport(
+                                body == null ? unit : body, line.title(), visit.report(), reportFiles.of(visitId));
                     }
                     case FINDINGS -> pages.findings(unit, line.title(), records.of(visitId));
                     case EVIDENCE -> pages.evidence(unit, line.title(), records.of(visitId));

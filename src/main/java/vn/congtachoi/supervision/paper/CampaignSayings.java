@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congtachoi.document.text.Block;
 import vn.congtachoi.document.text.TextDraft;
+import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.supervision.CampaignBody;
 import vn.congtachoi.supervision.CampaignDetail;
@@ -18,7 +19,6 @@ import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.supervision.rules.SupervisionKind;
 import vn.congtachoi.supervision.rules.VisitState;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.VnFormat;
 
 /** What the papers of a campaign say about who, whom and when. */
 final class CampaignSayings {
@@ -76,7 +76,7 @@ final class CampaignSayings {
 
     String works() {
         CampaignTimes times = campaign.row().times();
-        return SupervisionWords.span(times.worksFrom(), times.worksTo());
+        return span(times.worksFrom(), times.worksTo());
     }
 
     /** Empty where no time is laid down. */
@@ -84,14 +84,20 @@ final class CampaignSayings {
         LocalDate from = campaign.row().times().coversFrom();
         LocalDate to = campaign.row().times().coversTo();
         if (from != null && to != null) {
-            return SupervisionWords.span(from, to);
+            return span(from, to);
         }
         if (from == null && to == null) {
             return "";
         }
         return from == null
-                ? Texts.of("supervision.paper.covers-to", VnFormat.day(to == null ? LocalDate.EPOCH : to))
-                : Texts.of("supervision.paper.covers-from", VnFormat.day(from));
+                ? Texts.of(
+                        "supervision.paper.covers-to", VietnameseDates.officialShort(to == null ? LocalDate.EPOCH : to))
+                : Texts.of("supervision.paper.covers-from", VietnameseDates.officialShort(from));
+    }
+
+    private static String span(LocalDate from, LocalDate to) {
+        return Texts.of(
+                "supervision.words.span", VietnameseDates.officialShort(from), VietnameseDates.officialShort(to));
     }
 
     /** What is looked at, one each; the theme where nothing else is written. */

@@ -44,6 +44,7 @@ class FilePages {
     @SuppressWarnings("ArrayRecordComponent") // passed on as it is, never compared
     record Part(FileLine line, byte @Nullable [] pdf) {}
 
+    /** @param unit whose words they are */
     byte[] selfReport(UUID unit, String title, VisitDetail.Report report, List<AttachmentRow> files) {
         List<ListRow> rows = new ArrayList<>();
         report.words().lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(ListRow.of(line.strip())));

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.TextDraft;
+import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.SupervisionWords;
 import vn.congtachoi.supervision.VisitRow;
@@ -18,7 +19,6 @@ import vn.congtachoi.supervision.record.Grade;
 import vn.congtachoi.supervision.record.RecordSheet;
 import vn.congtachoi.supervision.rules.CampaignPaperKind;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.VnFormat;
 
 /** Báo cáo kết quả, thông báo kết luận, văn bản kiến nghị and phản biện: what is said after the visits. */
 final class OutcomeText {
@@ -119,7 +119,7 @@ final class OutcomeText {
         String asked = demand.words().replace("\n", " ").strip();
         String words = Texts.of("supervision.paper.demand", addressee, asked.endsWith(".") ? asked : asked + ".");
         if (demand.dueOn() != null) {
-            words = Texts.of("supervision.paper.demand.due", words, VnFormat.day(demand.dueOn()));
+            words = Texts.of("supervision.paper.demand.due", words, VietnameseDates.officialShort(demand.dueOn()));
         }
         return demand.proof().isEmpty() ? words : Texts.of("supervision.paper.demand.proof", words, demand.proof());
     }
@@ -150,8 +150,10 @@ final class OutcomeText {
             draft.paragraph(Texts.of("supervision.paper.demands.none"));
         }
         draft.numbers(found.sheet().demands().stream().map(demand -> demand(demand, visit.body())));
+        boolean praises =
+                kind == CampaignPaperKind.CONCLUSION && found.sheet().demands().isEmpty();
         return draft.paragraph(Texts.of(
-                        "supervision.paper.ending.closing." + word(kind),
+                        "supervision.paper.ending.closing." + (praises ? "conclusion-none" : word(kind)),
                         visit.body(),
                         says.unit(),
                         Integer.toString(campaign.terms().answerDays())))

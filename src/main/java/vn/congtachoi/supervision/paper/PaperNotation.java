@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.text.Block;
+import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.VnFormat;
 
 /** How papers are named in other papers: kind, number and day. */
 final class PaperNotation {
@@ -26,7 +26,8 @@ final class PaperNotation {
         String notation = row.notation();
         LocalDate day = row.paperDate();
         return row.state().isSigned() && notation != null && day != null
-                ? Optional.of(Texts.of("supervision.paper.notation", row.kind(), notation, VnFormat.day(day)))
+                ? Optional.of(Texts.of(
+                        "supervision.paper.notation", row.kind(), notation, VietnameseDates.officialShort(day)))
                 : Optional.empty();
     }
 
@@ -51,6 +52,8 @@ final class PaperNotation {
     }
 
     static String day(DocumentRow row) {
-        return Optional.ofNullable(row.paperDate()).map(VnFormat::day).orElse("");
+        return Optional.ofNullable(row.paperDate())
+                .map(VietnameseDates::officialShort)
+                .orElse("");
     }
 }

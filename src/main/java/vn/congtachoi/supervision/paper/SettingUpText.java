@@ -3,13 +3,13 @@ package vn.congtachoi.supervision.paper;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.text.DocumentText;
 import vn.congtachoi.document.text.TextDraft;
+import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.SupervisionWords;
 import vn.congtachoi.supervision.TeamRow;
 import vn.congtachoi.supervision.VisitRow;
 import vn.congtachoi.uikit.Texts;
-import vn.congtachoi.uikit.VnFormat;
 
 /** Quyết định thành lập đoàn, kế hoạch của đoàn and giấy giới thiệu: what sends a team out. */
 final class SettingUpText {
@@ -91,7 +91,7 @@ final class SettingUpText {
                 .paragraph(Texts.of("supervision.paper.introduction.help"))
                 .paragraph(Texts.of(
                         "supervision.paper.introduction.valid",
-                        VnFormat.day(campaign.row().times().worksTo())))
+                        VietnameseDates.officialShort(campaign.row().times().worksTo())))
                 .text();
     }
 }
