@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.congtachoi.CongCongTacHoi;
 
 /** The one running server, with the demonstration's data: journeys in a real browser. */
@@ -17,5 +19,6 @@ import vn.congtachoi.CongCongTacHoi;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("journey")
 @SpringBootTest(classes = CongCongTacHoi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ActiveProfiles({"test", "server"})
 public @interface OnServer {}

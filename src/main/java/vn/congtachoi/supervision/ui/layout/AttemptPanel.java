@@ -32,7 +32,7 @@ class AttemptPanel extends Composite<PageSection> {
     private final Paragraph words = new Paragraph();
 
     /** What can be done with it. */
-    record Acts(Runnable stop, Runnable accept, Runnable drop) {}
+    record Acts(Runnable stop, Runnable accept, Runnable again, Runnable drop) {}
 
     AttemptPanel(AttemptRow row, boolean mayArrange, Acts acts) {
         super();
@@ -74,6 +74,7 @@ class AttemptPanel extends Composite<PageSection> {
                 buttons.add(
                         ActionButton.primary("supervision.layout.ui.accept", acts.accept())
                                 .with(AppIcon.CHECK),
+                        ActionButton.secondary("supervision.layout.ui.again", acts.again()),
                         ActionButton.quiet("supervision.layout.ui.drop", acts.drop()));
             default -> buttons.add(ActionButton.quiet("supervision.layout.ui.close", acts.drop()));
         }

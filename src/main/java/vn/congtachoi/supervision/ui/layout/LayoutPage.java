@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
@@ -89,8 +90,6 @@ class LayoutPage extends Page implements BeforeEnterObserver, AfterNavigationObs
                 .line(ground.unit())
                 .back("kiem-tra-giam-sat", Texts.of("supervision.layout.ui.back"));
         Decision mayArrange = ground.mayArrange();
-        header.primary(ActionButton.primary("supervision.layout.ui.search", this::search)
-                .offer(mayArrange));
         given.removeAll();
         given.setVisible(mayArrange.allowed());
         given.setOpened(ground.campaigns().stream().anyMatch(ground::isToBeStaffed));
@@ -149,9 +148,18 @@ class LayoutPage extends Page implements BeforeEnterObserver, AfterNavigationObs
     private void showAttempt() {
         attempt.removeAll();
         searching = null;
-        boolean mayArrange = sheet().ground().mayArrange().allowed();
-        layouts.latest(plan).ifPresent(row -> {
-            AttemptPanel panel = new AttemptPanel(row, mayArrange, acts(row));
+        Decision mayArrange = sheet().ground().mayArrange();
+        Optional<AttemptRow> latest = layouts.latest(plan);
+        // A search that runs, or whose result waits for her, has its own next step below.
+        if (latest.filter(row -> row.state() == AttemptState.SEARCHING || row.state() == AttemptState.FOUND)
+                .isPresent()) {
+            header.withoutPrimary();
+        } else {
+            header.primary(ActionButton.primary("supervision.layout.ui.search", this::search)
+                    .offer(mayArrange));
+        }
+        latest.ifPresent(row -> {
+            AttemptPanel panel = new AttemptPanel(row, mayArrange.allowed(), acts(row));
             attempt.add(panel);
             if (row.state() == AttemptState.SEARCHING) {
                 searching = panel;
@@ -171,6 +179,7 @@ class LayoutPage extends Page implements BeforeEnterObserver, AfterNavigationObs
                     showAttempt();
                     show();
                 },
+                this::search,
                 () -> {
                     tryTo(() -> layouts.drop(row.id()));
                     showAttempt();

@@ -230,12 +230,17 @@ class LayoutPageTest extends ScreenTest {
         openAt(workday(12), "&giay=1");
         press("Xếp giúp");
         assertThat(shown()).contains("Dừng");
+        assertThat(offered()).as("one search at a time").doesNotContain("Xếp giúp");
         UUID attempt =
                 world.officer().call(() -> layouts.latest(plan)).orElseThrow().id();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> world.officer().call(() -> layouts.state(attempt)).state() == AttemptState.FOUND);
         openAt(workday(12), "");
         assertThat(shown()).contains("Kết quả xếp giúp").contains("Mới").contains("Nhận lịch này");
+        assertThat(offered())
+                .as("what waits for her is the next step")
+                .contains("Nhận lịch này", "Xếp lại", "Bỏ")
+                .doesNotContain("Xếp giúp");
         assertThat(visit(world.songCau()).placing().day()).isNull();
         press("Nhận lịch này");
         assertThat(visit(world.songCau()).placing().day()).isNotNull();
@@ -243,6 +248,10 @@ class LayoutPageTest extends ScreenTest {
         assertThat(shown()).contains("Chưa xếp ngày (0)").doesNotContain("Kết quả xếp giúp");
         press("Xếp giúp");
         assertThat(shown()).doesNotContain("Kết quả xếp giúp");
+    }
+
+    private List<String> offered() {
+        return find(Button.class).all().stream().map(LayoutPageTest::words).toList();
     }
 
     private IntegerField number(String label) {
