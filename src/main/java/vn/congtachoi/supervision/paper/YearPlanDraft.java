@@ -2,9 +2,9 @@ package vn.congtachoi.supervision.paper;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DeliveryWay;
@@ -40,7 +40,7 @@ class YearPlanDraft {
 
     /** What the rules of all its kinds rest on, each once. */
     private static String bases(List<CampaignDetail> all) {
-        Set<String> bases = new TreeSet<>();
+        Set<String> bases = new LinkedHashSet<>();
         all.forEach(campaign -> new CampaignSayings(campaign).bases().forEach(bases::add));
         return String.join("\n", bases);
     }
