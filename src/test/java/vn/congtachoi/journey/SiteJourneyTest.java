@@ -63,15 +63,14 @@ class SiteJourneyTest extends Journey {
 
     private UUID toldForToday() {
         TestSignIn leader = person("chutich");
-        UUID visit =
-                visits.ahead(plan(leader), unitOf("songcau"), false, leader, person("phochutich"), person("canbo"));
+        UUID visit = visits.ahead(plan(leader), unitOf("songcau"), false, leader, person("uyvien"), person("canbo2"));
         visits.take(leader, visit, VisitAct.DECIDE);
         visits.take(leader, visit, VisitAct.NOTIFY);
         return visit;
     }
 
     private Page begins(UUID visit) {
-        Page page = as("canbo", Size.PHONE);
+        Page page = as("canbo2", Size.PHONE);
         page.navigate(address("/hien-truong"));
         Locator card = page.locator(".app-site-card")
                 .filter(new Locator.FilterOptions().setHasText("Công tác Hội và sổ sách"));
@@ -138,7 +137,7 @@ class SiteJourneyTest extends Journey {
     }
 
     private void chooses(Page page, UUID visit) {
-        TestSignIn other = person("phochutich");
+        TestSignIn other = person("uyvien");
         MinutesForm read = sheet(visit).minutes();
         other.run(() -> records.write(
                 visit,
@@ -180,7 +179,7 @@ class SiteJourneyTest extends Journey {
         assertThat(state(page)).hasText(Pattern.compile("^Chưa gửi \\(1\\) – phiên làm việc đã hết"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng nhập lại để gửi"))
                 .click();
-        signIn(page, "canbo", PASSWORD);
+        signIn(page, "canbo2", PASSWORD);
         page.waitForURL("**/hien-truong/" + visit);
         assertThat(state(page)).hasText(SAVED);
         assertThat(sheet(visit).minutes().proceedings()).isEqualTo("Viết sau khi phiên làm việc đã hết.");
