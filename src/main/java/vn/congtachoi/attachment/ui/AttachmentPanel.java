@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import vn.congtachoi.attachment.AttachmentRow;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
@@ -33,16 +36,16 @@ public class AttachmentPanel extends Composite<Div> {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    /** The record to which the files belong, through the door of its module. */
-    public interface Keeper {
-
-        List<AttachmentRow> files();
-
-        /** @throws vn.congtachoi.kernel.BusinessException when the file is refused; nothing is kept then */
-        AttachmentRow add(String name, InputStream bytes);
-
-        void remove(UUID file, String reason);
-    }
+    /**
+     * The record to which the files belong, through the door of its module.
+     *
+     * @param add keeps a file by its name, or refuses it with a {@code BusinessException}; nothing is kept then
+     * @param remove takes one away, with the reason
+     */
+    public record Keeper(
+            Supplier<List<AttachmentRow>> files,
+            BiFunction<String, InputStream, AttachmentRow> add,
+            BiConsumer<UUID, String> remove) {}
 
     private final Keeper keeper;
     private final boolean mayRemove;
@@ -64,13 +67,13 @@ public class AttachmentPanel extends Composite<Div> {
     }
 
     private FileField.Kept add(String name, InputStream bytes) {
-        AttachmentRow row = keeper.add(name, bytes);
+        AttachmentRow row = keeper.add().apply(name, bytes);
         show();
         return new FileField.Kept(row.id(), row.name(), row.path());
     }
 
     private void show() {
-        List<AttachmentRow> files = keeper.files();
+        List<AttachmentRow> files = keeper.files().get();
         shown.removeAll();
         files.forEach(file -> shown.add(file(file)));
         shown.setVisible(!files.isEmpty());
@@ -107,7 +110,7 @@ public class AttachmentPanel extends Composite<Div> {
                         "attachment.ui.why",
                         "attachment.ui.remove",
                         reason -> {
-                            keeper.remove(file.id(), reason);
+                            keeper.remove().accept(file.id(), reason);
                             Toast.success("attachment.ui.removed");
                             show();
                             removed.run();

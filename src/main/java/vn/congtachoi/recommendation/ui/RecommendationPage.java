@@ -85,7 +85,7 @@ class RecommendationPage extends Page implements BeforeEnterObserver, HasDynamic
             add(new PageSection(
                     Texts.of("recommendation.ui.proofs"),
                     new AttachmentPanel(
-                            new ProofFiles(detail.id(), proofs),
+                            files(detail.id()),
                             detail.mayProve().allowed(),
                             detail.mayRemove().allowed(),
                             // What proves it decides which steps are open.
@@ -102,6 +102,13 @@ class RecommendationPage extends Page implements BeforeEnterObserver, HasDynamic
         if (!detail.openings().isEmpty()) {
             add(openings(detail));
         }
+    }
+
+    private AttachmentPanel.Keeper files(UUID id) {
+        return new AttachmentPanel.Keeper(
+                () -> proofs.of(id),
+                (name, bytes) -> proofs.add(id, name, bytes),
+                (file, reason) -> proofs.remove(id, file, reason));
     }
 
     private static Paragraph quiet(String words) {

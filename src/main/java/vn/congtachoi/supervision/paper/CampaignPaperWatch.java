@@ -14,8 +14,8 @@ import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.uikit.Texts;
 
 /**
- * Follows the papers of campaigns, in the transaction of their step: one that its campaign has
- * overtaken is not submitted, and a signed one takes the step of which it speaks.
+ * Follows the papers of campaigns, in the transaction of their step: one that its campaign has overtaken is not
+ * submitted, and a signed one takes the step of which it speaks.
  */
 @Component
 class CampaignPaperWatch {

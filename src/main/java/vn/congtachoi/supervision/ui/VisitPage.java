@@ -152,7 +152,7 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     new Div(
                             new H3(Texts.of("supervision.ui.report.files")),
                             SupervisionLook.quiet(Texts.of("supervision.ui.report.files-hint"))),
-                    new AttachmentPanel(new ReportFiles(id, reportFiles), true, true, () -> {}));
+                    new AttachmentPanel(files(id), true, true, () -> {}));
             add(section);
         } else if (visit.report().at() != null) {
             Paragraph words = new Paragraph(visit.report().words());
@@ -163,10 +163,17 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     VnFormat.moment(visit.report().at()))));
             section.add(words);
             if (!reportFiles.of(id).isEmpty()) {
-                section.add(new AttachmentPanel(new ReportFiles(id, reportFiles), false, false, () -> {}));
+                section.add(new AttachmentPanel(files(id), false, false, () -> {}));
             }
             add(section);
         }
+    }
+
+    private AttachmentPanel.Keeper files(UUID visit) {
+        return new AttachmentPanel.Keeper(
+                () -> reportFiles.of(visit),
+                (name, bytes) -> reportFiles.add(visit, name, bytes),
+                (file, reason) -> reportFiles.remove(visit, file, reason));
     }
 
     @Override

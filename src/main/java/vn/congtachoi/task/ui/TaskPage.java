@@ -133,9 +133,15 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (joins || !desk.files(detail.id()).isEmpty()) {
             add(new PageSection(
-                    Texts.of("task.ui.files"),
-                    new AttachmentPanel(new TaskFiles(detail.id(), desk), joins, joins, () -> {})));
+                    Texts.of("task.ui.files"), new AttachmentPanel(files(detail.id()), joins, joins, () -> {})));
         }
+    }
+
+    private AttachmentPanel.Keeper files(UUID task) {
+        return new AttachmentPanel.Keeper(
+                () -> desk.files(task),
+                (name, bytes) -> desk.addFile(task, name, bytes),
+                (file, reason) -> desk.removeFile(task, file, reason));
     }
 
     private String unsent(String form, TaskDetail detail) {
