@@ -1,0 +1,10 @@
+package vn.congtachoi.event;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface EventPlanVersions extends JpaRepository<EventPlanVersion, UUID> {
+
+    List<EventPlanVersion> findByEventIdOrderByNumber(UUID eventId);
+}
