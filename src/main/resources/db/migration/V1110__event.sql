@@ -5,7 +5,7 @@ create table event (
     revision integer not null,
     unit_id uuid not null references organisation_unit (id),
     kind varchar(15) not null check (kind in
-        ('CEREMONY', 'GATHERING', 'SEMINAR', 'CONTEST', 'RALLY', 'MOVEMENT', 'VISIT', 'COMMUNICATION', 'CONGRESS',
+        ('CEREMONY', 'GATHERING', 'SEMINAR', 'CONTEST', 'RALLY', 'ACTION_PERIOD', 'VISIT', 'COMMUNICATION', 'CONGRESS',
          'OTHER')),
     title varchar(500) not null,
     title_fold varchar(900) not null,

@@ -13,7 +13,7 @@ public enum EventKind {
     /** Mít tinh, ra quân. */
     RALLY,
     /** Tuần lễ, tháng hành động. */
-    MOVEMENT,
+    ACTION_PERIOD,
     /** Thăm, tặng quà. */
     VISIT,
     /** Truyền thông. */
