@@ -24,6 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.congtachoi.agenda.TestMeeting;
 import vn.congtachoi.agenda.opinion.TestOpinion;
 import vn.congtachoi.document.TestPaper;
+import vn.congtachoi.event.TestEvent;
 import vn.congtachoi.indicator.TestQuickRound;
 import vn.congtachoi.indicator.TestRound;
 import vn.congtachoi.kernel.CurrentActor;
@@ -148,6 +149,13 @@ class PageMatrixTest extends RoleMatrix {
             kiem-tra-giam-sat/cuoc/:visit              CVSOKIBX   -
             kiem-tra-giam-sat/cuoc/:visit/kien-nghi    -          -
             kiem-tra-giam-sat/xep-lich/:yearplan       CVSOKIX    -
+            su-kien                                    CVSOKIBX   =
+            su-kien/moi                                CVSOKB     =
+            su-kien/mau                                CVSOKB     =
+            su-kien/:event                             CVSOKIBX   -
+            su-kien/:event/sua                         CVSOK      -
+            su-kien/:event/ke-hoach                    CVSOK      -
+            su-kien/:event/ket-qua                     CVSOK      -
             hien-truong                                CVSOKIBX   =
             hien-truong/:visit                         -          =
             van-ban                                    CVSOKIBX   =
@@ -197,6 +205,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestMeeting meetings;
+
+    @Autowired
+    TestEvent events;
 
     @Autowired
     TestOpinion opinions;
@@ -357,6 +368,10 @@ class PageMatrixTest extends RoleMatrix {
                             ":meeting",
                             ids.get(address.endsWith("ket-luan") ? ":held" : ":meeting")
                                     .toString())
+                    .replace(
+                            ":event",
+                            ids.get(address.endsWith("ket-qua") ? ":begun" : ":event")
+                                    .toString())
                     .replace(":opinion", ids.get(":opinion").toString())
                     .replace(":nam", "2023")
                     .replace(":recommendation", ids.get(":recommendation").toString())
@@ -400,6 +415,8 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(":item", plan.item()),
                         Map.entry(":meeting", meetings.announce(world.songCauChair(), world.songCau(), "Giao ban", 3)),
                         Map.entry(":held", meetings.hold(world.songCauChair(), world.songCau(), "Giao ban")),
+                        Map.entry(":event", events.issue(world.songCauChair(), world.songCau(), "Gặp mặt 20/10", 3)),
+                        Map.entry(":begun", events.issue(world.songCauChair(), world.songCau(), "Gặp mặt 20/10", 0)),
                         Map.entry(
                                 ":opinion",
                                 opinions.send(world.songCauChair(), world.songCau(), "Dự thảo", world.to1Head())),
@@ -430,6 +447,12 @@ class PageMatrixTest extends RoleMatrix {
                                 ":meeting",
                                 meetings.announce(world.nongThuongChair(), world.nongThuong(), "Giao ban", 3)),
                         Map.entry(":held", meetings.hold(world.nongThuongChair(), world.nongThuong(), "Giao ban")),
+                        Map.entry(
+                                ":event",
+                                events.issue(world.nongThuongChair(), world.nongThuong(), "Gặp mặt 20/10", 3)),
+                        Map.entry(
+                                ":begun",
+                                events.issue(world.nongThuongChair(), world.nongThuong(), "Gặp mặt 20/10", 0)),
                         Map.entry(
                                 ":opinion",
                                 opinions.send(

@@ -12,6 +12,7 @@
             "agenda",
             "task",
             "indicator",
+            "programme",
             "document",
             "document :: text",
             "audit :: ui",

@@ -1,0 +1,109 @@
+package vn.congtachoi.event;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.agenda.Clash;
+import vn.congtachoi.agenda.ClashQuestion;
+import vn.congtachoi.agenda.Clashes;
+import vn.congtachoi.agenda.MeetingTime;
+import vn.congtachoi.kernel.MessageKey;
+import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.uikit.VnFormat;
+
+/** Says in words, before an event is saved, what does not go together with it. It warns; people decide. */
+@Service
+@PreAuthorize("denyAll()")
+public class EventClashes {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    /** What lasts longer is a movement beside which life goes on: only its first and last day are asked. */
+    private static final int LONGEST = 3;
+
+    private final Clashes clashes;
+    private final Events events;
+    private final EventStore store;
+
+    EventClashes(Clashes clashes, Events events, EventStore store) {
+        this.clashes = clashes;
+        this.events = events;
+        this.store = store;
+    }
+
+    /**
+     * What clashes, the gravest first; empty where everything goes together.
+     *
+     * @param id the event itself, or null for a new one
+     */
+    @Needs(EventPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<Clash> of(@Nullable UUID id, UUID unit, EventForm form) {
+        EventTime time = form.time();
+        List<Clash> found = new ArrayList<>();
+        if (time.to().isBefore(time.from())) {
+            return found; // refused where it is saved
+        }
+        if (time.from().isBefore(store.today())) {
+            found.add(
+                    new Clash(Clash.Kind.DAY, MessageKey.of("events.clash.past"), List.of(VnFormat.day(time.from()))));
+        }
+        Set<UUID> people = new HashSet<>();
+        add(people, form.heads().chairId());
+        add(people, form.heads().leadId());
+        for (LocalDate day : days(time)) {
+            MeetingTime hours = new MeetingTime(
+                    day,
+                    time.begins() == null || !day.equals(time.from()) ? MORNING : time.begins(),
+                    time.ends() == null || !day.equals(time.to()) ? EVENING : time.ends());
+            if (hours.begins().isBefore(hours.ends())) {
+                found.addAll(clashes.of(new ClashQuestion(
+                        id,
+                        hours,
+                        people,
+                        Set.of(),
+                        form.where().roomId(),
+                        form.where().vehicleId())));
+            }
+        }
+        others(id, unit, form).forEach(found::add);
+        return found.stream().distinct().toList();
+    }
+
+    private static void add(Set<UUID> to, @Nullable UUID id) {
+        if (id != null) {
+            to.add(id);
+        }
+    }
+
+    private static List<LocalDate> days(EventTime time) {
+        long length = time.to().toEpochDay() - time.from().toEpochDay() + 1;
+        return length <= LONGEST
+                ? time.from().datesUntil(time.to().plusDays(1)).toList()
+                : List.of(time.from(), time.to());
+    }
+
+    /** Other events of the unit at the same hours. */
+    private List<Clash> others(@Nullable UUID id, UUID unit, EventForm form) {
+        EventTime time = form.time();
+        return events.ofUnit(unit, time.from(), time.to(), EventState.STANDING).stream()
+                .filter(other -> !other.id().equals(id))
+                .filter(other -> other.time().isOneDay() && time.isOneDay())
+                .filter(other -> other.time().start().isBefore(time.end())
+                        && time.start().isBefore(other.time().end()))
+                .map(other -> new Clash(
+                        Clash.Kind.UNIT,
+                        MessageKey.of("events.clash.event"),
+                        List.of(other.title(), EventTimes.words(other.time()))))
+                .toList();
+    }
+}
