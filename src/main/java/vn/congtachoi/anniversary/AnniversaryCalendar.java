@@ -15,10 +15,14 @@ import java.util.Optional;
 public record AnniversaryCalendar(
         int year, String unit, List<Occurrence> days, List<AnniversaryRow> undated, List<AnniversaryRow> unused) {
 
-    /** The next one that is not over on that day, when the day lies in the year. */
+    /** The next one that begins on that day or later, when the day lies in the year; rather one that the Hội is part of. */
     public Optional<Occurrence> next(LocalDate today) {
-        return today.getYear() == year
-                ? days.stream().filter(one -> !one.from().isBefore(today)).findFirst()
-                : Optional.empty();
+        if (today.getYear() != year) {
+            return Optional.empty();
+        }
+        List<Occurrence> ahead =
+                days.stream().filter(one -> !one.from().isBefore(today)).toList();
+        return ahead.stream().filter(one -> one.role().takesPart()).findFirst().or(() -> ahead.stream()
+                .findFirst());
     }
 }

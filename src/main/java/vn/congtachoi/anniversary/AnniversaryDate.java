@@ -2,6 +2,8 @@ package vn.congtachoi.anniversary;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 
@@ -21,6 +23,7 @@ public record AnniversaryDate(
         AnniversaryLeapRule leapRule,
         boolean setYearly) {
 
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2}) *[/.-] *(\\d{1,2})");
     private static final int LUNAR_DAYS = 30;
     private static final int MONTHS = 12;
 
@@ -51,6 +54,45 @@ public record AnniversaryDate(
     /** The same with another rule for leap months. */
     public AnniversaryDate withLeap(AnniversaryLeapRule rule) {
         return new AnniversaryDate(lunar, day, month, endDay, endMonth, rule, setYearly);
+    }
+
+    /**
+     * As somebody typed it.
+     *
+     * @param first "20/10"; blank for what has no day of its own
+     * @param last "15/12"; blank for one day
+     * @throws BusinessException when one of them is no day
+     */
+    public static AnniversaryDate typed(
+            boolean lunar, String first, String last, AnniversaryLeapRule leapRule, boolean setYearly) {
+        Integer[] from = dayAndMonth(lunar, first);
+        Integer[] to = dayAndMonth(lunar, last);
+        return new AnniversaryDate(lunar, from[0], from[1], to[0], to[1], leapRule, setYearly);
+    }
+
+    private static @Nullable Integer[] dayAndMonth(boolean lunar, String typed) {
+        if (typed.isBlank()) {
+            return new @Nullable Integer[2];
+        }
+        Matcher parts = TYPED.matcher(typed.strip());
+        if (!parts.matches()) {
+            throw new BusinessException(lunar ? "anniversary.error.lunar-day" : "anniversary.error.day");
+        }
+        return new Integer[] {Integer.valueOf(parts.group(1)), Integer.valueOf(parts.group(2))};
+    }
+
+    /** The first day as {@link #typed} reads it: "20/10". */
+    public String firstTyped() {
+        return typed(day, month);
+    }
+
+    /** The last day of a range as {@link #typed} reads it; empty for one day. */
+    public String lastTyped() {
+        return typed(endDay, endMonth);
+    }
+
+    private static String typed(@Nullable Integer day, @Nullable Integer month) {
+        return day == null || month == null ? "" : day + "/" + month;
     }
 
     private static void requireDay(boolean lunar, @Nullable Integer day, @Nullable Integer month) {

@@ -57,6 +57,13 @@ public class AnniversaryReading {
         return rights.units();
     }
 
+    /** Whether she keeps days of any unit. */
+    @Needs(AnniversaryPermissions.READ)
+    @Transactional(readOnly = true)
+    public boolean keepsAny() {
+        return !rights.editable().isEmpty();
+    }
+
     /**
      * A year for a unit.
      *
