@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.congtachoi.agenda.TestMeeting;
 import vn.congtachoi.agenda.opinion.TestOpinion;
+import vn.congtachoi.anniversary.TestAnniversary;
 import vn.congtachoi.document.TestPaper;
 import vn.congtachoi.event.TestEvent;
 import vn.congtachoi.indicator.TestQuickRound;
@@ -134,6 +135,10 @@ class PageMatrixTest extends RoleMatrix {
             nhiem-vu/cay                               CVSOKIBX   =
             kiem-tra-giam-sat/dot/:campaign/ho-so      CVSOKIX    -
             kiem-tra-giam-sat/bao-cao/:nam             CVSOKIBX   =
+            ngay-ky-niem                               CVSOKIBXA  =
+            ngay-ky-niem/moi                           COA        =
+            ngay-ky-niem/:anniversary                  CVSOKIBXA  -
+            ngay-ky-niem/:anniversary/sua              COA        -
             kien-nghi                                  CVSOKIBX   =
             kien-nghi/:recommendation                  CVSOKIBX   -
             kiem-tra-giam-sat                          CVSOKIBX   =
@@ -214,6 +219,9 @@ class PageMatrixTest extends RoleMatrix {
 
     @Autowired
     TestRecommendation recommendations;
+
+    @Autowired
+    TestAnniversary anniversaries;
 
     @Autowired
     TestCampaign campaigns;
@@ -374,6 +382,7 @@ class PageMatrixTest extends RoleMatrix {
                                     .toString())
                     .replace(":opinion", ids.get(":opinion").toString())
                     .replace(":nam", "2023")
+                    .replace(":anniversary", ids.get(":anniversary").toString())
                     .replace(":recommendation", ids.get(":recommendation").toString())
                     .replace(":campaign", ids.get(":campaign").toString())
                     .replace(":visit", ids.get(":visit").toString())
@@ -423,6 +432,9 @@ class PageMatrixTest extends RoleMatrix {
                         Map.entry(
                                 ":recommendation",
                                 recommendations.issue(world.songCauChair(), world.songCau(), world.to1(), "Ghi sổ")),
+                        Map.entry(
+                                ":anniversary",
+                                anniversaries.own(world.songCauChair(), world.songCau(), "Ngày truyền thống")),
                         Map.entry(":campaign", campaign.campaign()),
                         Map.entry(":visit", campaign.visit()),
                         Map.entry(":account", world.to1Head().accountId()),
@@ -461,6 +473,9 @@ class PageMatrixTest extends RoleMatrix {
                                 ":recommendation",
                                 recommendations.issue(
                                         world.nongThuongChair(), world.nongThuong(), world.khauDang(), "Ghi sổ")),
+                        Map.entry(
+                                ":anniversary",
+                                anniversaries.own(world.nongThuongChair(), world.nongThuong(), "Ngày truyền thống")),
                         Map.entry(":campaign", sisterCampaign.campaign()),
                         Map.entry(":visit", sisterCampaign.visit()),
                         Map.entry(":account", world.khauDangHead().accountId()),

@@ -1,0 +1,79 @@
+package vn.congtachoi.anniversary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.agenda.HalfDay;
+import vn.congtachoi.agenda.ScheduleSource;
+import vn.congtachoi.agenda.WeekEntry;
+import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.CurrentActor;
+import vn.congtachoi.kernel.DatedItem;
+import vn.congtachoi.kernel.DatedSource;
+import vn.congtachoi.kernel.Permission;
+import vn.congtachoi.kernel.PersonActor;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.organisation.UnitDirectory;
+import vn.congtachoi.organisation.UnitRef;
+
+/**
+ * Anniversaries among what takes place, so few that they do not drown what people do: a unit's schedule has the days
+ * that the Hội leads and the unit's own, a person's coming days also those that the Hội joins or responds to. Each
+ * stands on its first day alone; all others are on the page of the year.
+ */
+@Component
+class AnniversaryDays implements ScheduleSource, DatedSource {
+
+    private static final Permission READ = Permission.of(AnniversaryPermissions.READ);
+
+    private final AnniversaryDirectory directory;
+    private final UnitDirectory units;
+    private final Access access;
+    private final CurrentActor actor;
+
+    AnniversaryDays(AnniversaryDirectory directory, UnitDirectory units, Access access, CurrentActor actor) {
+        this.directory = directory;
+        this.units = units;
+        this.access = access;
+        this.actor = actor;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Offer> ofUnit(UUID unit, LocalDate from, LocalDate to) {
+        return directory.between(from, to, unit).stream()
+                .filter(one -> begins(one, from))
+                .filter(one -> one.role() == AnniversaryRole.LEADS
+                        || (one.scope() == AnniversaryScope.OWN_UNIT && one.role() != AnniversaryRole.NO_PART))
+                .map(one -> new Offer(
+                        subject(one),
+                        new WeekEntry(one.from(), HalfDay.MORNING, null, one.title(), one.owner(), "", "")))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DatedItem> between(LocalDate from, LocalDate to) {
+        if (!(actor.require() instanceof PersonActor) || !access.holds(AnniversaryPermissions.READ)) {
+            return List.of();
+        }
+        List<UnitRef> homes = units.today().highestFirst(access.homesWith(READ));
+        return homes.stream()
+                .limit(1)
+                .flatMap(home -> directory.between(from, to, home.id()).stream())
+                .filter(one -> begins(one, from) && one.role().takesPart())
+                .map(one -> new DatedItem(
+                        subject(one), one.name(), "ngay-ky-niem/" + one.anniversary(), one.from(), one.to(), null))
+                .toList();
+    }
+
+    private static boolean begins(Occurrence one, LocalDate from) {
+        return !one.from().isBefore(from);
+    }
+
+    private static SubjectRef subject(Occurrence one) {
+        return SubjectRef.of(Anniversary.SUBJECT, one.anniversary());
+    }
+}
