@@ -2,6 +2,7 @@ package vn.congtachoi.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** From which half of which day to which half of which day somebody is away, both included. */
 public record AbsenceSpan(LocalDate from, HalfDay fromHalf, LocalDate to, HalfDay toHalf) {
@@ -27,9 +28,14 @@ public record AbsenceSpan(LocalDate from, HalfDay fromHalf, LocalDate to, HalfDa
                 : to.plusDays(1).atStartOfDay();
     }
 
-    /** Whether she is away for some moment of the meeting. */
-    public boolean covers(MeetingTime time) {
-        return time.overlaps(begins(), ends());
+    /** The time that she is away. */
+    public OccupiedTime taken() {
+        return new OccupiedTime(begins(), ends());
+    }
+
+    /** The same, beginning on another day. */
+    public AbsenceSpan from(LocalDate first) {
+        return new AbsenceSpan(first, fromHalf, first.plusDays(ChronoUnit.DAYS.between(from, to)), toHalf);
     }
 
     /** Whether both take some half day. */

@@ -24,4 +24,12 @@ interface Absences extends JpaRepository<Absence, UUID> {
             order by a.fromDay, a.id
             """)
     List<Absence> since(Collection<UUID> units, UUID me, LocalDate from);
+
+    /** Those of these units, and hers, that touch the days, both included. */
+    @Query("""
+            select a from Absence a
+            where (a.unitId in :units or a.personId = :me) and a.fromDay <= :to and a.toDay >= :from
+            order by a.fromDay, a.id
+            """)
+    List<Absence> between(Collection<UUID> units, UUID me, LocalDate from, LocalDate to);
 }

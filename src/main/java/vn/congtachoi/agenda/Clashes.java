@@ -27,6 +27,9 @@ import vn.congtachoi.uikit.VnFormat;
 @PreAuthorize("denyAll()")
 public class Clashes {
 
+    /** Of something longer it is no news that a Sunday lies in it. */
+    private static final int FEW_DAYS = 3;
+
     private final Meetings meetings;
     private final MeetingGuests guests;
     private final Absences absences;
@@ -34,6 +37,7 @@ public class Clashes {
     private final MeetingRights rights;
     private final MeetingNames names;
     private final WorkingDays workingDays;
+    private final List<OccupationSource> sources;
 
     Clashes(
             Meetings meetings,
@@ -42,7 +46,8 @@ public class Clashes {
             AgendaPlaces places,
             MeetingRights rights,
             MeetingNames names,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            List<OccupationSource> sources) {
         this.meetings = meetings;
         this.guests = guests;
         this.absences = absences;
@@ -50,25 +55,29 @@ public class Clashes {
         this.rights = rights;
         this.names = names;
         this.workingDays = workingDays;
+        this.sources = sources;
     }
 
     /** What clashes, the gravest first; empty where everything goes together. */
     @Needs(AgendaPermissions.READ)
     @Transactional(readOnly = true)
     public List<Clash> of(ClashQuestion question) {
-        List<Meeting> others =
-                meetings
-                        .findByHeldOnAndStateInOrderByFromHourAscIdAsc(
-                                question.time().day(), MeetingState.STANDING)
-                        .stream()
-                        .filter(other -> !other.id().equals(question.meetingId()))
-                        .filter(other -> other.time().overlaps(question.time()))
-                        .toList();
+        OccupiedTime time = question.time();
+        List<Meeting> others = meetings
+                .findByHeldOnBetweenAndStateInOrderByHeldOnAscFromHourAscIdAsc(
+                        time.firstDay(), time.lastDay(), MeetingState.STANDING)
+                .stream()
+                .filter(other -> !other.subject().equals(question.itself()))
+                .filter(other -> other.time().taken().overlaps(time))
+                .toList();
         List<Clash> found = new ArrayList<>();
         others.forEach(other -> facilities(question, other, found));
         people(question, others, found);
+        others(question, found);
         absent(question, found);
-        day(question.time().day(), found);
+        if (time.days() <= FEW_DAYS) {
+            time.firstDay().datesUntil(time.lastDay().plusDays(1)).forEach(day -> day(day, found));
+        }
         found.sort(Comparator.comparing(Clash::kind));
         return found;
     }
@@ -150,14 +159,52 @@ public class Clashes {
         return guest.answer() == GuestAnswer.PENDING || guest.answer() == GuestAnswer.COMING;
     }
 
+    /** What other modules take them for. */
+    private void others(ClashQuestion question, List<Clash> found) {
+        sources.stream()
+                .flatMap(source -> source.during(question).stream())
+                .filter(other -> !other.subject().equals(question.itself()))
+                .filter(other -> other.time().overlaps(question.time()))
+                .forEach(other -> other(question, other, found));
+    }
+
+    private void other(ClashQuestion question, Occupation other, List<Clash> found) {
+        String title = other.title().isEmpty() ? Texts.of("agenda.clash.another") : other.title();
+        if (question.roomId() != null && other.facilities().contains(question.roomId())) {
+            found.add(Clash.of(
+                    Clash.Kind.ROOM, "agenda.clash.room", names.facility(question.roomId()), title, other.hours()));
+        }
+        if (question.vehicleId() != null && other.facilities().contains(question.vehicleId())) {
+            found.add(Clash.of(
+                    Clash.Kind.VEHICLE,
+                    "agenda.clash.vehicle",
+                    names.facility(question.vehicleId()),
+                    title,
+                    other.hours()));
+        }
+        question.people().stream()
+                .filter(other.people()::contains)
+                .map(places::name)
+                .sorted()
+                .forEach(name ->
+                        found.add(Clash.of(Clash.Kind.PERSON, "agenda.clash.person", name, title, other.hours())));
+        question.units().stream()
+                .filter(other.units()::contains)
+                .map(places::unitName)
+                .sorted()
+                .forEach(name ->
+                        found.add(Clash.of(Clash.Kind.UNIT, "agenda.clash.unit-has", name, title, other.hours())));
+    }
+
     private void absent(ClashQuestion question, List<Clash> found) {
-        LocalDate day = question.time().day();
+        OccupiedTime time = question.time();
         if (question.people().isEmpty()) {
             return;
         }
         Set<String> said = new LinkedHashSet<>();
-        absences.touching(question.people(), day, day).stream()
-                .filter(absence -> absence.span().covers(question.time()))
+        absences.touching(question.people(), time.firstDay(), time.lastDay()).stream()
+                .filter(absence -> !absence.subject().equals(question.itself()))
+                .filter(absence -> absence.span().taken().overlaps(time))
                 .forEach(absence -> {
                     String name = places.name(absence.personId());
                     if (said.add(name)) {

@@ -45,6 +45,11 @@ public record MeetingForm(
         return new MeetingForm(kind, title, wanted, where, heads, invited, points, papers, note, version);
     }
 
+    /** The same, read at that version. */
+    MeetingForm at(long read) {
+        return new MeetingForm(kind, title, time, where, heads, invited, points, papers, note, read);
+    }
+
     public MeetingForm withTitle(String words) {
         return new MeetingForm(kind, words, time, where, heads, invited, points, papers, note, version);
     }

@@ -28,6 +28,11 @@ public record MeetingTime(
                 : day.plusDays(1).atStartOfDay();
     }
 
+    /** The time that it takes. */
+    public OccupiedTime taken() {
+        return new OccupiedTime(begins(), ends());
+    }
+
     /** Whether both take some moment; one that begins when the other ends does not. */
     public boolean overlaps(MeetingTime other) {
         return overlaps(other.begins(), other.ends());
@@ -36,6 +41,11 @@ public record MeetingTime(
     /** @param end the first moment after the other span */
     public boolean overlaps(LocalDateTime begin, LocalDateTime end) {
         return begins().isBefore(end) && begin.isBefore(ends());
+    }
+
+    /** The same hours of another day. */
+    public MeetingTime on(LocalDate other) {
+        return new MeetingTime(other, from, until);
     }
 
     /** {@code 08:00–11:30}, or {@code 08:00} alone. */

@@ -46,6 +46,10 @@ class Seat extends AuditedEntity {
         }
     }
 
+    UUID campaignId() {
+        return campaignId;
+    }
+
     UUID teamId() {
         return teamId;
     }

@@ -40,6 +40,11 @@ final class SupervisionAsker {
         this.rules = rules;
     }
 
+    /** The places in the teams of these campaigns, read already. */
+    void know(Map<UUID, List<Seat>> read) {
+        seats.putAll(read);
+    }
+
     KindTerms terms(Campaign campaign) {
         if (kinds == null) {
             kinds = rules.all();

@@ -11,6 +11,7 @@
         displayName = "Kiểm tra, giám sát",
         allowedDependencies = {
             "agenda",
+            "agenda :: calendar",
             "document",
             "document :: text",
             "indicator",

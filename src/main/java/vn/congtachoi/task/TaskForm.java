@@ -54,4 +54,9 @@ public record TaskForm(
     public TaskForm due(LocalDate day) {
         return new TaskForm(title, leads, startsOn, day, more, version);
     }
+
+    /** The same, read at that version. */
+    TaskForm at(long read) {
+        return new TaskForm(title, leads, startsOn, dueOn, more, read);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.agenda.calendar.CalendarWish;
 import vn.congtachoi.kernel.LikePattern;
 import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.organisation.UnitDirectory;
@@ -36,6 +37,12 @@ class TaskSearch {
                   or not exists (select w.id from Task w
                                  where w.id = {t}.parentId
                                    and (w.leadUnitId in :units or w.giverUnitId in :units or w.leadPersonId = :me)))""";
+
+    /** Somebody carries it herself, for a unit, or helps with it; the whole is not hers where she carries a part. */
+    private static final String HERS = """
+            ({t}.leadPersonId = :whom
+             or ({t}.leadPersonId is null and {t}.parts = 0 and {t}.leadUnitId in :answered)
+             or exists (select k.id from TaskHelper k where k.taskId = {t}.id and k.personId = :whom))""";
 
     private final EntityManager entities;
     private final TaskRights rights;
@@ -71,6 +78,29 @@ class TaskSearch {
         where.and("{t}.dueOn >= :from", "from", from);
         where.and("coalesce({t}.startsOn, {t}.dueOn) <= :to", "to", to);
         return query(select, " order by t.dueOn, t.id", type, where);
+    }
+
+    /**
+     * Those that are due on the days of the wish and are not given up: carried by its units or given by them, carried
+     * by its person or with her help. The parts of a whole stand for themselves where somebody is singled out.
+     */
+    <R> TypedQuery<R> due(String select, String tail, Class<R> type, CalendarWish wish) {
+        TaskFilter filter = TaskFilter.OPEN
+                .withStates(TaskState.COUNTED)
+                .withDays(wish.from(), wish.to())
+                .withParts(!wish.ofAllUnits() || !wish.ofAnybody());
+        Conditions where = new Conditions("t", filter, TaskGrouping.NONE);
+        if (!wish.ofAllUnits()) {
+            where.and(
+                    "({t}.leadUnitId in :ofUnits or ({t}.part = false and {t}.giverUnitId in :ofUnits))",
+                    "ofUnits",
+                    wish.units());
+        }
+        if (!wish.ofAnybody()) {
+            where.and(HERS, "whom", wish.whom());
+            where.parameters.put("answered", wish.answered());
+        }
+        return query(select, tail, type, where);
     }
 
     /** Of these wholes and their parts, as many as concern her and the filter lets through. */

@@ -10,6 +10,8 @@
         displayName = "Nhiệm vụ",
         allowedDependencies = {
             "agenda",
+            "agenda :: calendar",
+            "agenda :: calendar-ui",
             "programme",
             "programme :: fields",
             "indicator",

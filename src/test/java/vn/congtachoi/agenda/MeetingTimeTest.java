@@ -38,11 +38,11 @@ class MeetingTimeTest {
     @Test
     void absencesCountByHalfDays() {
         AbsenceSpan afternoons = new AbsenceSpan(MONDAY, HalfDay.AFTERNOON, MONDAY.plusDays(1), HalfDay.MORNING);
-        assertThat(afternoons.covers(at(8, 12))).isFalse();
-        assertThat(afternoons.covers(at(8, 13))).isTrue();
-        assertThat(afternoons.covers(new MeetingTime(MONDAY.plusDays(1), LocalTime.of(8, 0), null)))
+        assertThat(afternoons.taken().overlaps(at(8, 12).taken())).isFalse();
+        assertThat(afternoons.taken().overlaps(at(8, 13).taken())).isTrue();
+        assertThat(afternoons.taken().overlaps(new MeetingTime(MONDAY.plusDays(1), LocalTime.of(8, 0), null).taken()))
                 .isTrue();
-        assertThat(afternoons.covers(new MeetingTime(MONDAY.plusDays(1), LocalTime.of(13, 0), null)))
+        assertThat(afternoons.taken().overlaps(new MeetingTime(MONDAY.plusDays(1), LocalTime.of(13, 0), null).taken()))
                 .isFalse();
         assertThat(AbsenceSpan.day(MONDAY).overlaps(afternoons)).isTrue();
         assertThat(AbsenceSpan.day(MONDAY.plusDays(2)).overlaps(afternoons)).isFalse();
