@@ -9,7 +9,7 @@ create table event (
          'OTHER')),
     title varchar(500) not null,
     title_fold varchar(900) not null,
-    anniversary_id uuid,
+    anniversary_id uuid references anniversary (id),
     anniversary_year integer check (anniversary_year between 1900 and 2100),
     from_day date not null,
     to_day date not null,

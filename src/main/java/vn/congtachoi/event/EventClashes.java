@@ -1,7 +1,5 @@
 package vn.congtachoi.event;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,18 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.agenda.Clash;
 import vn.congtachoi.agenda.ClashQuestion;
 import vn.congtachoi.agenda.Clashes;
-import vn.congtachoi.agenda.MeetingTime;
+import vn.congtachoi.agenda.OccupiedTime;
 import vn.congtachoi.kernel.MessageKey;
 import vn.congtachoi.kernel.Needs;
+import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.uikit.VnFormat;
 
 /** Says in words, before an event is saved, what does not go together with it. It warns; people decide. */
 @Service
 @PreAuthorize("denyAll()")
 public class EventClashes {
-
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     /** What lasts longer is a movement beside which life goes on: only its first and last day are asked. */
     private static final int LONGEST = 3;
@@ -60,20 +56,14 @@ public class EventClashes {
         Set<UUID> people = new HashSet<>();
         add(people, form.heads().chairId());
         add(people, form.heads().leadId());
-        for (LocalDate day : days(time)) {
-            MeetingTime hours = new MeetingTime(
-                    day,
-                    time.begins() == null || !day.equals(time.from()) ? MORNING : time.begins(),
-                    time.ends() == null || !day.equals(time.to()) ? EVENING : time.ends());
-            if (hours.begins().isBefore(hours.ends())) {
-                found.addAll(clashes.of(new ClashQuestion(
-                        id,
-                        hours,
-                        people,
-                        Set.of(),
-                        form.where().roomId(),
-                        form.where().vehicleId())));
-            }
+        for (OccupiedTime taken : taken(time)) {
+            found.addAll(clashes.of(new ClashQuestion(
+                    id == null ? null : SubjectRef.of(Event.SUBJECT, id),
+                    taken,
+                    people,
+                    Set.of(),
+                    form.where().roomId(),
+                    form.where().vehicleId())));
         }
         others(id, unit, form).forEach(found::add);
         return found.stream().distinct().toList();
@@ -85,11 +75,12 @@ public class EventClashes {
         }
     }
 
-    private static List<LocalDate> days(EventTime time) {
+    /** The times for which it wants its people: what lasts longer wants them on its first and last day. */
+    static List<OccupiedTime> taken(EventTime time) {
         long length = time.to().toEpochDay() - time.from().toEpochDay() + 1;
         return length <= LONGEST
-                ? time.from().datesUntil(time.to().plusDays(1)).toList()
-                : List.of(time.from(), time.to());
+                ? List.of(new OccupiedTime(time.start(), time.end()))
+                : List.of(OccupiedTime.days(time.from(), time.from()), OccupiedTime.days(time.to(), time.to()));
     }
 
     /** Other events of the unit at the same hours. */

@@ -18,6 +18,7 @@ import vn.congtachoi.kernel.SubjectLink;
  * @param callerName who began it
  * @param plan what the plan says now
  * @param duties the same with who they are, in the order of the plan
+ * @param occasion the anniversary it is held for, or null
  * @param earlier what was held before, with its lessons, or null
  * @param inside whether the reader stands inside: only then the guests are hers to see
  * @param acts what she may do with it in this state, or why not
@@ -33,6 +34,7 @@ public record EventDetail(
         EventPlanForm plan,
         List<Duty> duties,
         Told told,
+        @Nullable Occasion occasion,
         @Nullable Earlier earlier,
         boolean inside,
         List<EventVersionRow> versions,
@@ -49,6 +51,18 @@ public record EventDetail(
      */
     public record Duty(
             EventDutyLine line, String who, @Nullable SubjectLink task) {}
+
+    /**
+     * The anniversary.
+     *
+     * @param title in its written form, with the years counted
+     * @param path its page, without the leading slash
+     * @param classes năm tròn, năm lẻ 5, năm khác; empty where no year is counted
+     * @param advice what the decrees say of keeping it in such a year; empty where they say nothing
+     * @param warning whether what is planned goes against it
+     * @param theme chủ đề of the year; may be empty
+     */
+    public record Occasion(String title, String path, String classes, String advice, boolean warning, String theme) {}
 
     /** What came of it, in lines; may be empty. */
     public record Told(String result, String lessons) {}

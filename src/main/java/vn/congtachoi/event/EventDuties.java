@@ -1,5 +1,6 @@
 package vn.congtachoi.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface EventDuties extends JpaRepository<EventDuty, UUID> {
 
     List<EventDuty> findByEventIdOrderByPosition(UUID eventId);
+
+    List<EventDuty> findByEventIdInOrderByPosition(Collection<UUID> eventIds);
 }

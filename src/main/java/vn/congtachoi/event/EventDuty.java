@@ -48,6 +48,10 @@ class EventDuty extends AuditedEntity {
         }
     }
 
+    UUID eventId() {
+        return eventId;
+    }
+
     /** It became a task. */
     void become(UUID task) {
         taskId = task;

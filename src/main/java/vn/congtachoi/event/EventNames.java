@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.agenda.FacilityRow;
 import vn.congtachoi.agenda.MeetingChoices;
+import vn.congtachoi.anniversary.AnniversaryDirectory;
+import vn.congtachoi.anniversary.AnniversaryWords;
+import vn.congtachoi.anniversary.CeremonyAdvice;
+import vn.congtachoi.anniversary.Occurrence;
 import vn.congtachoi.organisation.PeopleDirectory;
 import vn.congtachoi.organisation.PersonOnDay;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
+import vn.congtachoi.uikit.Texts;
 
 /** Events with the names of their units, rooms and leads, read at once for a list. */
 @Component
@@ -25,12 +30,19 @@ class EventNames {
     private final PeopleDirectory people;
     private final UnitDirectory units;
     private final EventStore store;
+    private final AnniversaryDirectory anniversaries;
 
-    EventNames(MeetingChoices facilities, PeopleDirectory people, UnitDirectory units, EventStore store) {
+    EventNames(
+            MeetingChoices facilities,
+            PeopleDirectory people,
+            UnitDirectory units,
+            EventStore store,
+            AnniversaryDirectory anniversaries) {
         this.facilities = facilities;
         this.people = people;
         this.units = units;
         this.store = store;
+        this.anniversaries = anniversaries;
     }
 
     EventRow row(Event event) {
@@ -107,5 +119,29 @@ class EventNames {
     /** Whom people see for whoever chairs it. */
     String chair(EventHeads heads) {
         return heads.chairId() == null ? heads.chairName() : person(heads.chairId());
+    }
+
+    /** The anniversary for which it is held, in that year; empty for none, or one that has no day that year. */
+    Optional<EventDetail.Occasion> occasion(Event event) {
+        EventOccasion wanted = event.occasion();
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        return anniversaries.year(wanted.year(), event.unitId()).stream()
+                .filter(one -> one.anniversary().equals(wanted.anniversaryId()))
+                .findFirst()
+                .map(one -> occasion(one, event.form().kind()));
+    }
+
+    private static EventDetail.Occasion occasion(Occurrence one, EventKind kind) {
+        Optional<CeremonyAdvice> advice =
+                CeremonyAdvice.of(one.yearClass().orElse(null), one.kind(), kind == EventKind.CEREMONY);
+        return new EventDetail.Occasion(
+                one.title(),
+                "ngay-ky-niem/" + one.anniversary(),
+                AnniversaryWords.classes(one),
+                advice.map(said -> Texts.of(said.sentence(), List.of())).orElse(""),
+                advice.filter(CeremonyAdvice::warning).isPresent(),
+                one.theme());
     }
 }

@@ -139,6 +139,7 @@ public class EventReading {
                 new EventPlanForm(event.words(), parts.points(id), parts.costs(id), duties, event.version()),
                 named(duties),
                 new EventDetail.Told(event.result(), event.lessons()),
+                names.occasion(event).orElse(null),
                 earlier(event.earlierId()),
                 rights.isInside(event),
                 versions.rows(id),

@@ -85,23 +85,18 @@ class EventRights {
         return isPortal() || prepared().contains(event.unitId()) || isMe(heads.chairId()) || isMe(heads.leadId());
     }
 
-    boolean mayRead(Event event) {
-        if (isInside(event)) {
-            return true;
-        }
-        if (event.state() == EventState.PROPOSED) {
-            return false;
-        }
-        Set<UUID> hers = readable();
-        return hers.contains(event.unitId())
-                || (EventState.TOLD.contains(event.state())
-                        && (above().contains(event.unitId()) || hasDuty(event, hers)));
+    /** What she may read, to be asked of many. */
+    EventReader reader() {
+        return new EventReader(this::isInside, me(), readable(), above());
     }
 
-    private boolean hasDuty(Event event, Set<UUID> hers) {
-        return duties.findByEventIdOrderByPosition(event.id()).stream()
-                .map(EventDuty::line)
-                .anyMatch(duty -> isMe(duty.personId()) || (duty.unitId() != null && hers.contains(duty.unitId())));
+    boolean mayRead(Event event) {
+        return isInside(event)
+                || reader().mayRead(
+                                event,
+                                duties.findByEventIdOrderByPosition(event.id()).stream()
+                                        .map(EventDuty::line)
+                                        .toList());
     }
 
     /** Whether she may begin events of this unit. */

@@ -99,6 +99,8 @@ interface Events extends JpaRepository<Event, UUID> {
     List<Event> findByAnniversaryIdAndUnitIdAndStateInOrderByFromDayDescIdDesc(
             UUID anniversaryId, UUID unitId, Collection<EventState> states);
 
+    boolean existsByAnniversaryId(UUID anniversaryId);
+
     boolean existsByAnniversaryIdAndUnitIdAndAnniversaryYear(UUID anniversaryId, UUID unitId, int year);
 
     /** Where something for an anniversary was held before. */

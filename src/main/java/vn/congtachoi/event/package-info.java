@@ -10,6 +10,8 @@
         displayName = "Sự kiện",
         allowedDependencies = {
             "agenda",
+            "agenda :: calendar",
+            "anniversary",
             "task",
             "indicator",
             "programme",

@@ -11,7 +11,6 @@ import vn.congtachoi.agenda.PersonChoice;
 import vn.congtachoi.event.EventForm;
 import vn.congtachoi.event.EventHeads;
 import vn.congtachoi.event.EventKind;
-import vn.congtachoi.event.EventOccasion;
 import vn.congtachoi.event.EventTime;
 import vn.congtachoi.event.EventWhere;
 import vn.congtachoi.organisation.UnitRef;
@@ -52,7 +51,7 @@ public record EventDraft(
                 unit,
                 form.kind(),
                 form.title(),
-                occasion(options.occasions(), form.occasion()),
+                options.occasion(form.occasion()).orElse(null),
                 form.time().from(),
                 form.time().isOneDay() ? null : form.time().to(),
                 form.time().begins(),
@@ -79,13 +78,6 @@ public record EventDraft(
     private static @Nullable PersonChoice person(List<PersonChoice> among, @Nullable UUID id) {
         return among.stream()
                 .filter(choice -> choice.personId().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable OccasionChoice occasion(List<OccasionChoice> among, @Nullable EventOccasion wanted) {
-        return among.stream()
-                .filter(choice -> choice.occasion().equals(wanted))
                 .findFirst()
                 .orElse(null);
     }

@@ -3,11 +3,13 @@ package vn.congtachoi.event.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import vn.congtachoi.event.EventClashes;
 import vn.congtachoi.event.EventDetail;
 import vn.congtachoi.event.EventForm;
 import vn.congtachoi.event.EventKind;
+import vn.congtachoi.event.EventOccasion;
 import vn.congtachoi.event.EventPermissions;
 import vn.congtachoi.event.EventReading;
 import vn.congtachoi.event.EventService;
@@ -57,6 +60,8 @@ class EventEditPage extends EditPage<EventDraft> {
     private final Clock clock;
 
     private @Nullable UUID id;
+    private @Nullable LocalDate wanted;
+    private @Nullable EventOccasion occasion;
     private String title = "";
 
     EventEditPage(
@@ -80,6 +85,12 @@ class EventEditPage extends EditPage<EventDraft> {
     @Override
     protected void enter(BeforeEnterEvent event) {
         id = RouteIds.optional(event, EventPage.PARAMETER).orElse(null);
+        QueryParameters query = event.getLocation().getQueryParameters();
+        wanted = day(query.getSingleParameter("ngay").orElse(""));
+        occasion = RouteIds.id(query.getSingleParameter("ky-niem").orElse(""))
+                .map(id -> new EventOccasion(
+                        id, wanted == null ? LocalDate.now(clock).getYear() : wanted.getYear()))
+                .orElse(null);
     }
 
     @Override
@@ -97,6 +108,15 @@ class EventEditPage extends EditPage<EventDraft> {
         show(form(detail), detail.form().version());
     }
 
+    /** What is no day is none. */
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
     private void begin() {
         List<UnitRef> callers = reading.callers();
         if (callers.isEmpty()) {
@@ -106,14 +126,11 @@ class EventEditPage extends EditPage<EventDraft> {
         EventFormPanel panel =
                 new EventFormPanel(callers, unit -> lookUps.of(unit, null), lookUps.indicators(), true, false);
         UnitRef first = callers.getFirst();
-        EventForm empty = EventForm.of(
-                EventKind.GATHERING,
-                "",
-                EventTime.days(
-                        LocalDate.now(clock).plusMonths(USUAL_LEAD),
-                        LocalDate.now(clock).plusMonths(USUAL_LEAD)),
-                EventWhere.at(""));
-        panel.read(EventDraft.of(empty, first, lookUps.of(first.id(), null), true));
+        EventOptions options = lookUps.of(first.id(), null);
+        LocalDate day = wanted == null ? LocalDate.now(clock).plusMonths(USUAL_LEAD) : wanted;
+        EventForm empty = EventForm.of(EventKind.GATHERING, "", EventTime.days(day, day), EventWhere.at(""));
+        panel.read(EventDraft.of(
+                options.occasion(occasion).map(chosen -> chosen.begin(empty)).orElse(empty), first, options, true));
         show(panel, null);
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -12,10 +14,12 @@ import vn.congtachoi.agenda.FacilityKind;
 import vn.congtachoi.agenda.FacilityRow;
 import vn.congtachoi.agenda.MeetingChoices;
 import vn.congtachoi.agenda.PersonChoice;
+import vn.congtachoi.anniversary.AnniversaryDirectory;
 import vn.congtachoi.event.EventBeginning;
 import vn.congtachoi.event.EventDetail;
 import vn.congtachoi.event.EventFilter;
 import vn.congtachoi.event.EventForm;
+import vn.congtachoi.event.EventOccasion;
 import vn.congtachoi.event.EventReading;
 import vn.congtachoi.event.EventSort;
 import vn.congtachoi.event.EventTemplateRow;
@@ -39,6 +43,7 @@ class EventLookUps {
     private final EventTemplateService templates;
     private final IndicatorDictionary indicators;
     private final Access access;
+    private final AnniversaryDirectory anniversaries;
     private final Clock clock;
 
     EventLookUps(
@@ -47,12 +52,14 @@ class EventLookUps {
             EventTemplateService templates,
             IndicatorDictionary indicators,
             Access access,
+            AnniversaryDirectory anniversaries,
             Clock clock) {
         this.choices = choices;
         this.events = events;
         this.templates = templates;
         this.indicators = indicators;
         this.access = access;
+        this.anniversaries = anniversaries;
         this.clock = clock;
     }
 
@@ -68,7 +75,27 @@ class EventLookUps {
             addFacility(rooms, form.where().roomId());
             addFacility(vehicles, form.where().vehicleId());
         }
-        return new EventOptions(people, rooms, vehicles, known == null ? beginnings(unit) : List.of(), List.of());
+        return new EventOptions(
+                people, rooms, vehicles, known == null ? beginnings(unit) : List.of(), occasions(unit, known));
+    }
+
+    /** Those of this year and the next, and of the year that the event is for. */
+    private List<OccasionChoice> occasions(UUID unit, @Nullable EventDetail known) {
+        int year = LocalDate.now(clock).getYear();
+        Set<Integer> years = new TreeSet<>(Set.of(year, year + 1));
+        EventOccasion own = known == null ? null : known.form().occasion();
+        if (own != null) {
+            years.add(own.year());
+        }
+        return years.stream()
+                .flatMap(each -> anniversaries.year(each, unit).stream())
+                .map(one -> new OccasionChoice(
+                        new EventOccasion(one.anniversary(), one.from().getYear()),
+                        one.name(),
+                        one.title(),
+                        one.from(),
+                        one.to()))
+                .toList();
     }
 
     private static void addPerson(List<PersonChoice> people, @Nullable UUID person, String name) {

@@ -32,7 +32,9 @@ import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.RouteIds;
+import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Tone;
 import vn.congtachoi.uikit.VnFormat;
 
 /** One event: what it is, its plan and who does what, the step that is due, and what came of it. */
@@ -67,6 +69,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(detail, reload));
         warn(detail);
+        occasion(detail.occasion());
         lessons(detail.earlier());
         add(new EventFacts(detail));
         told(detail);
@@ -104,6 +107,27 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Div box = new Div(new Span(Texts.of("agenda.ui.clash.box")), list);
         box.addClassName("app-meeting-clash");
         box.getElement().setAttribute("role", "note");
+        add(box);
+    }
+
+    /** For what it is held, and what the decrees say of it: advice, never a block. */
+    private void occasion(EventDetail.@Nullable Occasion occasion) {
+        if (occasion == null) {
+            return;
+        }
+        Div box = new Div(new Anchor(occasion.path(), occasion.title()));
+        box.addClassName("app-event-lessons");
+        if (!occasion.classes().isEmpty()) {
+            box.add(new StatusBadge(occasion.classes(), occasion.warning() ? Tone.DUE : Tone.NEUTRAL));
+        }
+        if (!occasion.theme().isEmpty()) {
+            box.add(new Span(Texts.of("events.ui.page.theme", occasion.theme())));
+        }
+        if (!occasion.advice().isEmpty()) {
+            Span advice = new Span(occasion.advice());
+            advice.addClassName(occasion.warning() ? "app-caution" : "app-quiet");
+            box.add(advice);
+        }
         add(box);
     }
 

@@ -1,7 +1,9 @@
 package vn.congtachoi.event.ui;
 
 import java.time.LocalDate;
+import vn.congtachoi.event.EventForm;
 import vn.congtachoi.event.EventOccasion;
+import vn.congtachoi.event.EventTime;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -21,5 +23,11 @@ public record OccasionChoice(EventOccasion occasion, String name, String title, 
     /** How a draft keeps it. */
     String key() {
         return occasion.anniversaryId() + "@" + occasion.year();
+    }
+
+    /** An event for it, on its days and under its written form. */
+    EventForm begin(EventForm empty) {
+        EventForm named = EventForm.of(empty.kind(), title, EventTime.days(from, to), empty.where());
+        return named.on(occasion);
     }
 }
