@@ -113,6 +113,7 @@ class PageMatrixTest extends RoleMatrix {
             cuoc-hop/:meeting                          CVSOKIX    -
             cuoc-hop/:meeting/sua                      CVSOK      -
             cuoc-hop/:meeting/ket-luan                 CVSOK      -
+            lich                                       CVSOKIBX   =
             lich-tuan                                  CVSOKIBX   =
             lich-thang                                 CVSOKIBX   =
             xin-y-kien                                 CVSOKIBX   =

@@ -3,6 +3,7 @@ package vn.congtachoi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.StaleDataException;
 
@@ -14,6 +15,7 @@ public abstract class RecordDialog extends Dialog {
 
     private final FaultLine fault = new FaultLine();
     private Runnable refresh = () -> {};
+    private @Nullable ActionButton accept;
 
     /** @param title already looked up */
     protected RecordDialog(String title) {
@@ -31,10 +33,18 @@ public abstract class RecordDialog extends Dialog {
         body.add(content);
         body.addClassName("app-act");
         add(body);
-        ActionButton accept = ActionButton.primary(verbKey, this::accept);
-        KeyboardShortcuts.save(accept, this);
-        KeyboardShortcuts.submit(accept, this);
-        getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), accept);
+        ActionButton button = ActionButton.primary(verbKey, this::accept);
+        accept = button;
+        KeyboardShortcuts.save(button, this);
+        KeyboardShortcuts.submit(button, this);
+        getFooter().add(ActionButton.quiet("uikit.confirm.cancel", this::close), button);
+    }
+
+    /** What the button that saves says from now on; called once it is laid out. */
+    protected final void verb(String verbKey) {
+        if (accept != null) {
+            accept.setText(Texts.of(verbKey));
+        }
     }
 
     /** Shows the list anew when somebody else was faster. */

@@ -30,6 +30,11 @@ public record CalendarQuestion(
         return new CalendarQuestion(from, to, Set.of(), null, null);
     }
 
+    /** The same on other days. */
+    public CalendarQuestion on(LocalDate first, LocalDate last) {
+        return new CalendarQuestion(first, last, layers, unit, person);
+    }
+
     public CalendarQuestion with(Set<CalendarLayer> wanted) {
         return new CalendarQuestion(from, to, wanted, unit, person);
     }

@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.agenda.AgendaPermissions;
+import vn.congtachoi.agenda.PersonChoice;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.organisation.UnitDirectory;
 
@@ -79,6 +80,13 @@ public class CalendarReading {
                 unit == null ? Set.of() : units.heirs().with(Set.of(unit)),
                 person,
                 person == null ? Set.of() : people.answered(person));
+    }
+
+    /** Whose days she may look at, herself first. */
+    @Needs(AgendaPermissions.READ)
+    @Transactional(readOnly = true)
+    public List<PersonChoice> people() {
+        return people.choices();
     }
 
     /** What she may begin on the day. */

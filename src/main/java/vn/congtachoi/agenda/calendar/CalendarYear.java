@@ -20,6 +20,13 @@ public final class CalendarYear {
         this.year = year;
     }
 
+    /** The same, counted from what is known already. */
+    public static CalendarYear of(int year, List<CalendarEntry> entries) {
+        CalendarYear counted = new CalendarYear(year);
+        entries.forEach(entry -> counted.add(entry.layer(), List.of(new CalendarCount(entry.from(), entry.to(), 1))));
+        return counted;
+    }
+
     void add(CalendarLayer layer, List<CalendarCount> counts) {
         long[] days = numbers.computeIfAbsent(layer, any -> new long[MOST_DAYS]);
         for (CalendarCount count : counts) {

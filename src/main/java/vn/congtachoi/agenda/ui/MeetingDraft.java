@@ -79,6 +79,13 @@ public record MeetingDraft(
                 0);
     }
 
+    /** The same on that day. */
+    MeetingDraft on(@Nullable LocalDate wanted) {
+        return new MeetingDraft(
+                unit, kind, title, wanted, fromHour, untilHour, place, room, vehicle, online, chair, chairName,
+                secretary, invited, guests, points, papers, note, reason, version);
+    }
+
     static MeetingDraft of(MeetingDetail known, UnitRef unit, UnitOptions options) {
         MeetingForm form = known.form();
         return new MeetingDraft(

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,7 @@ class MeetingEditPage extends EditPage<MeetingDraft> {
     private final Clock clock;
 
     private @Nullable UUID id;
+    private @Nullable LocalDate wanted;
     private List<SubjectRef> hidden = List.of();
     private String title = "";
 
@@ -77,6 +79,19 @@ class MeetingEditPage extends EditPage<MeetingDraft> {
     @Override
     protected void enter(BeforeEnterEvent event) {
         id = RouteIds.optional(event, MeetingPage.PARAMETER).orElse(null);
+        wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("ngay")
+                .map(MeetingEditPage::day)
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     @Override
@@ -91,7 +106,7 @@ class MeetingEditPage extends EditPage<MeetingDraft> {
             MeetingFormPanel panel =
                     new MeetingFormPanel(callers, unit -> lookUps.of(unit, null), lookUps.papers(null), false);
             UnitRef first = callers.getFirst();
-            panel.read(MeetingDraft.empty(first, lookUps.of(first.id(), null)));
+            panel.read(MeetingDraft.empty(first, lookUps.of(first.id(), null)).on(wanted));
             show(panel, null);
             return;
         }

@@ -16,7 +16,7 @@ import vn.congtachoi.task.TaskForm;
 import vn.congtachoi.task.TaskService;
 
 /** The month and the week: tasks on their days, holidays, lunar days. */
-class CalendarPageTest extends ScreenTest {
+class TaskCalendarPageTest extends ScreenTest {
 
     @Autowired
     TestCity cities;

@@ -1,0 +1,67 @@
+package vn.congtachoi.agenda.calendar.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How the days are laid out. */
+enum CalendarShape {
+    MONTH("thang"),
+    WEEK("tuan"),
+    YEAR("nam"),
+    LIST("danh-sach");
+
+    /** So many days stand below each other in a list. */
+    static final int LISTED = 30;
+
+    private final String slug;
+
+    CalendarShape(String slug) {
+        this.slug = slug;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    static Optional<CalendarShape> of(String slug) {
+        return Arrays.stream(values()).filter(shape -> shape.slug.equals(slug)).findFirst();
+    }
+
+    /** The first day that is asked for when it shows this day. */
+    LocalDate first(LocalDate day) {
+        return switch (this) {
+            case MONTH -> day.withDayOfMonth(1);
+            case WEEK -> CalendarDays.monday(day);
+            case YEAR -> day.withDayOfYear(1);
+            case LIST -> day;
+        };
+    }
+
+    /** The last day that is asked for, included. */
+    LocalDate last(LocalDate day) {
+        return next(day).minusDays(1);
+    }
+
+    /** The first day of what follows. */
+    LocalDate next(LocalDate day) {
+        LocalDate first = first(day);
+        return switch (this) {
+            case MONTH -> first.plusMonths(1);
+            case WEEK -> first.plusWeeks(1);
+            case YEAR -> first.plusYears(1);
+            case LIST -> first.plusDays(LISTED);
+        };
+    }
+
+    /** The first day of what comes before. */
+    LocalDate before(LocalDate day) {
+        LocalDate first = first(day);
+        return switch (this) {
+            case MONTH -> first.minusMonths(1);
+            case WEEK -> first.minusWeeks(1);
+            case YEAR -> first.minusYears(1);
+            case LIST -> first.minusDays(LISTED);
+        };
+    }
+}
