@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -123,6 +124,24 @@ public class AuditTrail {
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional()
                 .orElseGet(() -> new StaleDataException(record.subject(), record.version(), "", clock.instant()));
+    }
+
+    /**
+     * Erases the personal values of these records from the history; their digests stay and the chain with them. Called
+     * after the records themselves forget theirs, in the same transaction.
+     *
+     * @param subject under which the records stand
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetPersonal(SubjectRef subject, Set<UUID> records) {
+        jdbc.sql("""
+                        delete from audit_personal where entry_id in (
+                            select id from audit_entry
+                            where subject_type = :type and subject_id = :id and entity_id in (:records))""")
+                .param("type", subject.type())
+                .param("id", subject.id())
+                .param("records", records)
+                .update();
     }
 
     private static List<FieldChange> withPersonal(List<FieldChange> chained, List<FieldChange> kept) {

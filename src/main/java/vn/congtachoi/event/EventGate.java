@@ -83,6 +83,13 @@ public class EventGate {
                 rights.isInside(event));
     }
 
+    /** Whether it is there and she is one of those who prepare or lead it. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean isInside(UUID id) {
+        return rights.isInside(store.get(id));
+    }
+
     /** Whether she may invite, tell and seat people: as long as it lies ahead, and on its days. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
@@ -129,13 +136,11 @@ public class EventGate {
         return facts(event);
     }
 
-    /** Keeps in the history what was done with it. */
+    /** Keeps in the history what was done beside it; a form of the event that is open meanwhile stays fresh. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void told(UUID id, EventDeed deed, String words) {
-        Event event = store.lock(id);
-        event.touch();
-        trail.told(event, deed, words);
+        trail.told(store.lock(id), deed, words);
     }
 
     @PreAuthorize("isAuthenticated()")

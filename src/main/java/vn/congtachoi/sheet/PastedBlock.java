@@ -17,21 +17,28 @@ public record PastedBlock(List<List<String>> rows) {
 
     /** @throws BusinessException when the block has more than {@link #MOST_CELLS} cells */
     public static PastedBlock parse(String pasted) {
+        return parse(pasted, MOST_CELLS);
+    }
+
+    /** @throws BusinessException when the block has more cells than that */
+    public static PastedBlock parse(String pasted, int mostCells) {
         String text = pasted.replace("\r\n", "\n").replace('\r', '\n');
         if (text.endsWith("\n")) {
             text = text.substring(0, text.length() - 1);
         }
-        return text.isBlank() ? new PastedBlock(List.of()) : new PastedBlock(rectangle(cells(text)));
+        return text.isBlank()
+                ? new PastedBlock(List.of())
+                : new PastedBlock(rectangle(cells(text, mostCells), mostCells));
     }
 
-    private static List<List<String>> cells(String text) {
+    private static List<List<String>> cells(String text, int mostCells) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         int count = 0;
         int position = 0;
         while (position <= text.length()) {
-            if (++count > MOST_CELLS) {
-                throw tooMany();
+            if (++count > mostCells) {
+                throw tooMany(mostCells);
             }
             int closing = closingQuote(text, position);
             int end = closing < 0 ? end(text, position) : closing + 1;
@@ -80,10 +87,10 @@ public record PastedBlock(List<List<String>> rows) {
         return character == '\t' || character == '\n';
     }
 
-    private static List<List<String>> rectangle(List<List<String>> rows) {
+    private static List<List<String>> rectangle(List<List<String>> rows, int mostCells) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        if ((long) width * rows.size() > MOST_CELLS) {
-            throw tooMany();
+        if ((long) width * rows.size() > mostCells) {
+            throw tooMany(mostCells);
         }
         return rows.stream()
                 .map(row -> {
@@ -96,7 +103,7 @@ public record PastedBlock(List<List<String>> rows) {
                 .toList();
     }
 
-    private static BusinessException tooMany() {
-        return new BusinessException("sheet.fault.tooManyCells", MOST_CELLS);
+    private static BusinessException tooMany(int mostCells) {
+        return new BusinessException("sheet.fault.tooManyCells", mostCells);
     }
 }

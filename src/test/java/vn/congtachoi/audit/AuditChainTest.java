@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,26 @@ abstract class AuditChainTest {
         currentActor.runAs(new SystemActor("người kiểm thử"), () -> trail.note(subject, "Seen", List.of()));
 
         assertThat(trail.history(subject, 1).getFirst().reason()).isNull();
+    }
+
+    @Test
+    void whatIsErasedFromTheHistoryLeavesTheChainWhole() {
+        SubjectRef subject = SubjectRef.of("test", Ids.next());
+        note(subject, "Changed", "phone", "hmac:1");
+        jdbc.sql("""
+                        insert into audit_personal (entry_id, field, old_value, new_value)
+                        select id, 'phone', null, '0912345678' from audit_entry where subject_id = ?""").param(subject.id()).update();
+        sealAll();
+        assertThat(trail.history(subject, 1).toString()).contains("0912345678");
+
+        transaction.executeWithoutResult(status -> trail.forgetPersonal(subject, Set.of(Ids.next())));
+        assertThat(trail.history(subject, 1).toString())
+                .as("another record of the same subject")
+                .contains("0912345678");
+        transaction.executeWithoutResult(status -> trail.forgetPersonal(subject, Set.of(subject.id())));
+
+        assertThat(trail.history(subject, 1).toString()).doesNotContain("0912345678");
+        assertThat(chain.firstBroken()).isEmpty();
     }
 
     private String alter(SubjectRef subject, String actor) {

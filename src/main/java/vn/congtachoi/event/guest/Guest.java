@@ -1,0 +1,291 @@
+package vn.congtachoi.event.guest;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congtachoi.agenda.Attendance;
+import vn.congtachoi.agenda.GuestAnswer;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.audit.Personal;
+import vn.congtachoi.audit.Unaudited;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.SubjectRef;
+import vn.congtachoi.kernel.TypedText;
+import vn.congtachoi.organisation.PersonForm;
+import vn.congtachoi.organisation.Telephone;
+
+/** One who is invited to an event, or came without being asked. */
+@Entity
+@Table(name = "event_guest")
+class Guest extends AuditedEntity {
+
+    /** Under what an event stands in links and histories. */
+    static final String EVENT = "event";
+
+    static final int NAME_LENGTH = 200;
+    static final int POST_LENGTH = 300;
+    static final int SEAT_LENGTH = 20;
+    static final int HONORIFIC_LENGTH = 40;
+    static final int WORDS_LENGTH = 1000;
+    static final int EMAIL_LENGTH = 200;
+
+    private UUID eventId;
+
+    /** Orders the list; gaps let one be moved without touching the others. */
+    @Unaudited
+    private long place;
+
+    @Enumerated(EnumType.STRING)
+    private GuestGroup category;
+
+    private String honorific;
+    private String name;
+    private String post;
+    private String organisation;
+
+    @Unaudited
+    private int rank;
+
+    private @Nullable UUID personId;
+    private @Nullable UUID unitId;
+
+    @Personal
+    private @Nullable String phone;
+
+    @Personal
+    private @Nullable String email;
+
+    private String seat = "";
+    private @Nullable Instant toldAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ToldWay toldWay;
+
+    private @Nullable LocalDate toldDay;
+    private @Nullable LocalTime toldHour;
+    private String toldPlace = "";
+
+    @Enumerated(EnumType.STRING)
+    private GuestAnswer answer = GuestAnswer.PENDING;
+
+    private String standInName = "";
+    private String standInPost = "";
+    private String answerWords = "";
+
+    @Enumerated(EnumType.STRING)
+    private Attendance attendance = Attendance.NOT_NOTED;
+
+    private @Nullable Instant arrivedAt;
+    private String notedBy = "";
+    private boolean unexpected;
+
+    /** Made from the id and the installation's key; never says anything new. */
+    @Unaudited
+    @SuppressWarnings("UnusedVariable") // sought by queries
+    private String codeHash;
+
+    protected Guest() {}
+
+    /** @throws BusinessException when a field cannot be kept as it stands */
+    Guest(UUID id, UUID eventId, GuestForm form, int rank, String codeHash) {
+        super(id);
+        this.eventId = eventId;
+        this.codeHash = codeHash;
+        take(form, rank);
+    }
+
+    /** @throws BusinessException when a field cannot be kept as it stands */
+    final void take(GuestForm form, int ranked) {
+        String words = TypedText.line(form.name(), NAME_LENGTH);
+        if (words.isEmpty()) {
+            throw new BusinessException("events.guest.error.name");
+        }
+        PersonForm.requireEmail(form.email());
+        category = form.group();
+        honorific = TypedText.line(form.honorific(), HONORIFIC_LENGTH);
+        name = words;
+        post = TypedText.line(form.post(), POST_LENGTH);
+        organisation = TypedText.line(form.organisation(), POST_LENGTH);
+        rank = ranked;
+        personId = form.personId();
+        unitId = form.unitId();
+        phone = form.phone().isBlank() ? null : Telephone.of(form.phone()).digits();
+        String address = TypedText.line(form.email(), EMAIL_LENGTH);
+        email = address.isEmpty() ? null : address;
+        sit(form.seat());
+    }
+
+    void sit(String wanted) {
+        seat = TypedText.line(wanted, SEAT_LENGTH);
+    }
+
+    /** Whatever the portal needs only to reach her. */
+    void forgetContact() {
+        phone = null;
+        email = null;
+    }
+
+    void stand(long at) {
+        place = at;
+    }
+
+    /** She was told to come then and there. */
+    void told(ToldWay way, Invitation when, Instant at) {
+        toldAt = at;
+        toldWay = way;
+        toldDay = when.day();
+        toldHour = when.hour();
+        toldPlace = when.place();
+    }
+
+    /** Nobody has told her after all. */
+    void untold() {
+        toldAt = null;
+        toldWay = null;
+        toldDay = null;
+        toldHour = null;
+        toldPlace = "";
+    }
+
+    /** @throws BusinessException when somebody comes in her place and nobody says who */
+    void answer(GuestAnswerForm said) {
+        boolean replaced = said.answer() == GuestAnswer.STAND_IN;
+        String other = replaced ? TypedText.line(said.standInName(), NAME_LENGTH) : "";
+        if (replaced && other.isEmpty()) {
+            throw new BusinessException("events.guest.error.stand-in");
+        }
+        answer = said.answer();
+        standInName = other;
+        standInPost = replaced ? TypedText.line(said.standInPost(), POST_LENGTH) : "";
+        answerWords = TypedText.line(said.words(), WORDS_LENGTH);
+    }
+
+    /** Somebody unknown until now stands at the door in her place. */
+    void replacedBy(String other, String otherPost) {
+        standInName = TypedText.line(other, NAME_LENGTH);
+        standInPost = TypedText.line(otherPost, POST_LENGTH);
+    }
+
+    /** Nobody stood at the door in her place after all. */
+    void notReplaced() {
+        if (answer != GuestAnswer.STAND_IN) {
+            standInName = "";
+            standInPost = "";
+        }
+    }
+
+    /** Whether she came is noted without an hour. */
+    void note(Attendance noted, String by) {
+        attendance = noted;
+        arrivedAt = null;
+        notedBy = noted == Attendance.NOT_NOTED ? "" : by;
+    }
+
+    /** She, or whoever comes in her place, stood at the door at that hour. */
+    void arrive(boolean replaced, Instant at, String by) {
+        attendance = replaced ? Attendance.STAND_IN : Attendance.PRESENT;
+        arrivedAt = at;
+        notedBy = by;
+    }
+
+    /** She came without being invited. */
+    void unasked() {
+        unexpected = true;
+    }
+
+    UUID eventId() {
+        return eventId;
+    }
+
+    long place() {
+        return place;
+    }
+
+    GuestGroup category() {
+        return category;
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String seat() {
+        return seat;
+    }
+
+    @Nullable
+    UUID unitId() {
+        return unitId;
+    }
+
+    @Nullable
+    UUID personId() {
+        return personId;
+    }
+
+    GuestAnswer answer() {
+        return answer;
+    }
+
+    String standInName() {
+        return standInName;
+    }
+
+    Attendance attendance() {
+        return attendance;
+    }
+
+    @Nullable
+    Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    boolean unexpected() {
+        return unexpected;
+    }
+
+    GuestForm form() {
+        return new GuestForm(
+                category,
+                honorific,
+                name,
+                post,
+                organisation,
+                personId,
+                unitId,
+                phone == null ? "" : new Telephone(phone).shown(),
+                email == null ? "" : email,
+                seat,
+                version());
+    }
+
+    /** @param now when and where she is asked to come now */
+    GuestLine.Told told(Invitation now) {
+        LocalDate day = toldDay;
+        Invitation then = day == null ? null : new Invitation(day, toldHour, toldPlace);
+        return new GuestLine.Told(toldAt, toldWay, then, then != null && !then.equals(now));
+    }
+
+    GuestLine.Answer answered() {
+        return new GuestLine.Answer(answer, standInName, standInPost, answerWords);
+    }
+
+    GuestLine.Presence presence(boolean late) {
+        return new GuestLine.Presence(attendance, arrivedAt, notedBy, late, unexpected);
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return SubjectRef.of(EVENT, eventId);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.congtachoi.event.guest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Ids;
+
+/** Makes guests, refuses whoever stands in the list already, and finds them their place. */
+@Component
+class GuestAdding {
+
+    /** More is no list that anybody reads, and a mistake in a paste. */
+    static final int MOST = 5000;
+
+    private final GuestGround ground;
+    private final Guests guests;
+    private final GuestCodes codes;
+
+    GuestAdding(GuestGround ground, Guests guests, GuestCodes codes) {
+        this.ground = ground;
+        this.guests = guests;
+        this.codes = codes;
+    }
+
+    /** @throws BusinessException when she is invited already, or it has to be said that she is another */
+    void refuseTwin(GuestDoubles standing, GuestForm form, @Nullable UUID herself, boolean sure) {
+        standing.find(form.name(), form.organisation(), form.personId(), herself)
+                .ifPresent(twin -> {
+                    String name = twin.known().name();
+                    String where = twin.known().where();
+                    switch (twin.likeness()) {
+                        case SAME -> throw new BusinessException("events.guest.error.double", name, where);
+                        case MARKS -> ask(sure, "events.guest.error.marks", form.name(), name, where);
+                        case PLACE ->
+                            ask(
+                                    sure,
+                                    "events.guest.error.same-name",
+                                    name,
+                                    where,
+                                    twin.known().place());
+                    }
+                });
+    }
+
+    private static void ask(boolean sure, String key, Object... args) {
+        if (!sure) {
+            throw new BusinessException(key, args);
+        }
+    }
+
+    /** @throws BusinessException when somebody else sits there */
+    void refuseTakenSeat(UUID event, String seat, @Nullable UUID herself) {
+        String wanted = seat.strip();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        ground.guests(event).stream()
+                .filter(guest -> !guest.id().equals(herself) && guest.seat().equalsIgnoreCase(wanted))
+                .findFirst()
+                .ifPresent(guest -> {
+                    throw new BusinessException("events.guest.error.seat", guest.seat(), guest.name());
+                });
+    }
+
+    int rank(GuestForm form) {
+        return GuestRank.of(form.post(), form.organisation());
+    }
+
+    /** @throws BusinessException when a field cannot be kept as it stands */
+    Guest make(UUID event, GuestForm form) {
+        return make(Ids.next(), event, form);
+    }
+
+    Guest make(UUID id, UUID event, GuestForm form) {
+        return new Guest(id, event, form, rank(form), codes.hash(id));
+    }
+
+    /**
+     * Saves them, each behind the last who stands at least as high.
+     *
+     * @throws BusinessException when the list grows too long
+     */
+    void place(UUID event, List<Guest> fresh) {
+        List<Guest> standing = ground.guests(event);
+        if (standing.size() + fresh.size() > MOST) {
+            throw new BusinessException("events.guest.error.too-many", MOST);
+        }
+        List<Guest> all = GuestOrder.with(standing, fresh);
+        GuestOrder.settle(all);
+        guests.saveAll(fresh);
+        guests.flush();
+    }
+
+    /** She is invited as something else now, and stands among those. */
+    void moveToGroup(UUID event, Guest guest) {
+        List<Guest> others = new ArrayList<>(ground.guests(event));
+        others.remove(guest);
+        guest.stand(0);
+        GuestOrder.settle(GuestOrder.with(others, List.of(guest)));
+        guests.saveAndFlush(guest);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.congtachoi.event.guest;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface GuestArrivals extends JpaRepository<GuestArrival, UUID> {
+
+    List<GuestArrival> findByGuestIdAndUndoneFalseOrderByArrivedAtAscIdAsc(UUID guestId);
+
+    List<GuestArrival> findByEventIdAndUndoneFalse(UUID eventId);
+}

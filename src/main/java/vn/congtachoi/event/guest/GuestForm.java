@@ -1,0 +1,52 @@
+package vn.congtachoi.event.guest;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guest as a form holds her.
+ *
+ * @param honorific how she is addressed ("đồng chí", "ông", "bà")
+ * @param post what she is, without where ("Chủ tịch"); may be empty
+ * @param organisation where ("Hội LHPN phường Sông Cầu"); may be empty
+ * @param personId whom of the directory, or null
+ * @param unitId of which of our units, or null
+ * @param phone as typed, may be empty
+ * @param email as typed, may be empty
+ * @param version as the form read it, 0 for somebody new
+ */
+public record GuestForm(
+        GuestGroup group,
+        String honorific,
+        String name,
+        String post,
+        String organisation,
+        @Nullable UUID personId,
+        @Nullable UUID unitId,
+        String phone,
+        String email,
+        String seat,
+        long version) {
+
+    /** Somebody new by name. */
+    public static GuestForm of(GuestGroup group, String honorific, String name, String post, String organisation) {
+        return new GuestForm(group, honorific, name, post, organisation, null, null, "", "", "", 0);
+    }
+
+    /** The same guest from a unit of ours. */
+    public GuestForm from(@Nullable UUID unit) {
+        return new GuestForm(group, honorific, name, post, organisation, personId, unit, phone, email, seat, version);
+    }
+
+    /** The same guest, to be reached there. */
+    public GuestForm reached(String newPhone, String newEmail) {
+        return new GuestForm(
+                group, honorific, name, post, organisation, personId, unitId, newPhone, newEmail, seat, version);
+    }
+
+    /** The same guest in that seat. */
+    public GuestForm seated(String newSeat) {
+        return new GuestForm(
+                group, honorific, name, post, organisation, personId, unitId, phone, email, newSeat, version);
+    }
+}

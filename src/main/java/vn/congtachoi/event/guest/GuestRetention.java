@@ -1,0 +1,37 @@
+package vn.congtachoi.event.guest;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import vn.congtachoi.audit.AuditedEntity;
+import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.SubjectRef;
+
+/** How long after an event what belongs to people is kept. One row for the installation. */
+@Entity
+@Table(name = "event_retention")
+class GuestRetention extends AuditedEntity {
+
+    private static final int FEWEST = 30;
+    private static final int MOST = 3650;
+
+    private int days;
+
+    protected GuestRetention() {}
+
+    int days() {
+        return days;
+    }
+
+    /** @throws BusinessException outside of what the law and the work leave open */
+    void keep(int wanted) {
+        if (wanted < FEWEST || wanted > MOST) {
+            throw new BusinessException("events.guest.error.retention", FEWEST, MOST);
+        }
+        days = wanted;
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return SubjectRef.of("setting", id());
+    }
+}
