@@ -162,6 +162,8 @@ class PageMatrixTest extends RoleMatrix {
             su-kien/:event/sua                         CVSOK      -
             su-kien/:event/ke-hoach                    CVSOK      -
             su-kien/:event/ket-qua                     CVSOK      -
+            su-kien/:event/tai-lieu                    CVSOK      -
+            su-kien/:event/tai-lieu/sua                CVSOK      -
             hien-truong                                CVSOKIBX   =
             hien-truong/:visit                         -          =
             van-ban                                    CVSOKIBX   =

@@ -163,6 +163,14 @@ final class Cast {
         return id("meeting " + key);
     }
 
+    void event(String key, UUID id) {
+        put("event " + key, id);
+    }
+
+    UUID event(String key) {
+        return id("event " + key);
+    }
+
     void campaign(String key, UUID id) {
         put("campaign " + key, id);
     }

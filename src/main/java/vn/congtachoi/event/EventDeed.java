@@ -18,6 +18,8 @@ public enum EventDeed {
     POSTPONE,
     RESUME,
     CANCEL,
+    /** What is read on the day: speech, awards. */
+    DAY,
     /** Whoever is invited: added, told, answered, there. */
     GUESTS;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,12 +66,21 @@ public class Sessions {
         Map<UUID, List<SessionProposal>> proposals = new HashMap<>();
         for (SessionProposals source : sources) {
             source.of(unitId, round.windowFrom(), round.windowTo()).forEach((indicator, offered) -> offered.stream()
-                    .filter(one -> !sessions.existsById(one.id()))
+                    .flatMap(one -> open(one, roundId).stream())
                     .forEach(one -> proposals
                             .computeIfAbsent(indicator, id -> new ArrayList<>())
                             .add(one)));
         }
         return proposals;
+    }
+
+    /** What was not recorded yet; what was recorded in this round with another number stands beside it. */
+    private Optional<SessionProposal> open(SessionProposal one, UUID roundId) {
+        return sessions.findById(one.id())
+                .map(entry -> entry.roundId().equals(roundId) && entry.row().people() != one.people()
+                        ? Optional.of(one.beside(entry.row().people()))
+                        : Optional.<SessionProposal>empty())
+                .orElse(Optional.of(one));
     }
 
     /**

@@ -113,7 +113,7 @@ public class EventAttendance {
                         .sum());
     }
 
-    private static boolean isThere(Guest guest) {
+    static boolean isThere(Guest guest) {
         return guest.attendance() == Attendance.PRESENT || guest.attendance() == Attendance.STAND_IN;
     }
 

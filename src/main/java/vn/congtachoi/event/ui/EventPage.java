@@ -48,12 +48,14 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final EventReading events;
     private final EventActs acts;
     private final EventClashes clashes;
+    private final EventDaySections sections;
     private String title = "";
 
-    EventPage(EventReading events, EventActs acts, EventClashes clashes) {
+    EventPage(EventReading events, EventActs acts, EventClashes clashes, EventDaySections sections) {
         this.events = events;
         this.acts = acts;
         this.clashes = clashes;
+        this.sections = sections;
         narrow();
     }
 
@@ -73,7 +75,9 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         lessons(detail.earlier());
         add(new EventFacts(detail));
         told(detail);
+        add(sections.people(detail));
         add(new EventPlanView(detail, giveOut(detail, reload)));
+        sections.gallery(detail, reload).ifPresent(this::add);
         if (!detail.versions().isEmpty()) {
             add(versions(detail.versions()));
         }

@@ -113,16 +113,30 @@ class SessionsDialog extends Dialog {
     }
 
     private ListItem item(SessionProposal one) {
-        Anchor words = new Anchor(one.path(), row(one.heldOn(), one.content(), one.people()));
-        return new ListItem(words, ActionButton.quiet("indicator.ui.sessions.take", () -> {
-            fault.setVisible(false);
-            try {
-                sessions.add(one.id(), cell, new SessionForm(one.heldOn(), one.content(), one.people()));
-                show();
-            } catch (BusinessException refusal) {
-                say(Texts.of(refusal));
+        String words = row(one.heldOn(), one.content(), one.people());
+        Integer before = one.recorded();
+        Anchor link = new Anchor(
+                one.path(),
+                before == null
+                        ? words
+                        : Texts.of("indicator.ui.sessions.changed", words, VietnameseNumbers.format(before)));
+        String key = before == null ? "indicator.ui.sessions.take" : "indicator.ui.sessions.take-changed";
+        return new ListItem(link, ActionButton.quiet(key, () -> take(one)));
+    }
+
+    private void take(SessionProposal one) {
+        fault.setVisible(false);
+        SessionForm form = new SessionForm(one.heldOn(), one.content(), one.people());
+        try {
+            if (one.recorded() == null) {
+                sessions.add(one.id(), cell, form);
+            } else {
+                sessions.change(one.id(), form);
             }
-        }));
+            show();
+        } catch (BusinessException refusal) {
+            say(Texts.of(refusal));
+        }
     }
 
     private ListItem item(SessionRow row) {

@@ -10,7 +10,7 @@ import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.uikit.Texts;
 
 @Configuration(proxyBeanMethods = false)
-class EventJobs {
+class EventOccasionJobs {
 
     /** Every half hour: what is to be prepared by now for the coming anniversaries. */
     @Bean
