@@ -23,6 +23,21 @@ public record AnniversaryDate(
         AnniversaryLeapRule leapRule,
         boolean setYearly) {
 
+    /** A day and a month, or neither. */
+    private record Typed(@Nullable Integer day, @Nullable Integer month) {
+
+        static Typed of(boolean lunar, String words) {
+            if (words.isBlank()) {
+                return new Typed(null, null);
+            }
+            Matcher parts = TYPED.matcher(words.strip());
+            if (!parts.matches()) {
+                throw new BusinessException(lunar ? "anniversary.error.lunar-day" : "anniversary.error.day");
+            }
+            return new Typed(Integer.valueOf(parts.group(1)), Integer.valueOf(parts.group(2)));
+        }
+    }
+
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2}) *[/.-] *(\\d{1,2})");
     private static final int LUNAR_DAYS = 30;
     private static final int MONTHS = 12;
@@ -65,20 +80,9 @@ public record AnniversaryDate(
      */
     public static AnniversaryDate typed(
             boolean lunar, String first, String last, AnniversaryLeapRule leapRule, boolean setYearly) {
-        Integer[] from = dayAndMonth(lunar, first);
-        Integer[] to = dayAndMonth(lunar, last);
-        return new AnniversaryDate(lunar, from[0], from[1], to[0], to[1], leapRule, setYearly);
-    }
-
-    private static @Nullable Integer[] dayAndMonth(boolean lunar, String typed) {
-        if (typed.isBlank()) {
-            return new @Nullable Integer[2];
-        }
-        Matcher parts = TYPED.matcher(typed.strip());
-        if (!parts.matches()) {
-            throw new BusinessException(lunar ? "anniversary.error.lunar-day" : "anniversary.error.day");
-        }
-        return new Integer[] {Integer.valueOf(parts.group(1)), Integer.valueOf(parts.group(2))};
+        Typed from = Typed.of(lunar, first);
+        Typed to = Typed.of(lunar, last);
+        return new AnniversaryDate(lunar, from.day, from.month, to.day, to.month, leapRule, setYearly);
     }
 
     /** The first day as {@link #typed} reads it: "20/10". */
