@@ -3,6 +3,7 @@ package vn.congtachoi.anniversary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.agenda.HalfDay;
@@ -19,9 +20,9 @@ import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
 
 /**
- * Anniversaries among what takes place, so few that they do not drown what people do: a unit's schedule has the days
- * that the Hội leads and the unit's own, a person's coming days also those that the Hội joins or responds to. Each
- * stands on its first day alone; all others are on the page of the year.
+ * Anniversaries among what takes place, so few that they do not drown what people do: the days that the Hội leads, and
+ * those of a unit's own in which it has a part. Each stands on its first day alone, also a month of action; all others
+ * are on the page of the year.
  */
 @Component
 class AnniversaryDays implements ScheduleSource, DatedSource {
@@ -43,10 +44,7 @@ class AnniversaryDays implements ScheduleSource, DatedSource {
     @Override
     @Transactional(readOnly = true)
     public List<Offer> ofUnit(UUID unit, LocalDate from, LocalDate to) {
-        return directory.between(from, to, unit).stream()
-                .filter(one -> begins(one, from))
-                .filter(one -> one.role() == AnniversaryRole.LEADS
-                        || (one.scope() == AnniversaryScope.OWN_UNIT && one.role() != AnniversaryRole.NO_PART))
+        return shown(unit, from, to)
                 .map(one -> new Offer(
                         subject(one),
                         new WeekEntry(one.from(), HalfDay.MORNING, null, one.title(), one.owner(), "", "")))
@@ -62,15 +60,17 @@ class AnniversaryDays implements ScheduleSource, DatedSource {
         List<UnitRef> homes = units.today().highestFirst(access.homesWith(READ));
         return homes.stream()
                 .limit(1)
-                .flatMap(home -> directory.between(from, to, home.id()).stream())
-                .filter(one -> begins(one, from) && one.role().takesPart())
+                .flatMap(home -> shown(home.id(), from, to))
                 .map(one -> new DatedItem(
                         subject(one), one.name(), "ngay-ky-niem/" + one.anniversary(), one.from(), one.to(), null))
                 .toList();
     }
 
-    private static boolean begins(Occurrence one, LocalDate from) {
-        return !one.from().isBefore(from);
+    private Stream<Occurrence> shown(UUID unit, LocalDate from, LocalDate to) {
+        return directory.between(from, to, unit).stream()
+                .filter(one -> !one.from().isBefore(from))
+                .filter(one -> one.role() == AnniversaryRole.LEADS
+                        || (one.scope() == AnniversaryScope.OWN_UNIT && one.role() != AnniversaryRole.NO_PART));
     }
 
     private static SubjectRef subject(Occurrence one) {

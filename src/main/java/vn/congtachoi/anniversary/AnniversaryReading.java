@@ -57,11 +57,11 @@ public class AnniversaryReading {
         return rights.units();
     }
 
-    /** Whether she keeps days of any unit. */
+    /** The units whose own days she keeps, the highest first; empty for whoever only reads. */
     @Needs(AnniversaryPermissions.READ)
     @Transactional(readOnly = true)
-    public boolean keepsAny() {
-        return !rights.editable().isEmpty();
+    public List<UnitRef> kept() {
+        return rights.editable();
     }
 
     /**

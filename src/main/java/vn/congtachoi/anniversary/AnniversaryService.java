@@ -1,6 +1,5 @@
 package vn.congtachoi.anniversary;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.VietnameseText;
-import vn.congtachoi.organisation.UnitRef;
 
 /** Keeps the catalogue. */
 @Service
@@ -26,13 +24,6 @@ public class AnniversaryService {
         this.store = store;
         this.rights = rights;
         this.removal = removal;
-    }
-
-    /** The units whose own days she keeps, the highest first; empty for whoever keeps none. */
-    @Needs(AnniversaryPermissions.EDIT)
-    @Transactional(readOnly = true)
-    public List<UnitRef> units() {
-        return rights.editable();
     }
 
     /** Whether she keeps what is common to all units, with the reason when not. */

@@ -28,11 +28,14 @@ public final class AnniversaryWords {
 
     /** The first day in the lunar calendar: "6/9 âm lịch". */
     public static String lunar(Occurrence one) {
+        return Texts.of("anniversary.words.lunar", lunarShort(one));
+    }
+
+    /** The same where the heading says which calendar it is: "6/9", "21/2 nhuận". */
+    public static String lunarShort(Occurrence one) {
         LunarDate lunar = one.days().lunar();
-        return Texts.of(
-                lunar.leapMonth() ? "anniversary.words.lunar-leap" : "anniversary.words.lunar",
-                Integer.toString(lunar.day()),
-                Integer.toString(lunar.month()));
+        String day = lunar.day() + "/" + lunar.month();
+        return lunar.leapMonth() ? Texts.of("anniversary.words.lunar-leap", day) : day;
     }
 
     /** "93 năm Ngày thành lập Hội LHPN Việt Nam; 13 năm Ngày Phụ nữ Việt Nam"; empty when nothing is counted. */
@@ -46,8 +49,14 @@ public final class AnniversaryWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** "năm tròn"; for several counts of different classes the class of each: "năm lẻ 5 (35 năm)". */
+    /**
+     * "Năm tròn"; for several counts of different classes the class of each: "Năm lẻ 5 (35 năm)". Empty when nothing is
+     * counted, and for weeks and months of action, of which the decrees know no classes.
+     */
     public static String classes(Occurrence one) {
+        if (one.kind() == AnniversaryKind.ACTION_SPAN) {
+            return "";
+        }
         Map<AnniversaryClass, List<OccurrenceOrigin>> classes = one.counted().stream()
                 .collect(Collectors.groupingBy(OccurrenceOrigin::yearClass, LinkedHashMap::new, Collectors.toList()));
         return classes.entrySet().stream()

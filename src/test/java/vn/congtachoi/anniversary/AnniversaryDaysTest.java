@@ -81,16 +81,15 @@ abstract class AnniversaryDaysTest {
     }
 
     @Test
-    void herComingDaysHaveWhatTheHoiIsPartOf() {
+    void herComingDaysHaveTheSame() {
         LocalDate first = LocalDate.of(2023, 10, 6);
         assertThat(world.officer().call(() -> days.between(first, first.plusDays(14))))
                 .extracting(DatedItem::title)
-                .containsExactly(
-                        "Ngày Chuyển đổi số quốc gia",
-                        "Ngày Phụ nữ khởi nghiệp",
-                        "Ngày Doanh nhân Việt Nam",
-                        "Ngày vì người nghèo",
-                        "Ngày thành lập Hội LHPN Việt Nam; Ngày Phụ nữ Việt Nam");
+                .containsExactly("Ngày Phụ nữ khởi nghiệp", "Ngày thành lập Hội LHPN Việt Nam; Ngày Phụ nữ Việt Nam");
+        anniversaries.own(world.songCauChair(), world.songCau(), "Ngày hội " + world.mark());
+        LocalDate day = LocalDate.of(2023, 5, 3);
+        assertThat(world.to1Head().call(() -> days.between(day, day))).hasSize(1);
+        assertThat(world.nongThuongChair().call(() -> days.between(day, day))).isEmpty();
     }
 
     @Test

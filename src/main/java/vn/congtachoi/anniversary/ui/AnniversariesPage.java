@@ -34,13 +34,17 @@ import vn.congtachoi.anniversary.AnniversaryRow;
 import vn.congtachoi.anniversary.AnniversaryScope;
 import vn.congtachoi.anniversary.AnniversarySpan;
 import vn.congtachoi.anniversary.AnniversaryWords;
+import vn.congtachoi.anniversary.AnniversaryWorkbook;
 import vn.congtachoi.anniversary.Occurrence;
+import vn.congtachoi.anniversary.paper.AnniversaryYearFiles;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.EmptyState;
 import vn.congtachoi.uikit.FilterBar;
+import vn.congtachoi.uikit.MoreActs;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -66,7 +70,8 @@ class AnniversariesPage extends Page implements AfterNavigationObserver, HasDyna
     private final Div shown = new Div();
     private int year;
 
-    AnniversariesPage(AnniversaryReading reading, Clock clock) {
+    AnniversariesPage(
+            AnniversaryReading reading, AnniversaryYearFiles files, AnniversaryWorkbook workbooks, Clock clock) {
         this.reading = reading;
         this.clock = clock;
         year = LocalDate.now(clock).getYear();
@@ -77,12 +82,32 @@ class AnniversariesPage extends Page implements AfterNavigationObserver, HasDyna
         filter.onChange(changed -> show());
         years.addClassName("app-row");
         shown.addClassName("app-anniversaries-year");
-        if (reading.keepsAny()) {
+        List<UnitRef> kept = reading.kept();
+        if (!kept.isEmpty()) {
+            UUID unit = kept.getFirst().id();
+            header.secondary(new MoreActs()
+                    .act("anniversary.ui.import", () -> AnniversaryTaking.dialog(unit, workbooks, this::show)
+                            .open()));
             header.primary(ActionButton.primary(
                             "anniversary.ui.add", () -> UI.getCurrent().navigate(AnniversaryEditPage.NEW))
                     .with(AppIcon.PLUS));
         }
-        add(header, years, filter, shown);
+        add(header, years, filter, shown, downloads(files));
+    }
+
+    /** Exactly what is shown, under the letterhead of the unit for which it is. */
+    private Div downloads(AnniversaryYearFiles files) {
+        Div row = new Div(
+                DownloadLink.excel("anniversary.ui.excel", "ngay-ky-niem.xlsx", () -> {
+                    AnniversaryLook look = filter.value();
+                    return files.excel(look.year(), shownUnit(look.unit()).id(), look.filter());
+                }),
+                DownloadLink.pdf("anniversary.ui.pdf", "ngay-ky-niem.pdf", () -> {
+                    AnniversaryLook look = filter.value();
+                    return files.pdf(look.year(), shownUnit(look.unit()).id(), look.filter());
+                }));
+        row.addClassName("app-row");
+        return row;
     }
 
     private void filters() {

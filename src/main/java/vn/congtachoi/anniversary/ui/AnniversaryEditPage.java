@@ -80,7 +80,7 @@ class AnniversaryEditPage extends EditPage<AnniversaryDraft> {
     }
 
     private List<AnniversaryPlace> places() {
-        return AnniversaryPlace.choices(service.mayKeepCommon().allowed(), service.units());
+        return AnniversaryPlace.choices(service.mayKeepCommon().allowed(), reading.kept());
     }
 
     private static AnniversaryFormPanel panel(AnniversaryForm form, List<AnniversaryPlace> places) {

@@ -21,7 +21,10 @@ final class OccurrenceLook {
         if (one.days().expected()) {
             marks.add(new StatusBadge(Texts.of("anniversary.ui.expected"), Tone.DUE));
         }
-        one.yearClass().ifPresent(best -> marks.add(new StatusBadge(AnniversaryWords.classes(one), tone(best))));
+        String classes = AnniversaryWords.classes(one);
+        if (!classes.isEmpty()) {
+            one.yearClass().ifPresent(best -> marks.add(new StatusBadge(classes, tone(best))));
+        }
         return marks;
     }
 
