@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Ngày kỷ niệm",
-        allowedDependencies = {"agenda", "organisation :: paper", "audit :: ui", "sheet :: ui"})
+        allowedDependencies = {"agenda", "agenda :: calendar", "organisation :: paper", "audit :: ui", "sheet :: ui"})
 @NullMarked
 package vn.congtachoi.anniversary;
 

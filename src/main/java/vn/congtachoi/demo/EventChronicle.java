@@ -76,8 +76,7 @@ class EventChronicle {
                         true);
         GuestAnswer answer = GuestAnswer.valueOf(row.text("answer"));
         if (answer == GuestAnswer.STAND_IN) {
-            guests.calls()
-                    .answer(event, guest, GuestAnswerForm.sends(row.text("stand_in"), row.text("stand_in_post")));
+            guests.calls().answer(event, guest, GuestAnswerForm.sends(row.text("stand_in"), row.text("stand_in_post")));
         } else if (answer != GuestAnswer.PENDING) {
             guests.calls().answer(event, guest, GuestAnswerForm.of(answer));
         }
@@ -88,11 +87,10 @@ class EventChronicle {
         String words = row.text("words");
         switch (row.text("step")) {
             case "PLAN" -> plan(event, words);
-            case "TOLD" ->
-                guests.calls().told(event, ids(event), ToldWay.valueOf(words));
+            case "TOLD" -> guests.calls().told(event, ids(event), ToldWay.valueOf(words));
             case "ARRIVE" -> ids(event).forEach(guest -> arrive(event, guest));
-            case "COUNT" -> parts(words).forEach(pair -> counting.say(
-                    event, cast.unit(pair[0]), Integer.valueOf(pair[1]), null));
+            case "COUNT" ->
+                parts(words).forEach(pair -> counting.say(event, cast.unit(pair[0]), Integer.valueOf(pair[1]), null));
             case "GIFT" -> gift(event, words.split("=", -1), row.text("more"));
             case "RECORD" ->
                 events.record(

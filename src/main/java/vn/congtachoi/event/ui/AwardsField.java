@@ -83,8 +83,7 @@ class AwardsField extends CustomField<List<AwardLine>> implements InWords {
 
     @Override
     protected List<AwardLine> generateModelValue() {
-        return values()
-                .filter(award -> !(award.name() + award.unit() + award.merit()).isBlank())
+        return values().filter(award -> !(award.name() + award.unit() + award.merit()).isBlank())
                 .toList();
     }
 

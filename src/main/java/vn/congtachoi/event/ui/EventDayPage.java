@@ -75,7 +75,8 @@ class EventDayPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         UUID id = detail.id();
         PageHeader header = new PageHeader(Texts.of("events.ui.day.title"))
                 .back(EventsPage.PATH + "/" + id, Texts.of("events.ui.form.back"))
-                .line(detail.row().title() + ", " + EventTimes.words(detail.row().time()));
+                .line(detail.row().title() + ", "
+                        + EventTimes.words(detail.row().time()));
         if (gate.mayInvite(id).allowed()) {
             header.primary(ActionButton.primary("events.ui.day.edit", () -> UI.getCurrent()
                             .navigate(EventsPage.PATH + "/" + id + "/tai-lieu/sua"))
@@ -111,8 +112,8 @@ class EventDayPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         for (ProgrammePoint point : detail.plan().points()) {
             Span hour = new Span(at == null ? "" : VietnameseDates.time(at));
             hour.addClassName("app-event-points__hour");
-            Div said = new Div(new Span(
-                    point.speaker().isEmpty() ? point.title() : point.title() + " – " + point.speaker()));
+            Div said = new Div(
+                    new Span(point.speaker().isEmpty() ? point.title() : point.title() + " – " + point.speaker()));
             if (!point.script().isEmpty()) {
                 said.add(lines(point.script()));
             }
