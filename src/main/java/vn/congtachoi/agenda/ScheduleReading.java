@@ -2,7 +2,8 @@ package vn.congtachoi.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,14 +12,17 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congtachoi.kernel.DatedItem;
-import vn.congtachoi.kernel.DatedSource;
+import vn.congtachoi.agenda.calendar.CalendarEntry;
+import vn.congtachoi.agenda.calendar.CalendarLayer;
+import vn.congtachoi.agenda.calendar.CalendarQuestion;
+import vn.congtachoi.agenda.calendar.CalendarReading;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.kernel.SubjectLinks;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.SubjectType;
 import vn.congtachoi.organisation.UnitRef;
 import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.Tone;
 
 /** What all modules have for a person or a unit on some days, as a calendar shows it. */
 @Service
@@ -28,35 +32,53 @@ public class ScheduleReading {
     /** How long something takes that has an hour and of which nobody has said how long. */
     private static final int HOURS = 1;
 
-    private final List<DatedSource> ofPerson;
+    private final CalendarReading calendar;
     private final List<ScheduleSource> ofUnit;
     private final WeekReading weeks;
     private final Meetings meetings;
-    private final MeetingNames names;
+    private final MeetingRights rights;
     private final SubjectLinks links;
 
     ScheduleReading(
-            List<DatedSource> ofPerson,
+            CalendarReading calendar,
             List<ScheduleSource> ofUnit,
             WeekReading weeks,
             Meetings meetings,
-            MeetingNames names,
+            MeetingRights rights,
             List<SubjectType> types) {
-        this.ofPerson = ofPerson;
+        this.calendar = calendar;
         this.ofUnit = ofUnit;
         this.weeks = weeks;
         this.meetings = meetings;
-        this.names = names;
+        this.rights = rights;
         this.links = new SubjectLinks(types);
     }
 
-    /** What takes place or falls due for herself. */
+    /**
+     * What her calendar shows of herself: what she takes part in, and what she has to do. What is done stands no more in
+     * the way, and what only some may know of is not given to other programs.
+     */
     @Needs(AgendaPermissions.READ)
     @Transactional(readOnly = true)
     public List<ScheduleEntry> mine(LocalDate from, LocalDate to) {
-        List<ScheduleEntry> entries = new ArrayList<>();
-        ofPerson.forEach(source -> source.between(from, to).forEach(item -> entries.add(entry(item))));
-        return entries;
+        CalendarQuestion hers = CalendarQuestion.all(from, to)
+                .with(EnumSet.complementOf(EnumSet.of(CalendarLayer.HOLIDAY)))
+                .ofPerson(rights.me());
+        return calendar.entries(hers).stream()
+                .filter(entry -> !entry.standing().discreet())
+                .filter(entry ->
+                        entry.layer() != CalendarLayer.TASK || entry.standing().tone() != Tone.DONE)
+                .filter(entry -> entry.layer() != CalendarLayer.MEETING || isDated(entry))
+                .map(this::entry)
+                .toList();
+    }
+
+    /** A draft may still become anything. */
+    private boolean isDated(CalendarEntry entry) {
+        return meeting(entry.subject())
+                .map(Meeting::state)
+                .filter(MeetingState.DATED::contains)
+                .isPresent();
     }
 
     /** What takes place or falls due in a unit whose schedule she reads; empty for another one. */
@@ -72,19 +94,25 @@ public class ScheduleReading {
                 .toList());
     }
 
-    private ScheduleEntry entry(DatedItem item) {
-        Optional<Meeting> meeting = meeting(item.subject());
-        LocalDateTime begins = item.at() == null ? null : item.from().atTime(item.at());
+    private ScheduleEntry entry(CalendarEntry entry) {
+        LocalTime hour = entry.time().begins();
+        LocalDateTime begins = hour == null ? null : entry.from().atTime(hour);
         return new ScheduleEntry(
-                item.subject(),
-                item.title(),
-                item.from(),
-                item.to(),
+                entry.subject(),
+                entry.title(),
+                entry.from(),
+                entry.to(),
                 begins,
-                begins == null ? null : ends(meeting, begins),
-                meeting.map(names::whereabouts).orElse(""),
-                meeting.map(found -> detail(names.row(found).chair(), "")).orElse(""),
-                item.path());
+                begins == null ? null : ends(entry, begins),
+                entry.place(),
+                entry.detail(),
+                entry.path());
+    }
+
+    private LocalDateTime ends(CalendarEntry entry, LocalDateTime begins) {
+        LocalTime until = entry.time().ends();
+        LocalDateTime said = until == null ? null : entry.to().atTime(until);
+        return said != null && said.isAfter(begins) ? said : ends(meeting(entry.subject()), begins);
     }
 
     private ScheduleEntry entry(ScheduleSource.Offer offer) {

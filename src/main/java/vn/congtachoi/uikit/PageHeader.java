@@ -80,6 +80,12 @@ public class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** No acts beside the primary one, before they are offered anew. */
+    public PageHeader withoutSecondary() {
+        secondary.removeAll();
+        return this;
+    }
+
     /** Acts beside the primary one. */
     public PageHeader secondary(Component... actions) {
         secondary.add(actions);

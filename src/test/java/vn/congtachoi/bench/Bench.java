@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.congtachoi.CongCongTacHoi;
@@ -13,7 +14,7 @@ import vn.congtachoi.support.EmbeddedPostgresServer;
 
 /**
  * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
- * Arguments name the parts to measure (start, browser, layout, list, paper, table, task, register); none means all.
+ * Arguments name the parts to measure (start, browser, layout, list, paper, table, task, register, calendar); none means all.
  */
 final class Bench {
 
@@ -48,8 +49,11 @@ final class Bench {
             if (isWanted(parts, "register")) {
                 new RegisterBench(context).measure(figures, "H2");
             }
+            if (isWanted(parts, "calendar")) {
+                new CalendarBench(context).measure(figures, "H2");
+            }
         }
-        if (isWanted(parts, "table") || isWanted(parts, "task") || isWanted(parts, "register")) {
+        if (Stream.of("table", "task", "register", "calendar").anyMatch(part -> isWanted(parts, part))) {
             try (ConfigurableApplicationContext context = start(portal().initializers(new EmbeddedPostgresServer()))) {
                 if (isWanted(parts, "table")) {
                     new TableBench(context).measure(figures, "PostgreSQL");
@@ -59,6 +63,9 @@ final class Bench {
                 }
                 if (isWanted(parts, "register")) {
                     new RegisterBench(context).measure(figures, "PostgreSQL");
+                }
+                if (isWanted(parts, "calendar")) {
+                    new CalendarBench(context).measure(figures, "PostgreSQL");
                 }
             }
         }

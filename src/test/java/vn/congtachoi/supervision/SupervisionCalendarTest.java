@@ -15,6 +15,7 @@ import vn.congtachoi.agenda.Clash;
 import vn.congtachoi.agenda.ClashQuestion;
 import vn.congtachoi.agenda.Clashes;
 import vn.congtachoi.agenda.MeetingTime;
+import vn.congtachoi.agenda.ScheduleReading;
 import vn.congtachoi.agenda.TestMeeting;
 import vn.congtachoi.agenda.calendar.CalendarEntry;
 import vn.congtachoi.agenda.calendar.CalendarLayer;
@@ -24,6 +25,7 @@ import vn.congtachoi.agenda.calendar.CalendarReading;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.security.TestSignIn;
+import vn.congtachoi.supervision.rules.SupervisionKind;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
@@ -43,6 +45,9 @@ abstract class SupervisionCalendarTest extends SupervisionBench {
 
     @Autowired
     TestMeeting meetings;
+
+    @Autowired
+    ScheduleReading schedules;
 
     /** A Wednesday of the weeks in which the campaign works. */
     private LocalDate wednesday() {
@@ -164,6 +169,34 @@ abstract class SupervisionCalendarTest extends SupervisionBench {
         take(world.officer(), visit, VisitAct.DECIDE, VisitAct.NOTIFY);
         assertThat(clashing(world.songCauChair(), question(wednesday(), 9, Set.of(), Set.of(world.songCau()))))
                 .hasSize(1);
+    }
+
+    @Test
+    void aRestrictedOneIsSeenByItsListAndLeavesThePortalNowhere() {
+        CampaignForm open =
+                form(SupervisionKind.INTERNAL_INSPECTION, team(), CampaignBody.unit(world.songCau(), "Có đơn"));
+        UUID visit = onlyVisit(add(new CampaignForm(
+                open.kind(),
+                open.theme(),
+                open.content(),
+                open.organ(),
+                open.host(),
+                open.times(),
+                open.outlineId(),
+                true,
+                Set.of(world.chair().personId(), world.officer().personId()),
+                open.bodies(),
+                open.teams(),
+                0)));
+        place(visit, wednesday());
+        assertThat(only(world.chair()).standing().discreet()).isTrue();
+        assertThat(entries(world.viewer(), days())).isEmpty();
+        assertThat(entries(world.viceChair(), days()))
+                .as("in the team, not on the list")
+                .isEmpty();
+        assertThat(world.chair().call(() -> schedules.mine(inDays(0), inDays(60))))
+                .as("what other programs get")
+                .isEmpty();
     }
 
     @OnH2

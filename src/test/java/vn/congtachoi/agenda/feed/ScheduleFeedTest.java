@@ -37,6 +37,7 @@ import vn.congtachoi.security.TestSignIn;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 import vn.congtachoi.support.TestCity;
+import vn.congtachoi.task.TestTask;
 
 /** Schedules at secret addresses, read by another maker's calendar library through the real filters. */
 abstract class ScheduleFeedTest {
@@ -51,6 +52,9 @@ abstract class ScheduleFeedTest {
 
     @Autowired
     TestMeeting meetings;
+
+    @Autowired
+    TestTask tasks;
 
     @Autowired
     MeetingService service;
@@ -163,6 +167,27 @@ abstract class ScheduleFeedTest {
         assertThat(after.getLastModified().getValue())
                 .isAfterOrEqualTo(before.getLastModified().getValue());
         assertThat(fetch(path).getHeader("ETag")).isNotEqualTo(tag);
+    }
+
+    /** What the calendar shows of her is there, whoever's module it comes from; what others do and drafts are not. */
+    @Test
+    void herDueDaysStandBesideHerMeetings() throws Exception {
+        UUID task = tasks.begin(world.songCauChair(), world.songCau(), "Báo số hội viên");
+        tasks.begin(world.officer(), world.city(), "Của thành phố");
+        meetings.begin(world.officer(), world.city(), "Còn đang soạn", 3, Invitee.unit(world.songCau()));
+        world.viceChair()
+                .run(() -> absences.enter(
+                        new AbsenceForm(world.viceChair().personId(), AbsenceSpan.day(inDays(5)), "Đi học", null, 0)));
+        String path = mine(world.songCauChair());
+        VEvent due = calendar(path).getEvents().getFirst();
+        assertThat(calendar(path).getEvents()).hasSize(1);
+        assertThat(due.getSummary().getValue()).isEqualTo("Báo số hội viên");
+        assertThat(due.getUid().getValue()).isEqualTo("task-" + task + "@congtachoi");
+        assertThat(due.getDateStart().getValue().hasTime()).isFalse();
+        assertThat(calendar(mine(world.officer())).getEvents())
+                .extracting(event -> event.getSummary().getValue())
+                .as("neither the draft nor who is away")
+                .containsExactly("Của thành phố");
     }
 
     @Test

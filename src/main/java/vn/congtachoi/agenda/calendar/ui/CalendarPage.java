@@ -20,8 +20,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.agenda.AgendaPermissions;
+import vn.congtachoi.agenda.PersonChoice;
 import vn.congtachoi.agenda.WeekReading;
 import vn.congtachoi.agenda.calendar.CalendarEntry;
+import vn.congtachoi.agenda.calendar.CalendarFiles;
 import vn.congtachoi.agenda.calendar.CalendarLayer;
 import vn.congtachoi.agenda.calendar.CalendarMoves;
 import vn.congtachoi.agenda.calendar.CalendarReading;
@@ -57,6 +59,9 @@ class CalendarPage extends Page implements AfterNavigationObserver, HasDynamicTi
     private final CalendarFilterBar filter;
     private final CalendarMover mover;
     private final Div calendar = new Div();
+    private final CalendarPrint print;
+    private final PageHeader header =
+            new PageHeader(Texts.of("agenda.calendar.ui.title")).line(Texts.of("agenda.calendar.ui.line"));
 
     CalendarPage(
             CalendarReading reading,
@@ -64,16 +69,20 @@ class CalendarPage extends Page implements AfterNavigationObserver, HasDynamicTi
             WorkingDays workingDays,
             WeekReading weeks,
             UnitDirectory units,
+            CalendarFiles files,
             Clock clock) {
         this.reading = reading;
         this.workingDays = workingDays;
         this.units = units;
         this.clock = clock;
         mover = new CalendarMover(moves, this::refresh);
-        filter = new CalendarFilterBar(codec, reading.layers(), weeks.units(), reading.people());
+        List<UnitRef> readable = weeks.units();
+        List<PersonChoice> people = reading.people();
+        filter = new CalendarFilterBar(codec, reading.layers(), readable, people);
+        print = new CalendarPrint(files, reading.layers(), readable, people);
         filter.onChange(this::show);
         calendar.addClassName("app-calendar");
-        add(new PageHeader(getPageTitle()).line(Texts.of("agenda.calendar.ui.line")), filter, calendar);
+        add(header, filter, calendar);
     }
 
     @Override
@@ -91,6 +100,7 @@ class CalendarPage extends Page implements AfterNavigationObserver, HasDynamicTi
 
     private void show(CalendarView view) {
         LocalDate day = view.day() == null ? today() : view.day();
+        header.withoutSecondary().secondary(print.links(view, day));
         calendar.removeAll();
         calendar.add(shapes(view), bar(view, day));
         if (view.layers().isEmpty()) {

@@ -14,17 +14,23 @@ import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.agenda.Invitee;
 import vn.congtachoi.agenda.TestMeeting;
 import vn.congtachoi.agenda.calendar.CalendarEntry;
+import vn.congtachoi.agenda.calendar.CalendarFiles;
 import vn.congtachoi.agenda.calendar.CalendarLayer;
 import vn.congtachoi.agenda.calendar.CalendarMoves;
 import vn.congtachoi.agenda.calendar.CalendarQuestion;
@@ -51,6 +57,9 @@ class CalendarPageTest extends ScreenTest {
 
     @Autowired
     CalendarMoves moves;
+
+    @Autowired
+    CalendarFiles files;
 
     @Autowired
     Clock clock;
@@ -248,6 +257,37 @@ class CalendarPageTest extends ScreenTest {
         assertThat(seen(FRIDAY.plusDays(4)).title()).isEqualTo("Giao ban");
         assertThatThrownBy(() -> mover.drop(entry, FRIDAY.plusDays(5))).isInstanceOf(StaleDataException.class);
         assertThat(seen(FRIDAY.plusDays(4)).title()).as("somebody was faster").isEqualTo("Giao ban");
+    }
+
+    @Test
+    void whatIsShownIsPrintedWithItsLayersAndItsNumber() throws IOException {
+        for (int i = 0; i < 9; i++) {
+            meeting("Hội nghị tổng kết phong trào thi đua số " + i, FRIDAY);
+        }
+        signIn(world.officer());
+        open("lich?ngay=2036-10-01&lop=hop");
+        roundTrip();
+        assertThat(link("Lịch tháng (PDF)").isVisible()).isTrue();
+        CalendarQuestion question =
+                CalendarQuestion.all(FRIDAY, FRIDAY).with(Set.of(CalendarLayer.MEETING, CalendarLayer.HOLIDAY));
+        String month = words(files.month(question, List.of("Gồm: Cuộc họp"), world.city(), YearMonth.of(2036, 10)));
+        assertThat(month)
+                .contains("LỊCH THÁNG 10/2036", "HỘI LHPN THÀNH PHỐ BẮC KẠN", "Gồm: Cuộc họp", "9 mục")
+                .contains("28/8", "mục, xem danh sách dưới", "Những ngày có nhiều mục", "số 8.");
+        String year = words(files.year(question, List.of(), world.city(), 2036));
+        assertThat(year).contains("LỊCH NĂM 2036", "Tháng 12", "9 mục", "– 1/1/2036: Tết Dương lịch");
+        open("lich?lop=khong");
+        roundTrip();
+        assertThat(find(Anchor.class)
+                        .withCondition(anchor -> words(anchor).endsWith("(PDF)"))
+                        .exists())
+                .isFalse();
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
