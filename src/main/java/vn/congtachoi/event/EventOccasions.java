@@ -2,7 +2,6 @@ package vn.congtachoi.event;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,24 +67,26 @@ class EventOccasions implements AnniversaryUse {
         return events.existsByAnniversaryId(anniversary);
     }
 
+    /** The units whose anniversaries are looked at. */
+    @Transactional(readOnly = true)
+    public List<UUID> units() {
+        return units.today().all().stream().map(UnitRef::id).toList();
+    }
+
     /**
-     * Prepares whatever is due by today and not there yet; asked again it does nothing.
+     * Prepares whatever is due for the unit by today and not there yet; asked again it does nothing.
      *
      * @return how many were prepared
      */
     @Transactional
-    public int propose() {
+    public int propose(UUID unit) {
         LocalDate today = store.today();
-        Set<UUID> heads = new HashSet<>();
-        units.headUnits().stream().map(UnitRef::id).forEach(heads::add);
+        boolean head = units.headUnits().stream().anyMatch(each -> each.id().equals(unit));
         int proposed = 0;
-        for (UnitRef unit : units.today().all()) {
-            boolean head = heads.contains(unit.id());
-            for (Occurrence one : anniversaries.between(today, today.plusDays(DAYS_AHEAD), unit.id())) {
-                if (isDue(one, today) && concerns(one, unit.id(), head) && isMissing(one, unit.id())) {
-                    propose(one, unit.id());
-                    proposed++;
-                }
+        for (Occurrence one : anniversaries.between(today, today.plusDays(DAYS_AHEAD), unit)) {
+            if (isDue(one, today) && concerns(one, unit, head) && isMissing(one, unit)) {
+                propose(one, unit);
+                proposed++;
             }
         }
         return proposed;

@@ -1,5 +1,6 @@
 package vn.congtachoi.anniversary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,21 @@ public class TestAnniversary implements AnniversaryUse {
     /** A unit's own on 3 May. */
     public UUID own(TestSignIn keeper, UUID unit, String name) {
         return keeper.call(() -> service.add(form(name, AnniversaryDuty.own(unit, AnniversaryRole.LEADS))));
+    }
+
+    /** A unit's own on that day of each year. */
+    public UUID own(TestSignIn keeper, UUID unit, String name, LocalDate day) {
+        AnniversaryForm known = form(name, AnniversaryDuty.own(unit, AnniversaryRole.LEADS));
+        return keeper.call(() -> service.add(new AnniversaryForm(
+                known.name(),
+                known.kind(),
+                AnniversaryDate.solar(day.getDayOfMonth(), day.getMonthValue()),
+                List.of(),
+                List.of(),
+                known.duty(),
+                known.ground(),
+                known.span(),
+                0)));
     }
 
     /** From now on a module above refers to it. */

@@ -2,15 +2,22 @@ package vn.congtachoi.event.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.congtachoi.event.EventAct;
 import vn.congtachoi.event.EventDetail;
 import vn.congtachoi.event.EventRoute;
 import vn.congtachoi.event.EventState;
 import vn.congtachoi.event.EventTemplateService;
+import vn.congtachoi.indicator.IndicatorPermissions;
+import vn.congtachoi.kernel.Access;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
@@ -24,12 +31,19 @@ import vn.congtachoi.uikit.Toast;
 @org.springframework.stereotype.Component
 class EventActs {
 
+    /** When the level above usually wants numbers. */
+    private static final LocalTime ASKED_BY = LocalTime.of(16, 0);
+
     private final EventRoute route;
     private final EventTemplateService templates;
+    private final Access access;
+    private final Clock clock;
 
-    EventActs(EventRoute route, EventTemplateService templates) {
+    EventActs(EventRoute route, EventTemplateService templates, Access access, Clock clock) {
         this.route = route;
         this.templates = templates;
+        this.access = access;
+        this.clock = clock;
     }
 
     /** The one step that is due: take it on, write its plan, issue it, hold it, tell of it, confirm. */
@@ -98,6 +112,9 @@ class EventActs {
                 more.act(key(act), () -> run(act, detail, reload));
             }
         }
+        if (detail.inside() && access.holds(IndicatorPermissions.OPEN_ROUND)) {
+            more.act("events.ui.quick.open", () -> askNumbers(detail));
+        }
         if (detail.inside() && !detail.plan().points().isEmpty()) {
             more.act("events.ui.template.keep", () -> keep(detail));
         }
@@ -105,6 +122,23 @@ class EventActs {
             others.add(more);
         }
         return others;
+    }
+
+    /** Báo cáo nhanh: how many came and what was given, from each unit by four in the afternoon. */
+    private void askNumbers(EventDetail detail) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime due = now.toLocalDate().atTime(ASKED_BY);
+        UI.getCurrent()
+                .navigate(
+                        "bao-cao-nhanh/moi",
+                        new QueryParameters(Map.of(
+                                "ten", List.of(detail.row().title()),
+                                "hoi",
+                                        List.of(
+                                                Texts.of("events.ui.quick.people"),
+                                                Texts.of("events.ui.quick.gifts"),
+                                                Texts.of("events.ui.quick.money")),
+                                "han", List.of((now.isBefore(due) ? due : due.plusDays(1)).toString()))));
     }
 
     private void keep(EventDetail detail) {

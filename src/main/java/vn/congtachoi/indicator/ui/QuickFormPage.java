@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +70,7 @@ class QuickFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle
         UnitRef owner = way.asker();
         List<UnitRef> below = way.below(owner.id());
         QuickRoundPanel panel = new QuickRoundPanel(below, way.overseen(), clock);
-        panel.read(usual(below));
+        panel.read(asked(event.getLocation().getQueryParameters(), usual(below)));
         DraftIndicator kept = new DraftIndicator(drafts, DRAFT, panel, null, clock);
         kept.offer();
         draft = kept;
@@ -82,6 +85,34 @@ class QuickFormPage extends Page implements BeforeEnterObserver, HasDynamicTitle
                         .line(Texts.of("indicator.ui.quick.form.line", owner.name())),
                 panel,
                 foot);
+    }
+
+    /**
+     * What another page has begun: {@code ?ten=…&hoi=…&hoi=…&han=2023-10-20T16:00}, each question a number. What cannot
+     * be read stays as usual.
+     */
+    private static QuickRoundDraft asked(QueryParameters query, QuickRoundDraft usual) {
+        List<QuickRoundForm.Question> questions = query.getParameters("hoi").stream()
+                .map(text -> new QuickRoundForm.Question(QuestionKind.NUMBER, text, true))
+                .toList();
+        LocalDateTime due = query.getSingleParameter("han")
+                .flatMap(QuickFormPage::moment)
+                .orElseGet(() -> usual.day().atTime(usual.hour()));
+        return new QuickRoundDraft(
+                query.getSingleParameter("ten").orElse(usual.name()),
+                usual.why(),
+                usual.units(),
+                due.toLocalDate(),
+                due.toLocalTime(),
+                questions.isEmpty() ? usual.questions() : new QuestionList(questions));
+    }
+
+    private static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text));
+        } catch (DateTimeParseException noMoment) {
+            return Optional.empty();
+        }
     }
 
     /** All units ticked, due at the end of the next day, one question begun. */
