@@ -102,7 +102,7 @@ public class CheckInService {
             guest.notReplaced();
         } else {
             boolean replaced = !said.standInName().isEmpty();
-            if (replaced && !said.standInName().equals(guest.standInName())) {
+            if (replaced && !said.standInName().equals(guest.answered().standInName())) {
                 guest.replacedBy(said.standInName(), said.standInPost());
             }
             guest.arrive(replaced, said.at(), said.by());

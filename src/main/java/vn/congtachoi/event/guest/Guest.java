@@ -28,13 +28,6 @@ class Guest extends AuditedEntity {
     /** Under what an event stands in links and histories. */
     static final String EVENT = "event";
 
-    static final int NAME_LENGTH = 200;
-    static final int POST_LENGTH = 300;
-    static final int SEAT_LENGTH = 20;
-    static final int HONORIFIC_LENGTH = 40;
-    static final int WORDS_LENGTH = 1000;
-    static final int EMAIL_LENGTH = 200;
-
     private UUID eventId;
 
     /** Orders the list; gaps let one be moved without touching the others. */
@@ -102,27 +95,27 @@ class Guest extends AuditedEntity {
 
     /** @throws BusinessException when a field cannot be kept as it stands */
     final void take(GuestForm form, int ranked) {
-        String words = TypedText.line(form.name(), NAME_LENGTH);
+        String words = TypedText.line(form.name(), GuestForm.NAME_LENGTH);
         if (words.isEmpty()) {
             throw new BusinessException("events.guest.error.name");
         }
         PersonForm.requireEmail(form.email());
         category = form.group();
-        honorific = TypedText.line(form.honorific(), HONORIFIC_LENGTH);
+        honorific = TypedText.line(form.honorific(), GuestForm.HONORIFIC_LENGTH);
         name = words;
-        post = TypedText.line(form.post(), POST_LENGTH);
-        organisation = TypedText.line(form.organisation(), POST_LENGTH);
+        post = TypedText.line(form.post(), GuestForm.POST_LENGTH);
+        organisation = TypedText.line(form.organisation(), GuestForm.POST_LENGTH);
         rank = ranked;
         personId = form.personId();
         unitId = form.unitId();
         phone = form.phone().isBlank() ? null : Telephone.of(form.phone()).digits();
-        String address = TypedText.line(form.email(), EMAIL_LENGTH);
+        String address = TypedText.line(form.email(), GuestForm.EMAIL_LENGTH);
         email = address.isEmpty() ? null : address;
         sit(form.seat());
     }
 
     void sit(String wanted) {
-        seat = TypedText.line(wanted, SEAT_LENGTH);
+        seat = TypedText.line(wanted, GuestForm.SEAT_LENGTH);
     }
 
     /** Whatever the portal needs only to reach her. */
@@ -135,41 +128,37 @@ class Guest extends AuditedEntity {
         place = at;
     }
 
-    /** She was told to come then and there. */
-    void told(ToldWay way, Invitation when, Instant at) {
-        toldAt = at;
+    /**
+     * She was told to come then and there.
+     *
+     * @param way null when nobody has told her after all
+     */
+    void told(@Nullable ToldWay way, Invitation when, Instant at) {
+        boolean told = way != null;
+        toldAt = told ? at : null;
         toldWay = way;
-        toldDay = when.day();
-        toldHour = when.hour();
-        toldPlace = when.place();
-    }
-
-    /** Nobody has told her after all. */
-    void untold() {
-        toldAt = null;
-        toldWay = null;
-        toldDay = null;
-        toldHour = null;
-        toldPlace = "";
+        toldDay = told ? when.day() : null;
+        toldHour = told ? when.hour() : null;
+        toldPlace = told ? when.place() : "";
     }
 
     /** @throws BusinessException when somebody comes in her place and nobody says who */
     void answer(GuestAnswerForm said) {
         boolean replaced = said.answer() == GuestAnswer.STAND_IN;
-        String other = replaced ? TypedText.line(said.standInName(), NAME_LENGTH) : "";
+        String other = replaced ? TypedText.line(said.standInName(), GuestForm.NAME_LENGTH) : "";
         if (replaced && other.isEmpty()) {
             throw new BusinessException("events.guest.error.stand-in");
         }
         answer = said.answer();
         standInName = other;
-        standInPost = replaced ? TypedText.line(said.standInPost(), POST_LENGTH) : "";
-        answerWords = TypedText.line(said.words(), WORDS_LENGTH);
+        standInPost = replaced ? TypedText.line(said.standInPost(), GuestForm.POST_LENGTH) : "";
+        answerWords = TypedText.line(said.words(), GuestForm.WORDS_LENGTH);
     }
 
     /** Somebody unknown until now stands at the door in her place. */
     void replacedBy(String other, String otherPost) {
-        standInName = TypedText.line(other, NAME_LENGTH);
-        standInPost = TypedText.line(otherPost, POST_LENGTH);
+        standInName = TypedText.line(other, GuestForm.NAME_LENGTH);
+        standInPost = TypedText.line(otherPost, GuestForm.POST_LENGTH);
     }
 
     /** Nobody stood at the door in her place after all. */
@@ -219,26 +208,9 @@ class Guest extends AuditedEntity {
         return name;
     }
 
-    String seat() {
-        return seat;
-    }
-
     @Nullable
     UUID unitId() {
         return unitId;
-    }
-
-    @Nullable
-    UUID personId() {
-        return personId;
-    }
-
-    GuestAnswer answer() {
-        return answer;
-    }
-
-    String standInName() {
-        return standInName;
     }
 
     Attendance attendance() {

@@ -40,11 +40,7 @@ public class GuestCalls {
         EventGate.Facts facts = gate.invite(event);
         List<Guest> told = ground.guests(event, ids);
         for (Guest guest : told) {
-            if (way == null) {
-                guest.untold();
-            } else {
-                guest.told(way, Invitation.of(facts), gate.now());
-            }
+            guest.told(way, Invitation.of(facts), gate.now());
         }
         guests.saveAll(told);
         if (!told.isEmpty()) {

@@ -28,6 +28,13 @@ public record GuestForm(
         String seat,
         long version) {
 
+    public static final int NAME_LENGTH = 200;
+    public static final int POST_LENGTH = 300;
+    public static final int SEAT_LENGTH = 20;
+    public static final int HONORIFIC_LENGTH = 40;
+    public static final int WORDS_LENGTH = 1000;
+    public static final int EMAIL_LENGTH = 200;
+
     /** Somebody new by name. */
     public static GuestForm of(GuestGroup group, String honorific, String name, String post, String organisation) {
         return new GuestForm(group, honorific, name, post, organisation, null, null, "", "", "", 0);

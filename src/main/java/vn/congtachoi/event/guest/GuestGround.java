@@ -98,7 +98,7 @@ class GuestGround {
                     guest.id(),
                     guest.name(),
                     guest.form().organisation(),
-                    guest.personId(),
+                    guest.form().personId(),
                     Texts.of("events.guest.where.number", number)));
         }
         return doubles;

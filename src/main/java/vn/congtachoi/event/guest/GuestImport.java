@@ -151,6 +151,11 @@ public class GuestImport {
         }
     }
 
+    /** Whether a line of a paste only names its columns. */
+    public static boolean isHeading(List<String> row) {
+        return GuestPaste.isHeading(row);
+    }
+
     /**
      * Reads a pasted list and saves nothing.
      *

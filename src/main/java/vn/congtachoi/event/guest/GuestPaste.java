@@ -61,6 +61,11 @@ final class GuestPaste {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    static boolean isHeading(List<String> row) {
+        Map<GuestColumn, Integer> found = headings(row);
+        return found.containsKey(GuestColumn.NAME) && found.size() > 1;
+    }
+
     private static Map<GuestColumn, Integer> headings(List<String> row) {
         Map<GuestColumn, Integer> found = new EnumMap<>(GuestColumn.class);
         for (int at = 0; at < row.size(); at++) {

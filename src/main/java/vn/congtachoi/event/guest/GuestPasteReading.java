@@ -35,8 +35,8 @@ final class GuestPasteReading {
         this.known = known;
         this.group = group;
         standing.stream()
-                .filter(guest -> !guest.seat().isEmpty())
-                .forEach(guest -> seats.put(key(guest.seat()), guest.name()));
+                .filter(guest -> !guest.form().seat().isEmpty())
+                .forEach(guest -> seats.put(key(guest.form().seat()), guest.name()));
         paste.lines().forEach(this::read);
     }
 
@@ -65,10 +65,10 @@ final class GuestPasteReading {
         if (addressed.name().codePoints().noneMatch(Character::isLetter)) {
             fault(line, GuestColumn.NAME, "events.guest.paste.no-name");
         }
-        check(line, GuestColumn.NAME, Guest.NAME_LENGTH);
-        check(line, GuestColumn.POST, Guest.POST_LENGTH);
-        check(line, GuestColumn.ORGANISATION, Guest.POST_LENGTH);
-        check(line, GuestColumn.SEAT, Guest.SEAT_LENGTH);
+        check(line, GuestColumn.NAME, GuestForm.NAME_LENGTH);
+        check(line, GuestColumn.POST, GuestForm.POST_LENGTH);
+        check(line, GuestColumn.ORGANISATION, GuestForm.POST_LENGTH);
+        check(line, GuestColumn.SEAT, GuestForm.SEAT_LENGTH);
         attempt(line, GuestColumn.EMAIL, () -> PersonForm.requireEmail(line.text(GuestColumn.EMAIL)));
         if (!line.text(GuestColumn.PHONE).isEmpty()) {
             attempt(line, GuestColumn.PHONE, () -> Telephone.of(line.text(GuestColumn.PHONE)));

@@ -68,14 +68,14 @@ public class GuestScan {
         UUID arrival = null;
         if (may.allowed() && !before) {
             arrival = Ids.next();
-            boolean sends = guest.answer() == GuestAnswer.STAND_IN;
+            boolean sends = guest.answered().given() == GuestAnswer.STAND_IN;
             checkIn.arrive(
                     event,
                     new CheckInForm(
                             arrival,
                             guest.id(),
                             Duration.ZERO,
-                            sends ? guest.standInName() : "",
+                            sends ? guest.answered().standInName() : "",
                             sends ? guest.answered().standInPost() : ""));
         }
         EventGate.Facts facts = ground.inside(event);

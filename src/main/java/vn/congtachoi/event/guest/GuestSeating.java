@@ -122,10 +122,10 @@ public class GuestSeating {
         Set<String> taken = new HashSet<>();
         List<Guest> standing = new ArrayList<>();
         for (Guest guest : ground.guests(event)) {
-            if (wanted.contains(guest.id()) && (!keep || guest.seat().isEmpty())) {
+            if (wanted.contains(guest.id()) && (!keep || guest.form().seat().isEmpty())) {
                 standing.add(guest);
-            } else if (!guest.seat().isEmpty()) {
-                taken.add(guest.seat().toUpperCase(Locale.ROOT));
+            } else if (!guest.form().seat().isEmpty()) {
+                taken.add(guest.form().seat().toUpperCase(Locale.ROOT));
             }
         }
         int number = 0;
