@@ -16,8 +16,8 @@ class EventOccasionJobs {
     @Bean
     RecurringTask<Void> eventsOfAnniversaries(EventOccasions occasions, CurrentActor currentActor) {
         return Tasks.recurring("event-occasions", FixedDelay.ofMinutes(30))
-                .execute((instance, context) -> currentActor.runAs(
-                        portal(), () -> occasions.units().forEach(occasions::propose)));
+                .execute((instance, context) ->
+                        currentActor.runAs(portal(), () -> occasions.units().forEach(occasions::propose)));
     }
 
     /** As the history of an event names it. */

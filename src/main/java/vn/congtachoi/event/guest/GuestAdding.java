@@ -58,10 +58,12 @@ class GuestAdding {
             return;
         }
         ground.guests(event).stream()
-                .filter(guest -> !guest.id().equals(herself) && guest.form().seat().equalsIgnoreCase(wanted))
+                .filter(guest ->
+                        !guest.id().equals(herself) && guest.form().seat().equalsIgnoreCase(wanted))
                 .findFirst()
                 .ifPresent(guest -> {
-                    throw new BusinessException("events.guest.error.seat", guest.form().seat(), guest.name());
+                    throw new BusinessException(
+                            "events.guest.error.seat", guest.form().seat(), guest.name());
                 });
     }
 

@@ -34,7 +34,6 @@ import vn.congtachoi.uikit.Toast;
 /** One guest: how she is reached, her message, what she was told and answered, her place and whether she came. */
 class GuestDialog extends PassingDialog {
 
-
     private final GuestDesk desk;
     private final GuestReading.Sheet sheet;
     private final GuestLine line;
