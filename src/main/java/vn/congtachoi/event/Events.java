@@ -99,6 +99,8 @@ interface Events extends JpaRepository<Event, UUID> {
     List<Event> findByAnniversaryIdAndUnitIdAndStateInOrderByFromDayDescIdDesc(
             UUID anniversaryId, UUID unitId, Collection<EventState> states);
 
+    List<Event> findByAnniversaryIdOrderByFromDayDescIdDesc(UUID anniversaryId);
+
     boolean existsByAnniversaryId(UUID anniversaryId);
 
     boolean existsByAnniversaryIdAndUnitIdAndAnniversaryYear(UUID anniversaryId, UUID unitId, int year);

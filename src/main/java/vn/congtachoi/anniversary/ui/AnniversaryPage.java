@@ -1,5 +1,10 @@
 package vn.congtachoi.anniversary.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import vn.congtachoi.kernel.SubjectLink;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +25,7 @@ import vn.congtachoi.anniversary.AnniversaryService;
 import vn.congtachoi.anniversary.AnniversaryWords;
 import vn.congtachoi.anniversary.AnniversaryYear;
 import vn.congtachoi.anniversary.CeremonyAdvice;
+import vn.congtachoi.anniversary.OccasionWork;
 import vn.congtachoi.anniversary.Occurrence;
 import vn.congtachoi.audit.ui.HistoryDetails;
 import vn.congtachoi.audit.ui.HistoryWords;
@@ -50,13 +56,15 @@ class AnniversaryPage extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private final AnniversaryReading reading;
     private final AnniversaryService service;
+    private final List<OccasionWork> works;
     private final HistoryWords history;
     private final Clock clock;
     private String title = "";
 
-    AnniversaryPage(AnniversaryReading reading, AnniversaryService service, HistoryWords history, Clock clock) {
+    AnniversaryPage(AnniversaryReading reading, AnniversaryService service, List<OccasionWork> works, HistoryWords history, Clock clock) {
         this.reading = reading;
         this.service = service;
+        this.works = works;
         this.history = history;
         this.clock = clock;
     }
@@ -72,7 +80,9 @@ class AnniversaryPage extends Page implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(header(detail));
         coming(detail).flatMap(this::advice).limit(1).forEach(this::add);
-        add(AnniversaryFacts.of(detail), years(detail));
+        add(AnniversaryFacts.of(detail));
+        held(detail).ifPresent(this::add);
+        add(years(detail));
         List<AnniversaryYear> set = detail.row().form().years();
         if (!set.isEmpty()) {
             add(set(set));
@@ -138,6 +148,28 @@ class AnniversaryPage extends Page implements BeforeEnterObserver, HasDynamicTit
                     return words;
                 })
                 .stream();
+    }
+
+    /** What was held for it, and where the next one is begun. */
+    private Optional<PageSection> held(AnniversaryDetail detail) {
+        UUID id = detail.row().id();
+        List<SubjectLink> held =
+                works.stream().flatMap(work -> work.held(id).stream()).toList();
+        List<String> begin = coming(detail)
+                .limit(1)
+                .flatMap(next -> works.stream().flatMap(work -> work.begin(next).stream()))
+                .toList();
+        if (held.isEmpty() && begin.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("app-ruled-lines");
+        held.forEach(link -> list.add(new ListItem(new Anchor(link.path(), link.title()))));
+        PageSection section = new PageSection(
+                Texts.of("anniversary.ui.held"),
+                held.isEmpty() ? new Paragraph(Texts.of("anniversary.ui.held.none")) : list);
+        begin.forEach(path -> section.aside(new Anchor(path, Texts.of("anniversary.ui.begin"))));
+        return Optional.of(section);
     }
 
     private PageSection years(AnniversaryDetail detail) {
