@@ -18,7 +18,11 @@ class EventJourneyTest extends Journey {
         Page lead = as("phochutich2", Size.LAPTOP);
         String event = begun(lead);
         planned(lead);
-        act(lead, "Đã ban hành kế hoạch");
+        lead.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Việc khác"))
+                .click();
+        lead.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Đã ban hành kế hoạch"))
+                .click();
+        button(lead.getByRole(AriaRole.DIALOG), "Đã ban hành kế hoạch").click();
         assertThat(lead.getByText("Đã có kế hoạch").first()).isVisible();
         invited(lead);
         lead.navigate(event);

@@ -182,16 +182,17 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         versions.reversed().forEach(version -> {
             String words = Texts.of(
                     "events.ui.page.version", version.number(), VnFormat.moment(version.issuedAt()), version.byName());
-            ListItem line = new ListItem(
+            Div line = new Div(
                     version.documentId() == null
                             ? new Span(words)
                             : new Anchor("van-ban/" + version.documentId(), words));
+            line.addClassName("app-cell-lines");
             if (!version.reason().isEmpty()) {
                 Span reason = new Span(version.reason());
                 reason.addClassName("app-quiet");
                 line.add(reason);
             }
-            list.add(line);
+            list.add(new ListItem(line));
         });
         return new PageSection(Texts.of("events.ui.page.versions"), list);
     }

@@ -120,22 +120,27 @@ class EventPlanView extends Composite<Div> {
         return list;
     }
 
+    /** "2 lẵng × 350.000 đồng · Quỹ Hội"; a price of nothing is one that nobody has asked for yet. */
+    private static String count(EventCostLine cost) {
+        String price = cost.price() == 0
+                ? Texts.of("events.ui.page.no-price")
+                : new Money(cost.price()).toString();
+        String count = Texts.of(
+                "events.ui.page.cost", VietnameseNumbers.format(cost.quantity()), cost.measure(), price);
+        return cost.source().isEmpty() ? count : count + " · " + cost.source();
+    }
+
     private static Div costs(List<EventCostLine> costs) {
         UnorderedList list = new UnorderedList();
         list.addClassName("app-ruled-lines");
         boolean spending = costs.stream().anyMatch(cost -> cost.spent() != null);
         costs.forEach(cost -> {
             Span name = new Span(cost.item());
-            Span count = new Span(Texts.of(
-                    "events.ui.page.cost",
-                    VietnameseNumbers.format(cost.quantity()),
-                    cost.measure(),
-                    new Money(cost.price()),
-                    cost.source()));
+            Span count = new Span(count(cost));
             count.addClassName("app-quiet");
             Div said = new Div(name, count);
             said.addClassName("app-cell-lines");
-            Div amounts = new Div(new Span(cost.plannedMoney().toString()));
+            Div amounts = new Div(new Span(cost.price() == 0 ? "" : cost.plannedMoney().toString()));
             if (spending) {
                 Span spent = new Span(
                         cost.spent() == null
@@ -150,6 +155,9 @@ class EventPlanView extends Composite<Div> {
             list.add(line);
         });
         long planned = costs.stream().mapToLong(EventCostLine::planned).sum();
+        if (planned == 0 && !spending) {
+            return new Div(list);
+        }
         Span sum = new Span(Texts.of("events.ui.cost.sum", new Money(planned), VietnameseNumbers.inWords(planned)));
         sum.addClassName("app-event-sum");
         Div all = new Div(list, sum);
