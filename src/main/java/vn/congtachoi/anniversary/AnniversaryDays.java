@@ -2,7 +2,10 @@ package vn.congtachoi.anniversary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,11 +69,14 @@ class AnniversaryDays implements ScheduleSource, DatedSource {
                 .toList();
     }
 
+    /** One for each row, as schedules ask for: of two within a span that is longer than a year, the later one. */
     private Stream<Occurrence> shown(UUID unit, LocalDate from, LocalDate to) {
-        return directory.between(from, to, unit).stream()
+        Map<UUID, Occurrence> once = directory.between(from, to, unit).stream()
                 .filter(one -> !one.from().isBefore(from))
                 .filter(one -> one.role() == AnniversaryRole.LEADS
-                        || (one.scope() == AnniversaryScope.OWN_UNIT && one.role() != AnniversaryRole.NO_PART));
+                        || (one.scope() == AnniversaryScope.OWN_UNIT && one.role() != AnniversaryRole.NO_PART))
+                .collect(Collectors.toMap(Occurrence::anniversary, Function.identity(), (first, later) -> later));
+        return once.values().stream().sorted(Occurrence.ORDER);
     }
 
     private static SubjectRef subject(Occurrence one) {

@@ -14,7 +14,13 @@ import vn.congtachoi.calendar.LunarDate;
 final class OccurrenceDates {
 
     /** @param to last day, included */
-    record Span(LocalDate from, LocalDate to) {}
+    record Span(LocalDate from, LocalDate to) {
+
+        /** Whether one of its days is among these, both included. */
+        boolean touches(LocalDate first, LocalDate last) {
+            return !from.isAfter(last) && !to.isBefore(first);
+        }
+    }
 
     private final AnniversaryDate rule;
     private final int day;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +33,31 @@ final class OccurrenceEngine {
     static List<Occurrence> between(Collection<AnniversaryRow> rows, LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear() - 1, to.getYear())
                 .boxed()
-                .flatMap(year -> of(rows, year).stream())
-                .filter(one -> one.days().touches(from, to))
+                .flatMap(year -> rows.stream()
+                        .filter(AnniversaryRow::inUse)
+                        .flatMap(row -> of(row, year, span -> span.touches(from, to)).stream()))
+                .sorted(Occurrence.ORDER)
                 .toList();
     }
 
     /** Those of one row; none before its first origin, for there was nothing to keep. */
     static List<Occurrence> of(AnniversaryRow row, int year) {
+        return of(row, year, span -> true);
+    }
+
+    /** Titles are written only for those that are wanted. */
+    private static List<Occurrence> of(AnniversaryRow row, int year, Predicate<OccurrenceDates.Span> wanted) {
         AnniversaryForm form = row.form();
         boolean isBefore =
                 !form.origins().isEmpty() && form.origins().stream().allMatch(origin -> origin.year() > year);
         if (isBefore || !form.span().covers(year)) {
             return List.of();
         }
-        return form.year(year)
-                .flatMap(set -> announced(set.from(), set.to()))
-                .map(span -> List.of(occurrence(row, span, true)))
-                .orElseGet(() -> OccurrenceDates.in(year, form.date()).stream()
-                        .map(span -> occurrence(row, span, false))
-                        .toList());
+        Optional<OccurrenceDates.Span> announced = form.year(year).flatMap(set -> announced(set.from(), set.to()));
+        return announced.map(List::of).orElseGet(() -> OccurrenceDates.in(year, form.date())).stream()
+                .filter(wanted)
+                .map(span -> occurrence(row, span, announced.isPresent()))
+                .toList();
     }
 
     private static Optional<OccurrenceDates.Span> announced(@Nullable LocalDate from, @Nullable LocalDate to) {
