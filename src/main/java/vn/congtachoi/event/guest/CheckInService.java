@@ -3,11 +3,11 @@ package vn.congtachoi.event.guest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -155,21 +155,35 @@ public class CheckInService {
      */
     @Needs(EventPermissions.READ)
     @Transactional
-    public CheckInAnswer unasked(UUID event, UnaskedForm form, @Nullable UUID unit) {
-        gate.record(event);
+    public CheckInAnswer unasked(UUID event, UnaskedForm form) {
+        EventGate.Facts facts = gate.record(event);
         if (arrivals.findById(form.id()).isPresent()) {
             Guest known = guests.findById(form.id()).orElse(null);
             Instant at = known == null ? null : known.arrivedAt();
             return new CheckInAnswer(at == null ? gate.now() : at, me(), false, at != null);
         }
         GuestForm guestForm = GuestForm.of(
-                        GuestGroup.OTHER, GuestWords.usualHonorific(), form.name(), form.post(), form.organisation())
-                .from(unit);
+                GuestGroup.OTHER, GuestWords.usualHonorific(), form.name(), form.post(), form.organisation());
         adding.refuseTwin(ground.doubles(event), guestForm, null, form.sure());
-        Guest guest = adding.make(form.id(), event, guestForm);
+        Guest guest = adding.make(form.id(), event, guestForm, adding.units(facts));
         guest.unasked();
         adding.place(event, List.of(guest));
         return arrive(event, new CheckInForm(form.id(), guest.id(), form.ago(), "", ""));
+    }
+
+    /** The check-in that stands for each guest; whoever was ticked has none. */
+    @Needs(EventPermissions.READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> standing(UUID event) {
+        ground.inside(event);
+        Map<UUID, UUID> standing = new HashMap<>();
+        arrivals.findByEventIdAndUndoneFalseOrderByArrivedAtAscIdAsc(event).forEach(arrival -> {
+            UUID guest = arrival.guestId();
+            if (guest != null) {
+                standing.putIfAbsent(guest, arrival.id());
+            }
+        });
+        return standing;
     }
 
     /** Ticks the printed list: without an hour, and over whatever was noted at the door. */

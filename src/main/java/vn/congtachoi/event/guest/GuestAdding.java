@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.event.EventGate;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Ids;
+import vn.congtachoi.organisation.UnitRef;
 
 /** Makes guests, refuses whoever stands in the list already, and finds them their place. */
 @Component
@@ -18,11 +20,13 @@ class GuestAdding {
     private final GuestGround ground;
     private final Guests guests;
     private final GuestCodes codes;
+    private final UnitFinder units;
 
-    GuestAdding(GuestGround ground, Guests guests, GuestCodes codes) {
+    GuestAdding(GuestGround ground, Guests guests, GuestCodes codes, UnitFinder units) {
         this.ground = ground;
         this.guests = guests;
         this.codes = codes;
+        this.units = units;
     }
 
     /** @throws BusinessException when she is invited already, or it has to be said that she is another */
@@ -71,13 +75,21 @@ class GuestAdding {
         return GuestRank.of(form.post(), form.organisation());
     }
 
-    /** @throws BusinessException when a field cannot be kept as it stands */
-    Guest make(UUID event, GuestForm form) {
-        return make(Ids.next(), event, form);
+    /** The units of which guests of this event may be. */
+    UnitFinder.Names units(EventGate.Facts event) {
+        return units.of(event.unitId(), event.time().from());
     }
 
-    Guest make(UUID id, UUID event, GuestForm form) {
-        return new Guest(id, event, form, rank(form), codes.hash(id));
+    /** @throws BusinessException when a field cannot be kept as it stands */
+    Guest make(UUID event, GuestForm form, UnitFinder.Names ours) {
+        return make(Ids.next(), event, form, ours);
+    }
+
+    /** Somebody from a place that is called like a unit of ours is of that unit. */
+    Guest make(UUID id, UUID event, GuestForm form, UnitFinder.Names ours) {
+        boolean named = form.unitId() == null && !form.organisation().isBlank();
+        UUID unit = named ? ours.find(form.organisation()).map(UnitRef::id).orElse(null) : form.unitId();
+        return new Guest(id, event, form.from(unit), rank(form), codes.hash(id));
     }
 
     /**

@@ -8,5 +8,5 @@ interface GuestArrivals extends JpaRepository<GuestArrival, UUID> {
 
     List<GuestArrival> findByGuestIdAndUndoneFalseOrderByArrivedAtAscIdAsc(UUID guestId);
 
-    List<GuestArrival> findByEventIdAndUndoneFalse(UUID eventId);
+    List<GuestArrival> findByEventIdAndUndoneFalseOrderByArrivedAtAscIdAsc(UUID eventId);
 }

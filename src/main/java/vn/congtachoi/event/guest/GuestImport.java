@@ -72,7 +72,7 @@ public class GuestImport {
                         people.postsOn(card.id(), day).stream().findFirst().orElse(null),
                         day))
                 .toList();
-        return add(event, forms);
+        return add(facts, forms);
     }
 
     /** Everybody who is a member of that organ on the first day of the event. */
@@ -104,7 +104,7 @@ public class GuestImport {
                 .filter(post -> !headsOnly || heads.contains(post.person().id()))
                 .map(post -> form(group, post.person(), post, day))
                 .toList();
-        return add(event, forms);
+        return add(facts, forms);
     }
 
     private GuestForm form(GuestGroup group, PersonCard card, @Nullable PostRow post, LocalDate day) {
@@ -125,7 +125,9 @@ public class GuestImport {
                 0);
     }
 
-    private Added add(UUID event, List<GuestForm> forms) {
+    private Added add(EventGate.Facts facts, List<GuestForm> forms) {
+        UUID event = facts.id();
+        UnitFinder.Names ours = adding.units(facts);
         GuestDoubles standing = ground.doubles(event);
         List<Guest> fresh = new ArrayList<>();
         List<String> known = new ArrayList<>();
@@ -136,7 +138,7 @@ public class GuestImport {
             if (stands) {
                 known.add(form.name());
             } else {
-                fresh.add(adding.make(event, form));
+                fresh.add(adding.make(event, form, ours));
                 standing.add(new GuestDoubles.Known(null, form.name(), form.organisation(), form.personId(), ""));
             }
         }
@@ -182,7 +184,7 @@ public class GuestImport {
     @Needs(EventPermissions.READ)
     @Transactional
     public Set<Integer> paste(UUID event, List<List<String>> cells, GuestGroup group, Set<Integer> sure) {
-        gate.invite(event);
+        UnitFinder.Names ours = adding.units(gate.invite(event));
         GuestPasteResult result = read(event, cells, group);
         List<GuestPasteResult.Row> rows = new ArrayList<>(result.rows());
         result.asked().stream()
@@ -190,7 +192,7 @@ public class GuestImport {
                 .filter(row -> sure.contains(row.line()))
                 .forEach(rows::add);
         rows.sort(Comparator.comparing(GuestPasteResult.Row::line));
-        save(event, rows.stream().map(row -> adding.make(event, row.form())).toList());
+        save(event, rows.stream().map(row -> adding.make(event, row.form(), ours)).toList());
         return rows.stream().map(GuestPasteResult.Row::line).collect(Collectors.toSet());
     }
 }

@@ -45,9 +45,10 @@ public class GuestService {
     @Needs(EventPermissions.READ)
     @Transactional
     public UUID add(UUID event, GuestForm form, boolean sure) {
-        gate.invite(event);
+        EventGate.Facts facts = gate.invite(event);
         adding.refuseTwin(ground.doubles(event), form, null, sure);
-        Guest guest = adding.make(event, form);
+        adding.refuseTakenSeat(event, form.seat(), null);
+        Guest guest = adding.make(event, form, adding.units(facts));
         adding.place(event, List.of(guest));
         told(event, Texts.of("events.guest.step.added-some", 1));
         return guest.id();

@@ -20,26 +20,40 @@ class UnitFinder {
         this.units = units;
     }
 
-    /** The names of one evening's units. */
-    record Names(List<UnitRef> units) {
+    /** Units with what they are called, without marks. */
+    static final class Names {
+
+        private record Called(UnitRef unit, String name, String shortName) {}
+
+        private final List<Called> called;
+
+        private Names(List<UnitRef> units) {
+            called = units.stream()
+                    .map(unit -> new Called(
+                            unit, VietnameseText.fold(unit.name()), VietnameseText.fold(unit.shortName())))
+                    .toList();
+        }
+
+        List<UnitRef> units() {
+            return called.stream().map(Called::unit).toList();
+        }
 
         /** The one that is called so; empty when none or several are. */
         Optional<UnitRef> find(String typed) {
             String wanted = VietnameseText.fold(typed);
-            List<UnitRef> whole = units.stream()
-                    .filter(unit -> VietnameseText.fold(unit.name()).equals(wanted))
+            List<Called> whole = called.stream()
+                    .filter(each -> each.name().equals(wanted))
                     .toList();
-            List<UnitRef> found = whole.isEmpty()
-                    ? units.stream().filter(unit -> isCalled(unit, wanted)).toList()
+            List<Called> found = whole.isEmpty()
+                    ? called.stream().filter(each -> isCalled(each, wanted)).toList()
                     : whole;
-            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+            return found.size() == 1 ? Optional.of(found.getFirst().unit()) : Optional.empty();
         }
 
-        private static boolean isCalled(UnitRef unit, String wanted) {
-            String shortName = VietnameseText.fold(unit.shortName());
-            return wanted.equals(shortName)
-                    || ((" " + wanted + " ").contains(" " + shortName + " ")
-                            && VietnameseText.fold(unit.name()).endsWith(" " + wanted));
+        private static boolean isCalled(Called each, String wanted) {
+            return wanted.equals(each.shortName())
+                    || (each.name().endsWith(" " + wanted)
+                            && (" " + wanted + " ").contains(" " + each.shortName() + " "));
         }
     }
 

@@ -110,7 +110,7 @@ abstract class CheckInTest extends GuestBench {
         UUID id = Ids.next();
         UnaskedForm form = new UnaskedForm(id, "Bế Thị Lạ", "Hội viên", "Tổ 5", Duration.ofMinutes(3), false);
         for (int times = 0; times < 2; times++) {
-            world.officer().run(() -> checkIn.unasked(event, form, null));
+            world.officer().run(() -> checkIn.unasked(event, form));
         }
         GuestLine unasked = line(event, id);
         assertThat(unasked.presence().unexpected()).isTrue();
@@ -120,13 +120,12 @@ abstract class CheckInTest extends GuestBench {
         assertThatThrownBy(() -> world.viceChair()
                         .run(() -> checkIn.unasked(
                                 event,
-                                new UnaskedForm(Ids.next(), "Nguyễn Thị Hòa", "", "tổ 5", Duration.ZERO, true),
-                                null)))
+                                new UnaskedForm(Ids.next(), "Nguyễn Thị Hòa", "", "tổ 5", Duration.ZERO, true))))
                 .as("she is invited")
                 .hasMessageContaining("events.guest.error.double");
         undo(event, id);
         assertThat(names(event)).containsExactly("Nguyễn Thị Hoà");
-        world.officer().run(() -> checkIn.unasked(event, form, null));
+        world.officer().run(() -> checkIn.unasked(event, form));
         assertThat(names(event)).as("sent again after it was taken back").containsExactly("Nguyễn Thị Hoà");
     }
 

@@ -16,6 +16,7 @@ import vn.congtachoi.supervision.site.SiteSheet;
  */
 @Tag("site-record")
 @JavaScript("context://components/file-upload.js")
+@JavaScript("context://components/outbox.js")
 @JavaScript("context://components/site-outbox.js")
 @JavaScript("context://components/site-record.js")
 class SiteRecord extends Component {
@@ -56,6 +57,7 @@ class SiteRecord extends Component {
 
     /** Says on the list of visits what of one of them has not been sent yet, and sends it. */
     @Tag("site-unsent")
+    @JavaScript("context://components/outbox.js")
     @JavaScript("context://components/site-outbox.js")
     @JavaScript("context://components/site-record.js")
     static class Unsent extends Component {
