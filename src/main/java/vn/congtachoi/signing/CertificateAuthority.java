@@ -82,7 +82,11 @@ record CertificateAuthority(PrivateKey key, X509Certificate certificate) {
 
     /** The same with another length of the key or other uses of it. */
     UploadedKey issue(Subject subject, Validity validity, int bits, int usage) {
-        KeyPair pair = pair(bits);
+        return issue(subject, validity, pair(bits), usage);
+    }
+
+    /** The same for a pair that is there already. */
+    UploadedKey issue(Subject subject, Validity validity, KeyPair pair, int usage) {
         try {
             JcaX509v3CertificateBuilder builder = below(subject, validity, pair);
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
@@ -163,7 +167,7 @@ record CertificateAuthority(PrivateKey key, X509Certificate certificate) {
         }
     }
 
-    private static KeyPair pair(int bits) {
+    static KeyPair pair(int bits) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(bits, RANDOM);

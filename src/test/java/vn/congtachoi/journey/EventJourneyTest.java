@@ -89,7 +89,7 @@ class EventJourneyTest extends Journey {
         Locator form = lead.getByRole(AriaRole.DIALOG);
         form.getByLabel("Họ và tên").fill("Nguyễn Thị Hòa");
         form.getByLabel("Chức vụ").fill("Chủ tịch UBMTTQ phường");
-        button(form, "Lưu").click();
+        button(form, "Thêm khách").click();
         assertThat(lead.getByText("Nguyễn Thị Hòa").first()).isVisible();
         look(lead, "event-guests");
     }

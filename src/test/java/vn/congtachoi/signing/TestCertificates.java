@@ -1,10 +1,14 @@
 package vn.congtachoi.signing;
 
 import java.math.BigInteger;
+import java.security.KeyPair;
 import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
 /** An authority of the tests, made once by the code that makes a demonstration's. */
@@ -28,8 +32,20 @@ public final class TestCertificates {
         return new CertificateAuthority.Validity(NOW.minus(each), NOW.plus(each));
     }
 
+    /** Making a pair takes longer than all that is done with it: few are made, each certificate is its own. */
+    private static final List<KeyPair> PAIRS = Stream.generate(
+                    () -> CertificateAuthority.pair(CertificateAuthority.KEY_BITS))
+            .limit(4)
+            .toList();
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     static UploadedKey key(String name) {
-        return AUTHORITY.issue(new CertificateAuthority.Subject(name, "Hội LHPN phường Sông Cầu"), LONG);
+        return AUTHORITY.issue(
+                new CertificateAuthority.Subject(name, "Hội LHPN phường Sông Cầu"),
+                LONG,
+                PAIRS.get(NEXT.getAndIncrement() % PAIRS.size()),
+                KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
     }
 
     static UploadedKey key(String name, Instant from, Instant until) {
