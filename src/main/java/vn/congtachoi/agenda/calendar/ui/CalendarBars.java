@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congtachoi.agenda.calendar.CalendarEntry;
+import vn.congtachoi.agenda.calendar.CalendarLayer;
 import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
@@ -45,6 +46,13 @@ class CalendarBars implements CalendarLook<CalendarEntry> {
         this.drop = drop;
         this.day = day;
         this.more = more;
+    }
+
+    /** Without the days off, which stand in the head of their day. */
+    static List<CalendarEntry> drawn(List<CalendarEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.layer() != CalendarLayer.HOLIDAY)
+                .toList();
     }
 
     @Override

@@ -138,25 +138,15 @@ class CalendarPage extends Page implements AfterNavigationObserver, HasDynamicTi
                 new Anchor(codec.address(view.on(shape.next(day))), Texts.of("agenda.calendar.ui.after")));
         steps.setAriaLabel(Texts.of("agenda.calendar.ui.steps"));
         steps.addClassName("app-calendar__steps");
-        Div bar = new Div(new H2(words(shape, day)), steps);
+        Div bar = new Div(new H2(shape.words(day)), steps);
         bar.addClassName("app-calendar__bar");
         return bar;
-    }
-
-    private static String words(CalendarShape shape, LocalDate day) {
-        return switch (shape) {
-            case MONTH -> Texts.of("agenda.calendar.ui.month", day.getMonthValue(), String.valueOf(day.getYear()));
-            case YEAR -> Texts.of("agenda.calendar.ui.year", String.valueOf(day.getYear()));
-            case WEEK ->
-                Texts.of("agenda.calendar.week", VnFormat.day(shape.first(day)), VnFormat.day(shape.last(day)));
-            case LIST -> Texts.of("agenda.calendar.days", VnFormat.day(day), VnFormat.day(shape.last(day)));
-        };
     }
 
     private void month(CalendarView view, YearMonth month) {
         LocalDate from = CalendarDays.monday(month.atDay(1));
         LocalDate to = CalendarDays.sunday(month);
-        List<CalendarEntry> entries = drawn(reading.entries(view.question(from, to)));
+        List<CalendarEntry> entries = CalendarBars.drawn(reading.entries(view.question(from, to)));
         CalendarDays<CalendarEntry> days = days(view, from, to, entries);
         List<CalendarEntry> inside = entries.stream()
                 .filter(entry ->
@@ -174,7 +164,7 @@ class CalendarPage extends Page implements AfterNavigationObserver, HasDynamicTi
 
     private void week(CalendarView view, LocalDate monday) {
         LocalDate sunday = CalendarShape.WEEK.last(monday);
-        List<CalendarEntry> entries = drawn(reading.entries(view.question(monday, sunday)));
+        List<CalendarEntry> entries = CalendarBars.drawn(reading.entries(view.question(monday, sunday)));
         CalendarDays<CalendarEntry> days = days(view, monday, sunday, entries);
         calendar.add(
                 days.week(monday, entries),
@@ -184,7 +174,7 @@ class CalendarPage extends Page implements AfterNavigationObserver, HasDynamicTi
 
     private void list(CalendarView view, LocalDate first) {
         LocalDate last = CalendarShape.LIST.last(first);
-        List<CalendarEntry> entries = drawn(reading.entries(view.question(first, last)));
+        List<CalendarEntry> entries = CalendarBars.drawn(reading.entries(view.question(first, last)));
         List<HolidayRow> holidays = holidays(view, first, last);
         if (entries.isEmpty() && holidays.isEmpty()) {
             calendar.add(
@@ -217,13 +207,6 @@ class CalendarPage extends Page implements AfterNavigationObserver, HasDynamicTi
 
     private String listed(CalendarView view, LocalDate day) {
         return codec.address(view.as(CalendarShape.LIST).on(day));
-    }
-
-    /** Days off stand in the head of their day. */
-    private static List<CalendarEntry> drawn(List<CalendarEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.layer() != CalendarLayer.HOLIDAY)
-                .toList();
     }
 
     private List<HolidayRow> holidays(CalendarView view, LocalDate from, LocalDate to) {

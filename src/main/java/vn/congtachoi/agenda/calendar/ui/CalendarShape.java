@@ -3,6 +3,8 @@ package vn.congtachoi.agenda.calendar.ui;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.congtachoi.uikit.Texts;
+import vn.congtachoi.uikit.VnFormat;
 
 /** How the days are laid out. */
 enum CalendarShape {
@@ -62,6 +64,16 @@ enum CalendarShape {
             case WEEK -> first.minusWeeks(1);
             case YEAR -> first.minusYears(1);
             case LIST -> first.minusDays(LISTED);
+        };
+    }
+
+    /** What it shows on this day: "Tháng 10/2023". */
+    String words(LocalDate day) {
+        return switch (this) {
+            case MONTH -> Texts.of("agenda.calendar.ui.month", day.getMonthValue(), String.valueOf(day.getYear()));
+            case YEAR -> Texts.of("agenda.calendar.ui.year", String.valueOf(day.getYear()));
+            case WEEK -> Texts.of("agenda.calendar.week", VnFormat.day(first(day)), VnFormat.day(last(day)));
+            case LIST -> Texts.of("agenda.calendar.days", VnFormat.day(day), VnFormat.day(last(day)));
         };
     }
 }
