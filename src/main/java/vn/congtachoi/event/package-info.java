@@ -17,6 +17,8 @@
             "programme",
             "document",
             "document :: text",
+            "document :: begun-ui",
+            "document :: paper",
             "audit :: ui",
             "attachment :: ui"
         })
