@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Cuộc họp, lịch công tác",
-        allowedDependencies = {"document", "document :: text", "audit :: ui"})
+        allowedDependencies = {"document", "document :: text", "document :: begun-ui", "audit :: ui"})
 @NullMarked
 package vn.congtachoi.agenda;
 

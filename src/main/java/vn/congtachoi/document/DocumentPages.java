@@ -80,6 +80,23 @@ class DocumentPages {
         return print(document, signer, new Issue(number.number(), day), false);
     }
 
+    /**
+     * What it says, for copies that are each somebody's own.
+     *
+     * @param number its number, or null while it is not signed
+     */
+    PaperFace face(Document document, @Nullable RegisterRow number) {
+        FrozenContent frozen = contents.of(document);
+        NumberSeries series = store.series(document.seriesId());
+        Issue issue = number == null ? Issue.OPEN : new Issue(number.number(), document.paperDate());
+        PaperHead head = head(document, series, issue);
+        return new PaperFace(
+                series.profile(),
+                content(document, document.signer(), frozen, head, true),
+                frozen.words(),
+                !document.state().isSigned());
+    }
+
     /** The words of the paper as a Word file. */
     byte[] word(Document document, @Nullable RegisterRow number) {
         FrozenContent frozen = contents.of(document);

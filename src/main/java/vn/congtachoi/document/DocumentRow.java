@@ -2,8 +2,11 @@ package vn.congtachoi.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.kernel.VietnameseDates;
+import vn.congtachoi.uikit.Texts;
 
 /**
  * A paper as lists show it.
@@ -26,5 +29,12 @@ public record DocumentRow(
     /** Kind and subject, as a paper is called. */
     public String title() {
         return kind + " " + subject;
+    }
+
+    /** "Kế hoạch số 12/KH-BTV ngày 05/01/2023", as another paper cites it; empty while it is not signed. */
+    public Optional<String> cited() {
+        return state.isSigned() && notation != null && paperDate != null
+                ? Optional.of(Texts.of("document.cited", kind, notation, VietnameseDates.officialShort(paperDate)))
+                : Optional.empty();
     }
 }

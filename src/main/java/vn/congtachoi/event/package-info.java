@@ -18,6 +18,8 @@
             "document",
             "document :: text",
             "organisation :: paper",
+            "document :: begun-ui",
+            "document :: paper",
             "audit :: ui",
             "attachment :: ui"
         })

@@ -6,21 +6,10 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.awt.image.BufferedImage;
-import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** An address as a QR code, for a paper or for the terminal. */
 public final class QrCode {
-
-    /** The two colours of a binary picture. */
-    private static final int BLACK = 0;
-
-    private static final int WHITE = 1;
 
     private final BitMatrix matrix;
 
@@ -46,25 +35,7 @@ public final class QrCode {
 
     /** A black and white image with its quiet border; each module is a square of that many pixels. */
     public byte[] png(int pixelsPerModule) {
-        int side = matrix.getWidth() * pixelsPerModule;
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        WritableRaster pixels = image.getRaster();
-        int[] row = new int[side];
-        for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < side; x++) {
-                row[x] = matrix.get(x / pixelsPerModule, y) ? BLACK : WHITE;
-            }
-            for (int i = 0; i < pixelsPerModule; i++) {
-                pixels.setPixels(0, y * pixelsPerModule + i, side, 1, row);
-            }
-        }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
+        return BinaryPng.square(matrix.getWidth(), pixelsPerModule, matrix::get);
     }
 
     /** Lines of half blocks, two modules a character; light modules are drawn, as terminals are dark. */

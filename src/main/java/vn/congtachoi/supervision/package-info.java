@@ -14,6 +14,7 @@
             "agenda :: calendar",
             "document",
             "document :: text",
+            "document :: begun-ui",
             "indicator",
             "recommendation",
             "scheduling",

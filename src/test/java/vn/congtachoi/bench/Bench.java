@@ -14,7 +14,8 @@ import vn.congtachoi.support.EmbeddedPostgresServer;
 
 /**
  * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
- * Arguments name the parts to measure (start, browser, layout, list, paper, table, task, register, calendar); none means all.
+ * Arguments name the parts to measure (start, browser, layout, list, invitations, paper, table, task, register,
+ * calendar); none means all.
  */
 final class Bench {
 
@@ -36,6 +37,9 @@ final class Bench {
             }
             if (isWanted(parts, "list")) {
                 new ListBench(context.getBean(PaperRenderer.class)).measure(figures);
+            }
+            if (isWanted(parts, "invitations")) {
+                new InvitationBench(context.getBean(PaperRenderer.class)).measure(figures);
             }
             if (isWanted(parts, "paper")) {
                 new PaperBench(context).measure(figures);

@@ -29,6 +29,8 @@ import vn.congtachoi.agenda.MeetingReading;
 import vn.congtachoi.agenda.MeetingRecords;
 import vn.congtachoi.agenda.MeetingStepRow;
 import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.document.ui.begun.PaperLook;
+import vn.congtachoi.document.ui.begun.PaperMenu;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.ViewNeeds;
@@ -36,7 +38,6 @@ import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.RouteIds;
-import vn.congtachoi.uikit.StatusBadge;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -164,7 +165,7 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         PageSection section = new PageSection(Texts.of("agenda.ui.paper.written"));
         if (!offers.isEmpty()) {
-            section.aside(new MeetingPaperMenu(detail, papers, offers));
+            section.aside(menu(detail, offers));
         }
         if (found.isEmpty()) {
             Span nothing = new Span(Texts.of("agenda.ui.paper.none"));
@@ -173,14 +174,18 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("app-meeting-guests");
-            found.forEach(paper -> list.add(new ListItem(
-                    new Anchor("van-ban/" + paper.id(), paper.title()),
-                    new StatusBadge(
-                            Texts.of("document.state", paper.state()),
-                            paper.state().tone()))));
+            found.forEach(paper ->
+                    list.add(new ListItem(new Anchor(PaperLook.path(paper), paper.title()), PaperLook.badge(paper))));
             section.add(list);
         }
         add(section);
+    }
+
+    private PaperMenu menu(MeetingDetail detail, Map<MeetingPaperKind, Decision> offers) {
+        PaperMenu menu = new PaperMenu("agenda.ui.paper.menu");
+        offers.forEach((kind, offer) ->
+                menu.paper(Texts.of("agenda.ui.paper", kind), offer, () -> papers.begin(detail.id(), kind)));
+        return menu;
     }
 
     private static PageSection steps(List<MeetingStepRow> steps) {

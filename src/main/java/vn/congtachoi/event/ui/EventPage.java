@@ -25,6 +25,8 @@ import vn.congtachoi.event.EventState;
 import vn.congtachoi.event.EventStepRow;
 import vn.congtachoi.event.EventTimes;
 import vn.congtachoi.event.EventVersionRow;
+import vn.congtachoi.event.paper.ui.EventPaperDesk;
+import vn.congtachoi.event.paper.ui.EventPapersSection;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
@@ -49,13 +51,15 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final EventActs acts;
     private final EventClashes clashes;
     private final EventDaySections sections;
+    private final EventPaperDesk papers;
     private String title = "";
 
-    EventPage(EventReading events, EventActs acts, EventClashes clashes, EventDaySections sections) {
+    EventPage(EventReading events, EventActs acts, EventClashes clashes, EventDaySections sections, EventPaperDesk papers) {
         this.events = events;
         this.acts = acts;
         this.clashes = clashes;
         this.sections = sections;
+        this.papers = papers;
         narrow();
     }
 
@@ -76,7 +80,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new EventFacts(detail));
         told(detail);
         add(sections.people(detail));
-        add(new EventPlanView(detail, giveOut(detail, reload)));
+        add(new EventPlanView(detail, giveOut(detail, reload)), new EventPapersSection(detail, papers, reload));
         sections.gallery(detail, reload).ifPresent(this::add);
         if (!detail.versions().isEmpty()) {
             add(versions(detail.versions()));

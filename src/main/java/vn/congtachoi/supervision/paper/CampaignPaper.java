@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.document.StampedPaper;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.supervision.rules.CampaignPaperKind;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DocumentAct;
 import vn.congtachoi.document.DocumentMoved;
 import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.DocumentState;
 import vn.congtachoi.supervision.PaperDoor;
 import vn.congtachoi.supervision.rules.CampaignPaperKind;
@@ -67,7 +68,7 @@ class CampaignPaperWatch {
     private String words(CampaignPaper paper, DocumentMoved moved) {
         String named = Optional.ofNullable(
                         reading.rows(Set.of(moved.documentId())).get(moved.documentId()))
-                .flatMap(PaperNotation::of)
+                .flatMap(DocumentRow::cited)
                 .orElseGet(() -> Texts.of("supervision.paper.kind", paper.kind()));
         return moved.signerName().isEmpty()
                 ? named

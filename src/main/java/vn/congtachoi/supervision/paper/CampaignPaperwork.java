@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.document.BegunPaper;
 import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.DocumentService;
@@ -129,7 +130,7 @@ public class CampaignPaperwork {
         List<CampaignPaperRow> written = of(campaign);
         PaperOffers.fits(kind, campaign, visit, written.size()).orThrow();
         UUID visitId = visit == null ? null : visit.id();
-        PaperContent content = drafts.content(kind, campaign, visit, written);
+        BegunPaper content = drafts.content(kind, campaign, visit, written);
         UUID document = documents.create(drafts.form(kind, campaign, visit, content));
         papers.save(new CampaignPaper(campaignId, visitId, document, kind, content.fingerprint()));
         return document;

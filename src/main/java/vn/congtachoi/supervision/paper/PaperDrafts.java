@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.document.BegunPaper;
 import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentForm;
 import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.document.DocumentState;
 import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.document.text.DocumentText;
@@ -60,10 +62,10 @@ class PaperDrafts {
      *
      * @param written the papers that the campaign has already
      */
-    PaperContent content(
+    BegunPaper content(
             CampaignPaperKind kind, CampaignDetail campaign, @Nullable VisitRow visit, List<CampaignPaperRow> written) {
         boolean rests = kind == CampaignPaperKind.TEAM_PLAN || kind == CampaignPaperKind.CONCLUSION;
-        return new PaperContent(
+        return new BegunPaper(
                 subject(kind, campaign, visit),
                 rests ? bases(campaign) : "",
                 addressees(kind, visit),
@@ -72,7 +74,7 @@ class PaperDrafts {
     }
 
     /** The form in which it is begun. */
-    DocumentForm form(CampaignPaperKind kind, CampaignDetail campaign, @Nullable VisitRow visit, PaperContent content) {
+    DocumentForm form(CampaignPaperKind kind, CampaignDetail campaign, @Nullable VisitRow visit, BegunPaper content) {
         SubjectRef origin = visit == null
                 ? SubjectRef.of(CampaignPaper.CAMPAIGN, campaign.row().id())
                 : SubjectRef.of(VISIT, visit.id());
@@ -145,7 +147,7 @@ class PaperDrafts {
                 .filter(paper -> paper.kind() == CampaignPaperKind.RESULT)
                 .map(CampaignPaperRow::document)
                 .max(Comparator.comparing(row -> row.id()))
-                .flatMap(PaperNotation::of)
+                .flatMap(DocumentRow::cited)
                 .orElse(null);
     }
 

@@ -1,6 +1,5 @@
 package vn.congtachoi.supervision.paper;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,16 +19,6 @@ final class PaperNotation {
             new Block.Column(14, Block.Alignment.LEFT));
 
     private PaperNotation() {}
-
-    /** "Kế hoạch số 12/KH-BTV ngày 05/01/2023"; empty while it is not signed. */
-    static Optional<String> of(DocumentRow row) {
-        String notation = row.notation();
-        LocalDate day = row.paperDate();
-        return row.state().isSigned() && notation != null && day != null
-                ? Optional.of(Texts.of(
-                        "supervision.paper.notation", row.kind(), notation, VietnameseDates.officialShort(day)))
-                : Optional.empty();
-    }
 
     static List<String> heads() {
         return Stream.of("number", "paper", "notation", "day", "note")

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congtachoi.document.DocumentDetail;
-import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.BegunPaper;
+import vn.congtachoi.document.BegunPapers;
 import vn.congtachoi.document.DocumentRow;
-import vn.congtachoi.document.DocumentService;
+import vn.congtachoi.document.LatePaper;
+import vn.congtachoi.document.PaperRenewing;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Needs;
 import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.SupervisionPermissions;
@@ -28,7 +28,7 @@ import vn.congtachoi.supervision.YearPlanService;
  */
 @Service
 @PreAuthorize("denyAll()")
-public class PaperRenewal {
+public class PaperRenewal implements PaperRenewing {
 
     private final CampaignPapers ofCampaigns;
     private final YearlyPapers ofPlans;
@@ -37,8 +37,7 @@ public class PaperRenewal {
     private final YearPlanService plans;
     private final PaperDrafts drafts;
     private final YearPlanDraft planDraft;
-    private final DocumentReading reading;
-    private final DocumentService documents;
+    private final BegunPapers begun;
 
     PaperRenewal(
             CampaignPapers ofCampaigns,
@@ -48,8 +47,7 @@ public class PaperRenewal {
             YearPlanService plans,
             PaperDrafts drafts,
             YearPlanDraft planDraft,
-            DocumentReading reading,
-            DocumentService documents) {
+            BegunPapers begun) {
         this.ofCampaigns = ofCampaigns;
         this.ofPlans = ofPlans;
         this.paperwork = paperwork;
@@ -57,35 +55,15 @@ public class PaperRenewal {
         this.plans = plans;
         this.drafts = drafts;
         this.planDraft = planDraft;
-        this.reading = reading;
-        this.documents = documents;
+        this.begun = begun;
     }
 
-    /** A paper with what it would say if it were begun now. */
-    private record Now(StampedPaper paper, PaperContent content) {
-
-        boolean isLate() {
-            return !paper.stillSays(content);
-        }
-    }
-
-    /**
-     * A draft that its campaign, or the plan, has overtaken.
-     *
-     * @param mayChange whether she may write it anew, or say that it stays
-     */
-    public record Late(DocumentRow paper, Decision mayChange) {}
-
-    /** Those of these papers that may still be changed and say something else than what they speak of. */
+    @Override
     @Needs(SupervisionPermissions.READ)
     @Transactional
-    public List<Late> late(List<DocumentRow> papers) {
+    public List<LatePaper> late(List<DocumentRow> papers) {
         Map<UUID, CampaignDetail> opened = new HashMap<>();
-        return papers.stream()
-                .filter(paper -> paper.state().isEditable())
-                .filter(paper -> now(paper.id(), opened).filter(Now::isLate).isPresent())
-                .map(paper -> new Late(paper, reading.written(paper.id()).mayEdit()))
-                .toList();
+        return begun.late(papers, paper -> now(paper, opened));
     }
 
     /**
@@ -96,7 +74,7 @@ public class PaperRenewal {
     @Needs(SupervisionPermissions.READ)
     @Transactional
     public boolean isLate(UUID document) {
-        return now(document, new HashMap<>()).filter(Now::isLate).isPresent();
+        return now(document, new HashMap<>()).filter(BegunPapers.Now::isLate).isPresent();
     }
 
     /**
@@ -117,13 +95,11 @@ public class PaperRenewal {
      *
      * @throws BusinessException when it may not be changed any more, or is no paper of either
      */
+    @Override
     @Needs(SupervisionPermissions.READ)
     @Transactional
     public void renew(UUID document) {
-        Now now = require(document);
-        DocumentDetail detail = reading.detail(document);
-        documents.change(document, now.content().in(detail.form()), detail.annexes());
-        now.paper().say(now.content());
+        begun.renew(require(document));
     }
 
     /**
@@ -131,31 +107,30 @@ public class PaperRenewal {
      *
      * @throws vn.congtachoi.kernel.ForbiddenException when she may not change it
      */
+    @Override
     @Needs(SupervisionPermissions.READ)
     @Transactional
     public void keep(UUID document) {
-        reading.written(document).mayEdit().orThrow();
-        Now now = require(document);
-        now.paper().say(now.content());
+        begun.keep(require(document));
     }
 
-    private Now require(UUID document) {
+    private BegunPapers.Now require(UUID document) {
         return now(document, new HashMap<>()).orElseThrow(() -> new BusinessException("supervision.notFound"));
     }
 
-    private Optional<Now> now(UUID document, Map<UUID, CampaignDetail> opened) {
+    private Optional<BegunPapers.Now> now(UUID document, Map<UUID, CampaignDetail> opened) {
         return ofCampaigns
                 .findByDocumentId(document)
-                .map(paper -> new Now(paper, content(paper, opened)))
+                .map(paper -> new BegunPapers.Now(paper, content(paper, opened)))
                 .or(() -> ofPlans.findByDocumentId(document)
                         .filter(paper -> paper.kind() == YearlyPaperKind.YEAR_PLAN)
-                        .map(paper -> new Now(
+                        .map(paper -> new BegunPapers.Now(
                                 paper,
                                 planDraft.of(plans.find(paper.planId())
                                         .orElseThrow(() -> new BusinessException("supervision.notFound"))))));
     }
 
-    private PaperContent content(CampaignPaper paper, Map<UUID, CampaignDetail> opened) {
+    private BegunPaper content(CampaignPaper paper, Map<UUID, CampaignDetail> opened) {
         CampaignDetail campaign = opened.computeIfAbsent(paper.campaignId(), campaigns::campaign);
         return drafts.content(paper.kind(), campaign, visit(campaign, paper.visitId()), paperwork.of(campaign));
     }

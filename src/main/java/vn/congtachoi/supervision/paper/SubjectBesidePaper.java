@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.document.BegunPapers;
 import vn.congtachoi.document.BesidePaper;
-import vn.congtachoi.document.DocumentReading;
 import vn.congtachoi.kernel.Access;
 import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.PaperDoor;
@@ -28,7 +28,7 @@ class SubjectBesidePaper implements BesidePaper {
     private final PaperDoor door;
     private final SupervisionReading campaigns;
     private final YearPlanService plans;
-    private final DocumentReading reading;
+    private final BegunPapers begun;
     private final Access access;
 
     SubjectBesidePaper(
@@ -38,7 +38,7 @@ class SubjectBesidePaper implements BesidePaper {
             PaperDoor door,
             SupervisionReading campaigns,
             YearPlanService plans,
-            DocumentReading reading,
+            BegunPapers begun,
             Access access) {
         this.ofCampaigns = ofCampaigns;
         this.ofPlans = ofPlans;
@@ -46,7 +46,7 @@ class SubjectBesidePaper implements BesidePaper {
         this.door = door;
         this.campaigns = campaigns;
         this.plans = plans;
-        this.reading = reading;
+        this.begun = begun;
         this.access = access;
     }
 
@@ -88,9 +88,6 @@ class SubjectBesidePaper implements BesidePaper {
     }
 
     private String words(UUID document) {
-        if (reading.written(document).state().isSigned()) {
-            return Texts.of("supervision.paper.beside.signed");
-        }
-        return Texts.of(renewal.isLate(document) ? "supervision.paper.beside.late" : "supervision.paper.beside.same");
+        return begun.standing(document, () -> renewal.isLate(document));
     }
 }

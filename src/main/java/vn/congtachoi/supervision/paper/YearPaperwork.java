@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.document.BegunPaper;
 import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.DocumentBeginnings;
 import vn.congtachoi.document.DocumentForm;
@@ -85,7 +86,7 @@ public class YearPaperwork {
     @Transactional
     public UUID beginPlan(YearPlanRow plan) {
         mayBeginPlan(plan).orThrow();
-        PaperContent content = draft.of(plan);
+        BegunPaper content = draft.of(plan);
         return begin(
                 plan,
                 YearlyPaperKind.YEAR_PLAN,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.document.BegunPaper;
 import vn.congtachoi.document.DeliveryWay;
 import vn.congtachoi.document.RecipientLine;
 import vn.congtachoi.supervision.CampaignDetail;
@@ -25,12 +26,12 @@ class YearPlanDraft {
         this.campaigns = campaigns;
     }
 
-    PaperContent of(YearPlanRow plan) {
+    BegunPaper of(YearPlanRow plan) {
         List<CampaignDetail> open = campaigns.campaigns(plan.id()).stream()
                 .filter(row -> !row.restricted())
                 .map(row -> campaigns.campaign(row.id()))
                 .toList();
-        return new PaperContent(
+        return new BegunPaper(
                 YearlyPaperKind.YEAR_PLAN.subject(plan.year()),
                 bases(open),
                 "",

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.document.DocumentReading;
+import vn.congtachoi.document.DocumentRow;
 import vn.congtachoi.supervision.YearPlanRow;
 import vn.congtachoi.uikit.Texts;
 
@@ -26,7 +27,7 @@ class YearPlanNotation {
         return document == null
                 ? null
                 : Optional.ofNullable(reading.rows(Set.of(document)).get(document))
-                        .flatMap(PaperNotation::of)
+                        .flatMap(DocumentRow::cited)
                         .map(named -> Texts.of("supervision.paper.plan-named", named, Integer.toString(plan.year())))
                         .orElse(null);
     }

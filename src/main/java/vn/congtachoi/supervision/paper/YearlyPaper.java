@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import vn.congtachoi.document.StampedPaper;
 import vn.congtachoi.kernel.SubjectRef;
 
 /** A document that says what a year's plan says, or what was done of it. */

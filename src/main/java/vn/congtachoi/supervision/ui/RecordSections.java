@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.congtachoi.document.ui.begun.LatePapers;
+import vn.congtachoi.document.ui.begun.PaperMenu;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.recommendation.IssuedRecommendations;
 import vn.congtachoi.recommendation.RecommendationRow;
@@ -19,7 +21,6 @@ import vn.congtachoi.supervision.record.RecordSheet;
 import vn.congtachoi.supervision.record.VisitRecords;
 import vn.congtachoi.supervision.ui.paper.CampaignPaperList;
 import vn.congtachoi.supervision.ui.paper.CampaignPaperMenu;
-import vn.congtachoi.supervision.ui.paper.LatePapers;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.FactList;
@@ -79,7 +80,7 @@ class RecordSections {
             return Optional.empty();
         }
         List<CampaignPaperRow> written = papers.ofVisit(visit.row().id());
-        Optional<CampaignPaperMenu> menu = CampaignPaperMenu.ofVisit(visit.row().id(), papers);
+        Optional<PaperMenu> menu = CampaignPaperMenu.ofVisit(visit.row().id(), papers);
         if (written.isEmpty() && menu.isEmpty()) {
             return Optional.empty();
         }

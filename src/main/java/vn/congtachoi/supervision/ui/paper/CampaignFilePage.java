@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.document.ui.begun.PaperLook;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.supervision.CampaignDetail;
 import vn.congtachoi.supervision.SupervisionPermissions;
@@ -88,11 +89,7 @@ class CampaignFilePage extends Page implements BeforeEnterObserver, HasDynamicTi
                     "kiem-tra-giam-sat/cuoc/" + line.visitId(),
                     new StatusBadge(Texts.of("supervision.file.sort", line.sort()), Tone.NEUTRAL));
         } else {
-            list.item(
-                    line.title(),
-                    CampaignPaperList.numbered(paper),
-                    "van-ban/" + paper.id(),
-                    CampaignPaperList.badge(paper));
+            list.item(line.title(), PaperLook.numbered(paper), "van-ban/" + paper.id(), PaperLook.badge(paper));
         }
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.document.ui.begun.LatePapers;
+import vn.congtachoi.document.ui.begun.PaperLook;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.supervision.YearPlanRow;
@@ -22,11 +24,7 @@ public class YearPlanPaperMenu extends Composite<Div> {
         WorkList list = new WorkList();
         List<DocumentRow> written = papers.ofPlan(plan.id());
         for (DocumentRow paper : written) {
-            list.item(
-                    paper.title(),
-                    CampaignPaperList.numbered(paper),
-                    "van-ban/" + paper.id(),
-                    CampaignPaperList.badge(paper));
+            list.item(paper.title(), PaperLook.numbered(paper), PaperLook.path(paper), PaperLook.badge(paper));
         }
         Decision may = papers.mayBeginPlan(plan);
         getContent()

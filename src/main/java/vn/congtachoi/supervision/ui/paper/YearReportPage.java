@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.document.ui.begun.PaperLook;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.recommendation.RecommendationCounts;
@@ -215,11 +216,8 @@ class YearReportPage extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private static Optional<PageSection> papers(List<DocumentRow> written) {
         WorkList list = new WorkList();
-        written.forEach(paper -> list.item(
-                paper.title(),
-                CampaignPaperList.numbered(paper),
-                "van-ban/" + paper.id(),
-                CampaignPaperList.badge(paper)));
+        written.forEach(paper ->
+                list.item(paper.title(), PaperLook.numbered(paper), "van-ban/" + paper.id(), PaperLook.badge(paper)));
         return written.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PageSection(Texts.of("supervision.ui.year.papers"), list));

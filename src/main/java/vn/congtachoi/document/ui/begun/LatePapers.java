@@ -1,4 +1,4 @@
-package vn.congtachoi.supervision.ui.paper;
+package vn.congtachoi.document.ui.begun;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -9,45 +9,44 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.congtachoi.document.DocumentRow;
+import vn.congtachoi.document.LatePaper;
+import vn.congtachoi.document.PaperRenewing;
 import vn.congtachoi.kernel.BusinessException;
-import vn.congtachoi.supervision.paper.PaperRenewal;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.ConfirmStep;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Toast;
 
-/** Drafts that say what the campaign, or the plan, said once: written anew here, or left as they are. */
+/** Drafts that say what their record said once: written anew here, or left as they are. */
 public class LatePapers extends Composite<Div> {
 
-    private final PaperRenewal renewal;
+    private final PaperRenewing renewal;
     private final Runnable reload;
 
-    public LatePapers(List<DocumentRow> papers, PaperRenewal renewal, Runnable reload) {
+    public LatePapers(List<DocumentRow> papers, PaperRenewing renewal, Runnable reload) {
         this.renewal = renewal;
         this.reload = reload;
-        List<PaperRenewal.Late> late = renewal.late(papers);
+        List<LatePaper> late = renewal.late(papers);
         late.forEach(this::add);
         setVisible(!late.isEmpty());
     }
 
-    private void add(PaperRenewal.Late late) {
+    private void add(LatePaper late) {
         DocumentRow paper = late.paper();
         Div acts = new Div(
                 ActionButton.secondary(
-                                "supervision.ui.paper.late.renew",
+                                "document.ui.late.renew",
                                 () -> ConfirmStep.ask(
-                                        Texts.of("supervision.ui.paper.late.renew-question", paper.title()),
-                                        Texts.of("supervision.ui.paper.late.renew-consequence"),
-                                        "supervision.ui.paper.late.renew",
-                                        () -> act(renewal::renew, paper, "supervision.ui.paper.late.renewed")))
+                                        Texts.of("document.ui.late.renew-question", paper.title()),
+                                        Texts.of("document.ui.late.renew-consequence"),
+                                        "document.ui.late.renew",
+                                        () -> act(renewal::renew, paper, "document.ui.late.renewed")))
                         .offer(late.mayChange()),
-                ActionButton.quiet(
-                                "supervision.ui.paper.late.keep",
-                                () -> act(renewal::keep, paper, "supervision.ui.paper.late.kept"))
+                ActionButton.quiet("document.ui.late.keep", () -> act(renewal::keep, paper, "document.ui.late.kept"))
                         .offer(late.mayChange()));
         acts.addClassName("app-row");
         Paragraph words = new Paragraph(
-                new Anchor("van-ban/" + paper.id(), paper.title()), new Text(Texts.of("supervision.ui.paper.late")));
+                new Anchor("van-ban/" + paper.id(), paper.title()), new Text(Texts.of("document.ui.late")));
         Div box = new Div(words, acts);
         box.addClassName("app-caution");
         getContent().add(box);

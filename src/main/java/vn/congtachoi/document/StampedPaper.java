@@ -1,4 +1,4 @@
-package vn.congtachoi.supervision.paper;
+package vn.congtachoi.document;
 
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
@@ -6,28 +6,30 @@ import vn.congtachoi.audit.AuditedEntity;
 
 /** A document that says what a record says, and what that was when it was written. */
 @MappedSuperclass
-abstract class StampedPaper extends AuditedEntity {
+public abstract class StampedPaper extends AuditedEntity {
 
     private UUID documentId;
     private String said;
 
     protected StampedPaper() {}
 
-    StampedPaper(UUID documentId, String said) {
+    /** @param said fingerprint of what the record said then; empty where nobody keeps it */
+    protected StampedPaper(UUID documentId, String said) {
         this.documentId = documentId;
         this.said = said;
     }
 
-    UUID documentId() {
+    /** The document. */
+    public UUID documentId() {
         return documentId;
     }
 
     /** Whether the record says now what it said then; yes where nobody kept it. */
-    boolean stillSays(PaperContent now) {
+    boolean stillSays(BegunPaper now) {
         return said.isEmpty() || said.equals(now.fingerprint());
     }
 
-    void say(PaperContent now) {
+    void say(BegunPaper now) {
         said = now.fingerprint();
     }
 }
