@@ -54,7 +54,12 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final EventPaperDesk papers;
     private String title = "";
 
-    EventPage(EventReading events, EventActs acts, EventClashes clashes, EventDaySections sections, EventPaperDesk papers) {
+    EventPage(
+            EventReading events,
+            EventActs acts,
+            EventClashes clashes,
+            EventDaySections sections,
+            EventPaperDesk papers) {
         this.events = events;
         this.acts = acts;
         this.clashes = clashes;
