@@ -15,6 +15,7 @@ import vn.congtachoi.agenda.calendar.CalendarMoves;
 import vn.congtachoi.agenda.calendar.CalendarQuestion;
 import vn.congtachoi.agenda.calendar.CalendarReading;
 import vn.congtachoi.agenda.calendar.CalendarYear;
+import vn.congtachoi.calendar.LunarCalendar;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.security.TestSignIn;
@@ -120,7 +121,7 @@ abstract class MeetingCalendarTest extends AgendaBench {
         assertThat(year.on(WEDNESDAY, CalendarLayer.MEETING)).isEqualTo(2);
         assertThat(year.on(SUNDAY)).isEqualTo(1);
         assertThat(year.layersOn(SUNDAY)).containsExactly(CalendarLayer.ABSENCE);
-        LocalDate feast = LocalDate.of(2036, 9, 2);
+        LocalDate feast = LunarCalendar.newYear(2036).plusDays(1);
         assertThat(year.layersOn(feast)).containsExactly(CalendarLayer.HOLIDAY);
         assertThat(year.on(feast)).as("a day off is nothing to do").isZero();
         assertThat(world.nongThuongChair().call(() -> calendar.year(WEEK, 2036)).on(WEDNESDAY))
