@@ -3,6 +3,7 @@ package vn.congtachoi.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,26 @@ abstract class EventPrintsTest extends EventPaperBench {
         assertThat(untold(event)).as("printing tells nobody").isEqualTo(2);
         assertThatThrownBy(() -> world.officer().call(() -> invitations.pdf(event, guest -> false)))
                 .hasMessageContaining("events.paper.invitation.nobody");
+    }
+
+    @Test
+    void anInvitationThatTheEventHasOvertakenIsNotPrintedAsADraftAndWarnsWhenSigned() {
+        UUID event = planned(20);
+        UUID paper = begin(event, EventPaperKind.INVITATION);
+        honoured(event);
+        move(event, LocalTime.of(9, 0), "Nhà văn hóa");
+        assertThatThrownBy(() -> world.officer().call(() -> invitations.pdf(event, guest -> true)))
+                .hasMessageContaining("events.paper.invitation.late");
+        world.officer().run(() -> renewal.renew(paper));
+        assertThat(PdfWords.of(world.officer().call(() -> invitations.pdf(event, guest -> true))))
+                .contains("09 giờ 00", "Nhà văn hóa");
+        sign(paper, "");
+        assertThat(world.officer().call(() -> invitations.isOvertaken(event))).isFalse();
+        move(event, EIGHT, "Nhà văn hóa");
+        assertThat(world.officer().call(() -> invitations.isOvertaken(event))).isTrue();
+        assertThat(PdfWords.of(world.officer().call(() -> invitations.pdf(event, guest -> true))))
+                .as("what was signed")
+                .contains("09 giờ 00");
     }
 
     private long untold(UUID event) {

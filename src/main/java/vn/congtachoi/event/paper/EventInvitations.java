@@ -36,6 +36,7 @@ public class EventInvitations {
     private final GuestReading guests;
     private final DocumentReading reading;
     private final PaperFaces faces;
+    private final EventPaperRenewal renewal;
     private final InvitationPages pages;
     private final Access access;
 
@@ -45,6 +46,7 @@ public class EventInvitations {
             GuestReading guests,
             DocumentReading reading,
             PaperFaces faces,
+            EventPaperRenewal renewal,
             InvitationPages pages,
             Access access) {
         this.door = door;
@@ -52,20 +54,25 @@ public class EventInvitations {
         this.guests = guests;
         this.reading = reading;
         this.faces = faces;
+        this.renewal = renewal;
         this.pages = pages;
         this.access = access;
     }
 
     /** Whether she may print them now, and what is missing when not. */
     @Needs(EventPermissions.READ)
-    @Transactional(readOnly = true)
+    @Transactional
     public Decision mayPrint(UUID event) {
         Decision hers = door.mayWrite(event);
         if (!hers.allowed()) {
             return hers;
         }
-        if (paper(event).isEmpty()) {
+        Optional<DocumentRow> paper = paper(event);
+        if (paper.isEmpty()) {
             return Decision.no("events.paper.invitation.no-paper");
+        }
+        if (paper.filter(row -> row.state().isEditable()).filter(this::isLate).isPresent()) {
+            return Decision.no("events.paper.invitation.late");
         }
         return guests.list(event).isEmpty() ? Decision.no("events.paper.invitation.no-guests") : Decision.yes();
     }
@@ -77,7 +84,7 @@ public class EventInvitations {
      * @throws BusinessException when none is wanted
      */
     @Needs(EventPermissions.READ)
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] pdf(UUID event, Predicate<GuestLine> wanted) {
         mayPrint(event).orThrow();
         List<InvitationPages.Invited> invited = guests.list(event).stream()
@@ -87,7 +94,21 @@ public class EventInvitations {
         if (invited.isEmpty()) {
             throw new BusinessException("events.paper.invitation.nobody");
         }
-        return pages.print(faces.of(paper(event).orElseThrow()), invited).pdf();
+        return pages.print(faces.of(paper(event).orElseThrow().id()), invited).pdf();
+    }
+
+    private boolean isLate(DocumentRow paper) {
+        return renewal.isLate(paper.id());
+    }
+
+    /** Whether the event has changed since the paper went to its signer: what it says stays, and may be wrong now. */
+    @Needs(EventPermissions.READ)
+    @Transactional
+    public boolean isOvertaken(UUID event) {
+        return paper(event)
+                .filter(row -> !row.state().isEditable())
+                .filter(this::isLate)
+                .isPresent();
     }
 
     /** Whether nobody has told some of them yet. */
@@ -102,7 +123,7 @@ public class EventInvitations {
     }
 
     /** The newest that was not given up, a signed one before a draft. */
-    private Optional<UUID> paper(UUID event) {
+    private Optional<DocumentRow> paper(UUID event) {
         if (!access.holds(DocumentPermissions.READ)) {
             return Optional.empty();
         }
@@ -116,10 +137,7 @@ public class EventInvitations {
                 .filter(Objects::nonNull)
                 .filter(row -> row.state() != DocumentState.CANCELLED && row.state() != DocumentState.WITHDRAWN)
                 .toList();
-        return live.stream()
-                .filter(row -> row.state().isSigned())
-                .findFirst()
-                .or(() -> live.stream().findFirst())
-                .map(DocumentRow::id);
+        return live.stream().filter(row -> row.state().isSigned()).findFirst().or(() -> live.stream()
+                .findFirst());
     }
 }
