@@ -49,8 +49,9 @@ class AnniversaryLayer implements CalendarSource {
     @Override
     @Transactional(readOnly = true)
     public List<CalendarEntry> between(CalendarWish wish) {
-        if (!(actor.require() instanceof PersonActor) || !access.holds(AnniversaryPermissions.READ)) {
-            return List.of();
+        boolean reads = actor.require() instanceof PersonActor && access.holds(AnniversaryPermissions.READ);
+        if (!reads || !wish.ofAnybody()) {
+            return List.of(); // an anniversary takes nobody's time
         }
         return units(wish).stream()
                 .flatMap(unit -> directory.between(wish.from(), wish.to(), unit).stream())

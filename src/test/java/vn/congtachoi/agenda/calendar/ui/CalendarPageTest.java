@@ -44,7 +44,7 @@ import vn.congtachoi.uikit.VnFormat;
 class CalendarPageTest extends ScreenTest {
 
     /** A Friday far from everything else. */
-    private static final LocalDate FRIDAY = LocalDate.of(2036, 10, 17);
+    private static final LocalDate FRIDAY = LocalDate.of(2036, 10, 24);
 
     @Autowired
     TestCity cities;
@@ -117,8 +117,7 @@ class CalendarPageTest extends ScreenTest {
         meeting("Kỷ niệm 20/10", FRIDAY);
         signIn(world.officer());
         open("lich?ngay=2036-10-01");
-        assertThat(shown())
-                .contains("Tháng 10/2036", "Thứ Sáu 17/10/2036, âm lịch 28/8", "08:00 Kỷ niệm 20/10", "1 mục");
+        assertThat(shown()).contains("Tháng 10/2036", "Thứ Sáu 24/10/2036, âm lịch 6/9", "08:00 Kỷ niệm 20/10");
         assertThat(link("Sau →").getHref()).isEqualTo("lich?ngay=2036-11-01");
         assertThat(find(Div.class)
                         .withCondition(div ->
@@ -127,7 +126,7 @@ class CalendarPageTest extends ScreenTest {
                 .as("rằm with its month")
                 .isTrue();
         open("lich?ngay=2036-09-10");
-        assertThat(shown()).contains("Quốc khánh").doesNotContain("Kỷ niệm");
+        assertThat(shown()).contains("Quốc khánh").doesNotContain("08:00 Kỷ niệm 20/10");
         open("lich?ngay=hom-nao&lop=abc&don-vi=x&nguoi=y&xem=gi");
         assertThat(shown()).contains("Tháng " + LocalDate.now(clock).getMonthValue() + "/");
     }
@@ -139,13 +138,13 @@ class CalendarPageTest extends ScreenTest {
         }
         signIn(world.officer());
         open("lich?ngay=2036-10-01");
-        assertThat(link("còn 2 mục").getHref()).isEqualTo("lich?xem=danh-sach&ngay=2036-10-17");
-        open("lich?xem=tuan&ngay=2036-10-17");
+        assertThat(link("còn 2 mục").getHref()).isEqualTo("lich?xem=danh-sach&ngay=2036-10-24");
+        open("lich?xem=tuan&ngay=2036-10-24");
         assertThat(shown())
-                .contains("Tuần 13/10/2036 – 19/10/2036", "08:00 Họp 5")
+                .contains("Tuần 20/10/2036 – 26/10/2036", "08:00 Họp 5")
                 .doesNotContain("còn 2 mục");
-        open("lich?xem=danh-sach&ngay=2036-10-17");
-        assertThat(shown()).contains("17/10/2036 – 15/11/2036", "08:00 Họp 0", "Hội trường");
+        open("lich?xem=danh-sach&ngay=2036-10-24");
+        assertThat(shown()).contains("24/10/2036 – 22/11/2036", "08:00 Họp 0", "Hội trường");
     }
 
     @Test
@@ -156,10 +155,10 @@ class CalendarPageTest extends ScreenTest {
         open("lich?xem=nam&ngay=2036-05-05");
         roundTrip();
         Anchor day = find(Anchor.class)
-                .withCondition(anchor -> anchor.getHref().equals("lich?xem=danh-sach&ngay=2036-10-17"))
+                .withCondition(anchor -> anchor.getHref().equals("lich?xem=danh-sach&ngay=2036-10-24"))
                 .single();
-        assertThat(words(day)).isEqualTo("172");
-        assertThat(day.getAriaLabel()).contains("Thứ Sáu 17/10/2036, âm lịch 28/8: 2 mục");
+        assertThat(words(day)).isEqualTo("242");
+        assertThat(day.getAriaLabel()).contains("Thứ Sáu 24/10/2036, âm lịch 6/9: 2 mục");
         assertThat(find(Anchor.class)
                         .withCondition(anchor -> anchor.hasClassName("app-mini__day"))
                         .all())
@@ -205,8 +204,8 @@ class CalendarPageTest extends ScreenTest {
         assertThat(words(dialog())).contains("Ngày này chưa có gì.");
         assertThat(find(Anchor.class, dialog()).all())
                 .extracting(Anchor::getHref)
-                .contains("cuoc-hop/moi?ngay=2036-10-17", "nhiem-vu/moi?han=2036-10-17");
-        open("cuoc-hop/moi?ngay=2036-10-17");
+                .contains("cuoc-hop/moi?ngay=2036-10-24", "nhiem-vu/moi?han=2036-10-24");
+        open("cuoc-hop/moi?ngay=2036-10-24");
         roundTrip();
         assertThat(find(DatePicker.class).all())
                 .extracting(DatePicker::getValue)
@@ -222,7 +221,7 @@ class CalendarPageTest extends ScreenTest {
         assertThat(DragSource.configure(bar).isDraggable()).isTrue();
         test(bar).click();
         assertThat(words(dialog()))
-                .contains("08:00–10:00 ngày 17/10/2036", "Hội trường", "Chủ trì: Hà Thị Hương", "Đã mời");
+                .contains("08:00–10:00 ngày 24/10/2036", "Hội trường", "Chủ trì: Hà Thị Hương", "Đã mời");
         assertThat(link("Mở").getHref()).startsWith("cuoc-hop/");
         inDialog("Chuyển ngày…");
         test(find(DatePicker.class, dialog()).single()).setValue(FRIDAY.plusDays(2));
