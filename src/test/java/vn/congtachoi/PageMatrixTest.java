@@ -164,6 +164,9 @@ class PageMatrixTest extends RoleMatrix {
             su-kien/:event/ket-qua                     CVSOK      -
             su-kien/:event/tai-lieu                    CVSOK      -
             su-kien/:event/tai-lieu/sua                CVSOK      -
+            su-kien/:event/khach-moi                   CVSOK      -
+            su-kien/:event/qua-tang                    CVSOKIBX   -
+            diem-danh/su-kien/:event                   CVSOK      -
             hien-truong                                CVSOKIBX   =
             hien-truong/:visit                         -          =
             van-ban                                    CVSOKIBX   =
@@ -184,11 +187,19 @@ class PageMatrixTest extends RoleMatrix {
             """;
 
     /** Pages for whoever is not signed in; set-up leads on to the sign-in page once it has been done. */
-    private static final Set<String> PUBLIC = Set.of("dang-nhap", "thiet-lap", "xac-thuc", "xac-thuc/:code");
+    private static final Set<String> PUBLIC =
+            Set.of("dang-nhap", "thiet-lap", "xac-thuc", "xac-thuc/:code", "diem-danh/:code");
 
     /** What is shown to whoever is not signed in. */
-    private static final Map<String, String> OPEN =
-            Map.of("dang-nhap", "SignInView", "xac-thuc", "ProofPage", "xac-thuc/:code", "ProofPage");
+    private static final Map<String, String> OPEN = Map.of(
+            "dang-nhap",
+            "SignInView",
+            "xac-thuc",
+            "ProofPage",
+            "xac-thuc/:code",
+            "ProofPage",
+            "diem-danh/:code",
+            "GuestCodePage");
 
     @Autowired
     TestRound rounds;

@@ -28,8 +28,7 @@ class EventOccasionWork implements OccasionWork {
                 ? events.findByAnniversaryIdOrderByFromDayDescIdDesc(anniversary).stream()
                         .filter(event -> event.state() != EventState.CANCELLED)
                         .filter(rights::mayRead)
-                        .map(event ->
-                                new SubjectLink(event.subject(), event.title(), EventSubject.PATH + event.id()))
+                        .map(event -> new SubjectLink(event.subject(), event.title(), EventSubject.PATH + event.id()))
                         .toList()
                 : List.of();
     }

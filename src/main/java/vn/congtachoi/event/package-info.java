@@ -17,6 +17,7 @@
             "programme",
             "document",
             "document :: text",
+            "organisation :: paper",
             "audit :: ui",
             "attachment :: ui"
         })

@@ -14,7 +14,7 @@ import vn.congtachoi.support.EmbeddedPostgresServer;
 
 /**
  * Measures what the portal promises and prints a table. Whatever is compared is measured within one run, by turns.
- * Arguments name the parts to measure (start, browser, layout, list, paper, table, task, register, calendar); none means all.
+ * Arguments name the parts to measure (start, browser, layout, list, paper, table, task, register, calendar, checkin); none means all.
  */
 final class Bench {
 
@@ -52,8 +52,11 @@ final class Bench {
             if (isWanted(parts, "calendar")) {
                 new CalendarBench(context).measure(figures, "H2");
             }
+            if (isWanted(parts, "checkin")) {
+                new CheckInBench(context).measure(figures, "H2");
+            }
         }
-        if (Stream.of("table", "task", "register", "calendar").anyMatch(part -> isWanted(parts, part))) {
+        if (Stream.of("table", "task", "register", "calendar", "checkin").anyMatch(part -> isWanted(parts, part))) {
             try (ConfigurableApplicationContext context = start(portal().initializers(new EmbeddedPostgresServer()))) {
                 if (isWanted(parts, "table")) {
                     new TableBench(context).measure(figures, "PostgreSQL");
@@ -66,6 +69,9 @@ final class Bench {
                 }
                 if (isWanted(parts, "calendar")) {
                     new CalendarBench(context).measure(figures, "PostgreSQL");
+                }
+                if (isWanted(parts, "checkin")) {
+                    new CheckInBench(context).measure(figures, "PostgreSQL");
                 }
             }
         }

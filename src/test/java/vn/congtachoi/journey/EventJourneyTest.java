@@ -44,7 +44,8 @@ class EventJourneyTest extends Journey {
         look(lead, "event-closed");
 
         lead.navigate(address("/lich?xem=thang&ngay=2023-06-28"));
-        assertThat(lead.getByText(Pattern.compile("Kỷ niệm 22 năm Ngày Gia đình")).first())
+        assertThat(lead.getByText(Pattern.compile("Kỷ niệm 22 năm Ngày Gia đình"))
+                        .first())
                 .isVisible();
         look(lead, "calendar");
     }

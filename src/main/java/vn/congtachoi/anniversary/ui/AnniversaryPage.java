@@ -1,12 +1,10 @@
 package vn.congtachoi.anniversary.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Optional;
-import vn.congtachoi.kernel.SubjectLink;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.congtachoi.anniversary.AnniversaryDetail;
@@ -29,6 +28,7 @@ import vn.congtachoi.anniversary.OccasionWork;
 import vn.congtachoi.anniversary.Occurrence;
 import vn.congtachoi.audit.ui.HistoryDetails;
 import vn.congtachoi.audit.ui.HistoryWords;
+import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
@@ -61,7 +61,12 @@ class AnniversaryPage extends Page implements BeforeEnterObserver, HasDynamicTit
     private final Clock clock;
     private String title = "";
 
-    AnniversaryPage(AnniversaryReading reading, AnniversaryService service, List<OccasionWork> works, HistoryWords history, Clock clock) {
+    AnniversaryPage(
+            AnniversaryReading reading,
+            AnniversaryService service,
+            List<OccasionWork> works,
+            HistoryWords history,
+            Clock clock) {
         this.reading = reading;
         this.service = service;
         this.works = works;

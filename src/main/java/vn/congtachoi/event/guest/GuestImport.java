@@ -192,7 +192,9 @@ public class GuestImport {
                 .filter(row -> sure.contains(row.line()))
                 .forEach(rows::add);
         rows.sort(Comparator.comparing(GuestPasteResult.Row::line));
-        save(event, rows.stream().map(row -> adding.make(event, row.form(), ours)).toList());
+        save(
+                event,
+                rows.stream().map(row -> adding.make(event, row.form(), ours)).toList());
         return rows.stream().map(GuestPasteResult.Row::line).collect(Collectors.toSet());
     }
 }

@@ -29,8 +29,8 @@ class UnitFinder {
 
         private Names(List<UnitRef> units) {
             called = units.stream()
-                    .map(unit -> new Called(
-                            unit, VietnameseText.fold(unit.name()), VietnameseText.fold(unit.shortName())))
+                    .map(unit ->
+                            new Called(unit, VietnameseText.fold(unit.name()), VietnameseText.fold(unit.shortName())))
                     .toList();
         }
 
@@ -41,9 +41,8 @@ class UnitFinder {
         /** The one that is called so; empty when none or several are. */
         Optional<UnitRef> find(String typed) {
             String wanted = VietnameseText.fold(typed);
-            List<Called> whole = called.stream()
-                    .filter(each -> each.name().equals(wanted))
-                    .toList();
+            List<Called> whole =
+                    called.stream().filter(each -> each.name().equals(wanted)).toList();
             List<Called> found = whole.isEmpty()
                     ? called.stream().filter(each -> isCalled(each, wanted)).toList()
                     : whole;

@@ -122,11 +122,9 @@ class EventPlanView extends Composite<Div> {
 
     /** "2 lẵng × 350.000 đồng · Quỹ Hội"; a price of nothing is one that nobody has asked for yet. */
     private static String count(EventCostLine cost) {
-        String price = cost.price() == 0
-                ? Texts.of("events.ui.page.no-price")
-                : new Money(cost.price()).toString();
-        String count = Texts.of(
-                "events.ui.page.cost", VietnameseNumbers.format(cost.quantity()), cost.measure(), price);
+        String price = cost.price() == 0 ? Texts.of("events.ui.page.no-price") : new Money(cost.price()).toString();
+        String count =
+                Texts.of("events.ui.page.cost", VietnameseNumbers.format(cost.quantity()), cost.measure(), price);
         return cost.source().isEmpty() ? count : count + " · " + cost.source();
     }
 
@@ -140,7 +138,8 @@ class EventPlanView extends Composite<Div> {
             count.addClassName("app-quiet");
             Div said = new Div(name, count);
             said.addClassName("app-cell-lines");
-            Div amounts = new Div(new Span(cost.price() == 0 ? "" : cost.plannedMoney().toString()));
+            Div amounts = new Div(
+                    new Span(cost.price() == 0 ? "" : cost.plannedMoney().toString()));
             if (spending) {
                 Span spent = new Span(
                         cost.spent() == null

@@ -119,8 +119,7 @@ abstract class CheckInTest extends GuestBench {
         assertThat(tally(event).invited()).isEqualTo(1);
         assertThatThrownBy(() -> world.viceChair()
                         .run(() -> checkIn.unasked(
-                                event,
-                                new UnaskedForm(Ids.next(), "Nguyễn Thị Hòa", "", "tổ 5", Duration.ZERO, true))))
+                                event, new UnaskedForm(Ids.next(), "Nguyễn Thị Hòa", "", "tổ 5", Duration.ZERO, true))))
                 .as("she is invited")
                 .hasMessageContaining("events.guest.error.double");
         undo(event, id);

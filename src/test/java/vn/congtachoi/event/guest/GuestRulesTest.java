@@ -68,4 +68,21 @@ class GuestRulesTest {
                 .extracting(line -> line.text(GuestColumn.NAME) + " / " + line.text(GuestColumn.POST))
                 .containsExactly("Đ/c Nguyễn Thị A / Chủ tịch Hội LHPN phường Sông Cầu", "Bà Lý Mai / Hội viên");
     }
+
+    @Test
+    void peopleWhoAreGivenSomethingAreReadLineByLine() {
+        List<RecipientForm> before = List.of(new RecipientForm("Nguyễn Thị Hòa", "Tổ 5", 1, true));
+        List<RecipientForm> read = RecipientLines.read("""
+                1. Nguyễn Thị Hoà; Tổ 5
+                Lý Mai\tTổ 6, phường Sông Cầu\t2
+
+                Bế Thị Cúc
+                """, before);
+        assertThat(read)
+                .containsExactly(
+                        new RecipientForm("Nguyễn Thị Hoà", "Tổ 5", 1, true),
+                        new RecipientForm("Lý Mai", "Tổ 6, phường Sông Cầu", 2, false),
+                        new RecipientForm("Bế Thị Cúc", "", 1, false));
+        assertThat(RecipientLines.read(RecipientLines.write(read), read)).isEqualTo(read);
+    }
 }

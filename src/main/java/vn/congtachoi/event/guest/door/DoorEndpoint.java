@@ -57,8 +57,7 @@ class DoorEndpoint {
     }
 
     @PutMapping("/khach/{id}")
-    DoorAnswer.Kept unasked(
-            @PathVariable UUID event, @PathVariable UUID id, @RequestBody DoorWriting.Unasked written) {
+    DoorAnswer.Kept unasked(@PathVariable UUID event, @PathVariable UUID id, @RequestBody DoorWriting.Unasked written) {
         checkIn.unasked(event, written.form(id));
         return kept("");
     }

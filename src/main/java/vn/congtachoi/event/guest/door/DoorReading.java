@@ -66,8 +66,7 @@ public class DoorReading {
         Set<UUID> known = new HashSet<>();
         tally.byUnit().stream().map(UnitPresence::unitId).forEach(known::add);
         return counting.units(event).stream()
-                .filter(unit ->
-                        unit.id().equals(host) || host.equals(unit.parentId()) || known.contains(unit.id()))
+                .filter(unit -> unit.id().equals(host) || host.equals(unit.parentId()) || known.contains(unit.id()))
                 .toList();
     }
 

@@ -50,6 +50,5 @@ final class DoorWriting {
      * @param number null takes it back
      * @param seen what the page had read before
      */
-    record Counted(
-            @Nullable Integer number, @Nullable Integer seen) {}
+    record Counted(@Nullable Integer number, @Nullable Integer seen) {}
 }

@@ -54,7 +54,8 @@ class CheckInPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .secondary(new Anchor(GuestPaths.guests(id), Texts.of("events.guest.ui.title")));
         if (sheet.mayRecord().allowed()) {
             header.secondary(ActionButton.secondary(
-                    "events.door.paste", () -> new UnitCountDialog(counting, id, () -> show(reading.sheet(id))).open()));
+                    "events.door.paste",
+                    () -> new UnitCountDialog(counting, id, () -> show(reading.sheet(id))).open()));
         }
         DoorSheet standing = door.sheet(id, null);
         add(header, new CheckInDesk(id, GuestPaths.checkIn(id), standing));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,9 +27,10 @@ import vn.congtachoi.uikit.Tone;
 class GuestGrid extends Composite<Div> {
 
     private static final int SHORT = 40;
-    private static final String ORDER_WIDTH = "8.5rem";
-    private static final String SEAT_WIDTH = "5.5rem";
-    private static final String STATE_WIDTH = "10.5rem";
+    private static final String ORDER_WIDTH = "7.25rem";
+    private static final String SEAT_WIDTH = "4.5rem";
+    private static final String STATE_WIDTH = "11.5rem";
+    private static final String CAME_WIDTH = "9.5rem";
 
     private final DataGrid<GuestLine> grid = new DataGrid<>(GuestLine::id);
     private final Consumer<GuestLine> open;
@@ -49,16 +49,15 @@ class GuestGrid extends Composite<Div> {
         grid.text("events.guest.ui.seat", line -> line.form().seat())
                 .setWidth(SEAT_WIDTH)
                 .setFlexGrow(0);
-        state("events.guest.ui.told", GuestGrid::told);
-        state("events.guest.ui.answer", GuestGrid::answer);
-        state("events.guest.ui.came", GuestGrid::came);
+        grid.component("events.guest.ui.called", GuestGrid::called)
+                .setWidth(STATE_WIDTH)
+                .setFlexGrow(0);
+        grid.component("events.guest.ui.came", GuestGrid::came)
+                .setWidth(CAME_WIDTH)
+                .setFlexGrow(0);
         grid.card(this::card);
         getContent().addClassName("app-guests");
         getContent().add(grid);
-    }
-
-    private void state(String key, ValueProvider<GuestLine, StatusBadge> badge) {
-        grid.component(key, badge).setWidth(STATE_WIDTH).setFlexGrow(0);
     }
 
     private static Component order(GuestLine line, BiConsumer<UUID, GuestSeating.Move> move) {
@@ -108,6 +107,12 @@ class GuestGrid extends Composite<Div> {
                 .line(line.standing())
                 .line(seat)
                 .foot(told(line), answer(line), came(line), more);
+    }
+
+    private static Div called(GuestLine line) {
+        Div cell = new Div(told(line), answer(line));
+        cell.addClassName("app-guest-called");
+        return cell;
     }
 
     private static StatusBadge told(GuestLine line) {

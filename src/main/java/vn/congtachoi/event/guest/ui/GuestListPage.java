@@ -95,12 +95,12 @@ class GuestListPage extends Page implements BeforeEnterObserver, AfterNavigation
         head.removeAll();
         head.add(header());
         figures.removeAll();
-        if (!sheet().guests().isEmpty()) {
-            figures.add(keyFigures());
-        }
+        figures.setVisible(!sheet().guests().isEmpty());
+        figures.add(keyFigures());
         moved.removeAll();
         List<GuestLine> outdated =
                 sheet().guests().stream().filter(GuestFilter.OUTDATED::matches).toList();
+        moved.setVisible(!outdated.isEmpty());
         if (!outdated.isEmpty()) {
             moved.add(new MovedGuests(desk, sheet(), outdated, this::refresh));
         }
