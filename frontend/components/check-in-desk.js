@@ -78,6 +78,11 @@
             }
         }
 
+        refuse(item, answer) {
+            super.refuse(item, answer);
+            this.dispatchEvent(new Event('refused'));
+        }
+
         /** Somebody else has said another number meanwhile: hers is kept beside it until she chooses. */
         insist(item) {
             const standing = this.sheet.units.find((unit) => unit.id === item.id)?.number ?? null;
@@ -154,6 +159,7 @@
             this._box = new DoorBox(this._model);
             this._box.addEventListener('changed', () => this._show());
             this._box.addEventListener('told', ({ detail }) => this._tell(detail));
+            this._box.addEventListener('refused', () => this._lead());
             this._box.start();
         }
 
@@ -177,13 +183,12 @@
             this._list = make('ul', { class: 'app-door-list' });
             this._more = make('p', { class: 'app-quiet' });
             this._add = button(words.ADD, () => this._unasked());
-            this._form = make('div');
             this._units = make('div', { class: 'app-door-units', hidden: true });
             this._told = make('div', { class: 'app-door-told', role: 'status', hidden: true });
             this.replaceChildren(
                 this._dot, this._note, this._count, this._faults, this._search,
                 make('div', { class: 'app-door-tabs', role: 'group', 'aria-label': words.PARTS }, ...Object.values(this._tabs)),
-                this._list, this._more, this._units, this._add, this._form, this._told,
+                this._add, this._list, this._more, this._units, this._told,
             );
         }
 
@@ -211,6 +216,13 @@
             }
             this._told.hidden = false;
             this._telling = setTimeout(close, undoMs);
+        }
+
+        /** What was refused is not there: it says so no more, and leads to why. */
+        _lead() {
+            this._told.hidden = true;
+            this._show();
+            this._faults.scrollIntoView({ block: 'center' });
         }
 
         /** A few fields, asked for where they are needed. */
