@@ -86,7 +86,8 @@ class EventScreensTest extends ScreenTest {
         assertThat(beginning.getValue().words()).startsWith("Mẫu: ");
         press("Lưu sự kiện");
         // A month from now may be a holiday or a Sunday, which is asked about.
-        find(ConfirmDialog.class).all().stream().limit(1).forEach(question -> test(question).confirm());
+        find(ConfirmDialog.class).all().stream().limit(1).forEach(question -> test(question)
+                .confirm());
         roundTrip();
         EventDetail begun = saved();
         assertThat(begun.plan().points()).isNotEmpty();
