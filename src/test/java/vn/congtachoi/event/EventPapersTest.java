@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -209,6 +210,22 @@ abstract class EventPapersTest extends EventPaperBench {
                 .contains("1|Hoa tươi|2 lẵng|500.000|1.000.000|Ngân sách")
                 .contains("2|Nước uống (có hóa đơn)|120 suất|10.000|1.200.000|Xã hội hóa")
                 .contains("Tổng cộng|2.200.000", "Bằng chữ: Hai triệu hai trăm nghìn đồng.");
+    }
+
+    @Test
+    void itemsWithoutPricesAreNoBudgetYet() {
+        UUID event = create(gathering(20));
+        EventPlanForm plan = new EventPlanForm(
+                new EventWords("", "Ôn lại truyền thống", "", "Gặp mặt", "Từ quỹ Hội", ""),
+                List.of(),
+                List.of(new EventCostLine("Maket", "Quỹ Hội", BigDecimal.ONE, "bộ", 0, null, "")),
+                List.of(),
+                version(event));
+        world.officer().run(() -> service.plan(event, plan));
+        assertThatThrownBy(() -> begin(event, EventPaperKind.BUDGET)).hasMessageContaining("events.paper.no.prices");
+        UUID paper = begin(event, EventPaperKind.PLAN);
+        assertThat(document(paper).annexes()).isEmpty();
+        assertThat(words(paper)).contains("Từ quỹ Hội").doesNotContain("0 đồng", "Phụ lục");
     }
 
     @Test

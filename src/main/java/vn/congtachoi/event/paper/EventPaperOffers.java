@@ -28,9 +28,14 @@ final class EventPaperOffers {
             case PLAN -> ahead(state).and(event.mayPrepare()).and(planned(plan));
             case INVITATION -> ahead(state).and(placed(event));
             case PROGRAMME, SCRIPT -> plan.points().isEmpty() ? Decision.no("events.paper.no.points") : Decision.yes();
-            case BUDGET -> priced(plan);
+            case BUDGET -> priced(plan, MoneyWriting.isPriced(plan.costs()));
             case CHANGE_NOTICE -> ahead(state).and(moved(matter));
-            case SETTLEMENT -> over(state).and(priced(plan));
+            case SETTLEMENT ->
+                over(state)
+                        .and(priced(
+                                plan,
+                                MoneyWriting.isPriced(plan.costs())
+                                        || MoneyWriting.total(plan.costs()).spent() > 0));
             case RESULT -> over(state).and(told(event));
         };
     }
@@ -53,8 +58,11 @@ final class EventPaperOffers {
         return event.row().whereabouts().isEmpty() ? Decision.no("events.paper.no.place") : Decision.yes();
     }
 
-    private static Decision priced(EventPlanForm plan) {
-        return plan.costs().isEmpty() ? Decision.no("events.paper.no.costs") : Decision.yes();
+    private static Decision priced(EventPlanForm plan, boolean known) {
+        if (plan.costs().isEmpty()) {
+            return Decision.no("events.paper.no.costs");
+        }
+        return known ? Decision.yes() : Decision.no("events.paper.no.prices");
     }
 
     private static Decision moved(EventMatter matter) {

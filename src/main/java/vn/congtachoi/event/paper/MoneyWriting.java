@@ -68,6 +68,11 @@ final class MoneyWriting {
         return costs.stream().map(Sums::of).reduce(Sums.ZERO, Sums::plus);
     }
 
+    /** Whether anything is known of what it costs: a template names items without prices. */
+    static boolean isPriced(List<EventCostLine> costs) {
+        return total(costs).planned() > 0;
+    }
+
     /** By source, in the order in which the sources are named first. */
     static Map<String, Sums> bySource(List<EventCostLine> costs) {
         Map<String, Sums> sums = new LinkedHashMap<>();

@@ -102,9 +102,14 @@ final class PlanWriting {
         draft.fact("events.paper.number", says.expected()).fact("events.paper.dress", form.dress());
     }
 
+    /** Items without any price are no budget yet. */
+    private static List<EventCostLine> budget(EventPlanForm plan) {
+        return MoneyWriting.isPriced(plan.costs()) ? plan.costs() : List.of();
+    }
+
     private static void money(TextDraft draft, EventPlanForm plan) {
         PartLines.into(draft, plan.words().funding());
-        List<EventCostLine> costs = plan.costs();
+        List<EventCostLine> costs = budget(plan);
         if (costs.isEmpty()) {
             if (plan.words().funding().isBlank()) {
                 draft.paragraph(Texts.of("events.paper.plan.money-none"));
@@ -130,7 +135,7 @@ final class PlanWriting {
 
     /** "Phụ lục II"; alone it has no number. */
     private static String annexName(EventPlanForm plan, boolean budget) {
-        boolean both = !plan.duties().isEmpty() && !plan.costs().isEmpty();
+        boolean both = !plan.duties().isEmpty() && !budget(plan).isEmpty();
         if (!both) {
             return Texts.of("events.paper.plan.annex");
         }
@@ -146,7 +151,7 @@ final class PlanWriting {
                     false,
                     new TextDraft().table(duties(event)).text()));
         }
-        List<EventCostLine> costs = event.plan().costs();
+        List<EventCostLine> costs = budget(event.plan());
         if (!costs.isEmpty()) {
             annexes.add(new AnnexForm(
                     Texts.of("events.paper.plan.budget"),
