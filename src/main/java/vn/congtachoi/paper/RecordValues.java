@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +37,9 @@ final class RecordValues {
 
     private final Function<PaperPart, JasperReport> templates;
 
+    /** The same paragraph stands on every page of a paper for many people. */
+    private final IdentityHashMap<StyledText, String> marked = new IdentityHashMap<>();
+
     /**
      * Values for one rendering.
      *
@@ -64,7 +68,7 @@ final class RecordValues {
             case String text -> PaperFont.printable(text);
             case Enum<?> constant -> constant.name();
             case QrCode code -> SimpleDataRenderer.getInstance(code.png(PIXELS_PER_MODULE));
-            case StyledText text -> text.markup();
+            case StyledText text -> marked.computeIfAbsent(text, StyledText::markup);
             case PaperPart part -> part(part);
             case Record nested -> of(nested);
             case List<?> list when isRows(list) -> source(list);
