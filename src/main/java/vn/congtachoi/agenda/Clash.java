@@ -2,6 +2,7 @@ package vn.congtachoi.agenda;
 
 import java.util.List;
 import vn.congtachoi.kernel.MessageKey;
+import vn.congtachoi.uikit.Texts;
 
 /**
  * Something that does not go together with what is to take place. It warns; people decide.
@@ -23,6 +24,11 @@ public record Clash(Kind kind, MessageKey words, List<Object> args) {
 
     public Clash {
         args = List.copyOf(args);
+    }
+
+    /** What she reads. */
+    public String sentence() {
+        return Texts.of(words, args);
     }
 
     static Clash of(Kind kind, String key, Object... args) {

@@ -212,7 +212,8 @@ class MeetingCalendar implements CalendarSource {
     @Override
     @Transactional
     public long move(SubjectRef subject, LocalDate firstDay, String words, long version) {
-        service.change(subject.id(), on(subject, firstDay).at(version), words);
+        // The calendar has asked for the room before it moves anything.
+        service.change(subject.id(), on(subject, firstDay).at(version), words, KnownClashes.ALL);
         return reading.detail(subject.id()).form().version();
     }
 

@@ -25,6 +25,7 @@ public class MeetingService {
     private final MeetingTrail trail;
     private final AgendaPlaces places;
     private final Facilities facilities;
+    private final FacilityTaking taking;
     private final CurrentActor currentActor;
 
     MeetingService(
@@ -34,6 +35,7 @@ public class MeetingService {
             MeetingTrail trail,
             AgendaPlaces places,
             Facilities facilities,
+            FacilityTaking taking,
             CurrentActor currentActor) {
         this.store = store;
         this.parts = parts;
@@ -41,24 +43,28 @@ public class MeetingService {
         this.trail = trail;
         this.places = places;
         this.facilities = facilities;
+        this.taking = taking;
         this.currentActor = currentActor;
     }
 
     /**
      * Calls a meeting of one of her units, as a draft that nobody is told of.
      *
+     * @param known what it clashes with as far as she knows
      * @return its id
-     * @throws BusinessException when a field cannot be kept as it stands, or somebody cannot be invited
+     * @throws BusinessException when a field cannot be kept as it stands, somebody cannot be invited, or its room or
+     *     vehicle was taken meanwhile
      */
     @Needs(AgendaPermissions.EDIT)
     @Transactional
-    public UUID call(UUID unit, MeetingForm form) {
+    public UUID call(UUID unit, MeetingForm form, KnownClashes known) {
         rights.mayCall(unit).orThrow();
         places.requireUnit(unit);
         requireHeads(form.heads(), Set.of());
         form.invited().forEach(places::requireStanding);
         requireFacility(unit, form.where().roomId(), FacilityKind.ROOM);
         requireFacility(unit, form.where().vehicleId(), FacilityKind.VEHICLE);
+        taking.take(ClashQuestion.of(null, form), known);
         PersonActor me = currentActor.person();
         Meeting meeting =
                 store.save(new Meeting(new Meeting.Caller(unit, me.personId(), me.personName()), form, store.now()));
@@ -77,18 +83,23 @@ public class MeetingService {
     /**
      * Changes what a meeting says. Whoever stays invited keeps her answer, except when the day or the hour changes.
      *
+     * @param known what it clashes with as far as she knows
      * @throws vn.congtachoi.kernel.StaleDataException when it was saved after the form had read it
-     * @throws BusinessException when a field cannot be kept as it stands, or somebody new cannot be invited
+     * @throws BusinessException when a field cannot be kept as it stands, somebody new cannot be invited, or its room
+     *     or vehicle was taken meanwhile
      */
     @Needs(AgendaPermissions.READ)
     @Transactional
-    public void change(UUID id, MeetingForm form, String reason) {
+    public void change(UUID id, MeetingForm form, String reason, KnownClashes known) {
         Meeting meeting = store.lock(id);
         rights.mayChange(meeting).orThrow();
         store.requireFresh(meeting, form.version());
         requireNewcomers(meeting, form);
         MeetingTime time = meeting.time();
         MeetingWhere where = meeting.where();
+        if (!time.equals(form.time()) || !where.equals(form.where())) {
+            taking.take(ClashQuestion.of(id, form), known);
+        }
         meeting.take(form);
         Set<UUID> added = keepParts(id, form);
         boolean retimed = !time.equals(meeting.time());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.anniversary.AnniversaryDirectory;
 import vn.congtachoi.event.EventBeginning;
 import vn.congtachoi.event.EventForm;
@@ -81,7 +82,7 @@ class EventStory implements Chapter {
                 .on(occasion(unit, row.text("anniversary"), time.from().getYear()))
                 .with(row.text("participants"), row.text("dress"), Integer.valueOf(row.text("expected")))
                 .counting(row.filled("indicator").map(cast::indicator).orElse(null));
-        return events.create(unit, form, EventBeginning.as(template(unit, row.text("template"))));
+        return events.create(unit, form, EventBeginning.as(template(unit, row.text("template"))), KnownClashes.NONE);
     }
 
     private EventOccasion occasion(UUID unit, String name, int year) {

@@ -15,6 +15,7 @@ import vn.congtachoi.agenda.FacilityForm;
 import vn.congtachoi.agenda.FacilityKind;
 import vn.congtachoi.agenda.FacilityService;
 import vn.congtachoi.agenda.Invitee;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.agenda.MeetingForm;
 import vn.congtachoi.agenda.MeetingHeads;
 import vn.congtachoi.agenda.MeetingKind;
@@ -98,7 +99,8 @@ class MeetingStory implements Chapter {
                         points,
                         List.of(),
                         row.text("note"),
-                        0));
+                        0),
+                KnownClashes.NONE);
     }
 
     private static Stream<String> parts(String text, String separator) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.agenda.ClashQuestion;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.agenda.OccupiedTime;
 import vn.congtachoi.agenda.calendar.CalendarEntry;
 import vn.congtachoi.agenda.calendar.CalendarLayer;
@@ -152,7 +153,8 @@ class EventCalendar implements CalendarSource {
     @Transactional
     public long move(SubjectRef subject, LocalDate firstDay, String words, long version) {
         EventForm form = readable(subject).form();
-        service.change(subject.id(), form.at(form.time().startingOn(firstDay)).upon(version), words);
+        // The calendar has asked for the room before it moves anything.
+        service.change(subject.id(), form.at(form.time().startingOn(firstDay)).upon(version), words, KnownClashes.ALL);
         return store.get(subject.id()).version();
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.agenda.FacilityKind;
+import vn.congtachoi.agenda.FacilityTaking;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.agenda.MeetingChoices;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.organisation.PeopleDirectory;
@@ -21,11 +23,13 @@ class EventChecks {
     private final UnitDirectory units;
     private final PeopleDirectory people;
     private final MeetingChoices facilities;
+    private final FacilityTaking taking;
 
-    EventChecks(UnitDirectory units, PeopleDirectory people, MeetingChoices facilities) {
+    EventChecks(UnitDirectory units, PeopleDirectory people, MeetingChoices facilities, FacilityTaking taking) {
         this.units = units;
         this.people = people;
         this.facilities = facilities;
+        this.taking = taking;
     }
 
     /** @throws BusinessException when it was closed or merged */
@@ -72,6 +76,16 @@ class EventChecks {
         if (!usable) {
             throw new BusinessException("events.error.facility");
         }
+    }
+
+    /**
+     * Takes room and vehicle for it.
+     *
+     * @param id null for a new one
+     * @throws BusinessException when one of them was taken meanwhile, and she does not know it
+     */
+    void takeFacilities(@Nullable UUID id, EventForm form, KnownClashes known) {
+        EventClashes.questions(id, form).forEach(question -> taking.take(question, known));
     }
 
     /** @throws BusinessException when a new duty is somebody's who cannot carry it */

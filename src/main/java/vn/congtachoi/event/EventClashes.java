@@ -53,20 +53,25 @@ public class EventClashes {
             found.add(
                     new Clash(Clash.Kind.DAY, MessageKey.of("events.clash.past"), List.of(VnFormat.day(time.from()))));
         }
+        questions(id, form).forEach(question -> found.addAll(clashes.of(question)));
+        others(id, unit, form).forEach(found::add);
+        return found.stream().distinct().toList();
+    }
+
+    /** What it would take, a question for each time of {@link #taken}. */
+    static List<ClashQuestion> questions(@Nullable UUID id, EventForm form) {
         Set<UUID> people = new HashSet<>();
         add(people, form.heads().chairId());
         add(people, form.heads().leadId());
-        for (OccupiedTime taken : taken(time)) {
-            found.addAll(clashes.of(new ClashQuestion(
-                    id == null ? null : SubjectRef.of(Event.SUBJECT, id),
-                    taken,
-                    people,
-                    Set.of(),
-                    form.where().roomId(),
-                    form.where().vehicleId())));
-        }
-        others(id, unit, form).forEach(found::add);
-        return found.stream().distinct().toList();
+        return taken(form.time()).stream()
+                .map(taken -> new ClashQuestion(
+                        id == null ? null : SubjectRef.of(Event.SUBJECT, id),
+                        taken,
+                        people,
+                        Set.of(),
+                        form.where().roomId(),
+                        form.where().vehicleId()))
+                .toList();
     }
 
     private static void add(Set<UUID> to, @Nullable UUID id) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Needs;
@@ -45,16 +46,18 @@ public class EventService {
     /**
      * Begins an event of one of her units; its plan is that of the beginning.
      *
+     * @param known what it clashes with as far as she knows
      * @return its id
-     * @throws BusinessException when a field cannot be kept as it stands
+     * @throws BusinessException when a field cannot be kept as it stands, or its room or vehicle was taken meanwhile
      */
     @Needs(EventPermissions.EDIT)
     @Transactional
-    public UUID create(UUID unit, EventForm form, EventBeginning beginning) {
+    public UUID create(UUID unit, EventForm form, EventBeginning beginning, KnownClashes known) {
         rights.mayBegin(unit).orThrow();
         checks.requireUnit(unit);
         checks.requireHeads(form.heads(), EventHeads.NONE);
         checks.requireFacilities(unit, form.where(), EventWhere.at(""));
+        checks.takeFacilities(null, form, known);
         PersonActor me = currentActor.person();
         Event event = store.save(new Event(
                 new Event.Caller(unit, me.personId(), me.personName()), EventState.PREPARING, form, store.now()));
@@ -66,12 +69,13 @@ public class EventService {
     /**
      * Changes the facts of an event.
      *
+     * @param known what it clashes with as far as she knows
      * @throws vn.congtachoi.kernel.StaleDataException when it was saved after the form had read it
-     * @throws BusinessException when a field cannot be kept as it stands
+     * @throws BusinessException when a field cannot be kept as it stands, or its room or vehicle was taken meanwhile
      */
     @Needs(EventPermissions.READ)
     @Transactional
-    public void change(UUID id, EventForm form, String reason) {
+    public void change(UUID id, EventForm form, String reason, KnownClashes known) {
         Event event = store.lock(id);
         rights.mayPrepare(event).orThrow();
         store.requireFresh(event, form.version());
@@ -79,6 +83,9 @@ public class EventService {
         checks.requireFacilities(event.unitId(), form.where(), event.where());
         EventTime time = event.time();
         EventWhere where = event.where();
+        if (!time.equals(form.time()) || !where.equals(form.where())) {
+            checks.takeFacilities(id, form, known);
+        }
         event.take(form);
         boolean moved = !Objects.equals(time, event.time()) || !Objects.equals(where, event.where());
         trail.told(event, moved ? EventDeed.MOVE : EventDeed.CHANGE, reason);

@@ -88,7 +88,7 @@ abstract class AgendaBench {
     }
 
     UUID call(MeetingForm form) {
-        return world.officer().call(() -> service.call(world.city(), form));
+        return world.officer().call(() -> service.call(world.city(), form, KnownClashes.NONE));
     }
 
     /** Called and announced to the vice chair and the commune. */

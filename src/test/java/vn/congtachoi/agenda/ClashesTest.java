@@ -184,7 +184,7 @@ abstract class ClashesTest extends AgendaBench {
                 .isInstanceOf(StaleDataException.class);
         assertThatThrownBy(() -> call(inRoom(room, morning(3)))).hasMessageContaining("agenda.facility.error.unknown");
         MeetingForm read = detail(world.officer(), meeting).form();
-        world.officer().run(() -> service.change(meeting, read.withTitle("Họp BTV tháng 7"), ""));
+        world.officer().run(() -> service.change(meeting, read.withTitle("Họp BTV tháng 7"), "", KnownClashes.NONE));
         assertThat(detail(world.officer(), meeting).row().whereabouts()).isEqualTo("Phòng 201");
     }
 

@@ -75,7 +75,8 @@ abstract class MeetingActingTest extends AgendaBench {
         UUID meeting = tabs.call(
                 world.viceChair(),
                 delegation,
-                () -> service.call(world.city(), briefing(morning(3), Invitee.unit(world.songCau()))));
+                () -> service.call(
+                        world.city(), briefing(morning(3), Invitee.unit(world.songCau())), KnownClashes.NONE));
         assertThat(detail(world.officer(), meeting).callerName()).isEqualTo(CHAIR);
     }
 

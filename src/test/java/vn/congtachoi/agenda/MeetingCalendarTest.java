@@ -134,12 +134,12 @@ abstract class MeetingCalendarTest extends AgendaBench {
         UUID guest = guest(meeting, Invitee.unit(world.songCau())).id();
         world.songCauChair().run(() -> answers.answer(guest, GuestAnswer.COMING, null, ""));
         CalendarEntry seen = only(world.officer());
-        long version = world.officer().call(() -> moves.move(seen, WEDNESDAY.plusDays(1), ""));
+        long version = world.officer().call(() -> moves.move(seen, WEDNESDAY.plusDays(1), "", List.of()));
         assertThat(detail(world.officer(), meeting).row().time())
                 .isEqualTo(new MeetingTime(WEDNESDAY.plusDays(1), EIGHT, TEN));
         assertThat(guest(meeting, Invitee.unit(world.songCau())).answer()).isEqualTo(GuestAnswer.PENDING);
         assertThat(notices(world.songCauChair())).anyMatch(title -> title.startsWith("Đổi lịch họp"));
-        assertThatThrownBy(() -> world.chair().call(() -> moves.move(seen, WEDNESDAY.plusDays(2), "")))
+        assertThatThrownBy(() -> world.chair().call(() -> moves.move(seen, WEDNESDAY.plusDays(2), "", List.of())))
                 .as("read before it was moved")
                 .isInstanceOf(StaleDataException.class);
         world.officer().run(() -> moves.undo(seen, "", version));
@@ -151,11 +151,11 @@ abstract class MeetingCalendarTest extends AgendaBench {
         UUID meeting = announce("Giao ban", Invitee.unit(world.songCau()));
         CalendarEntry seen = only(world.songCauChair());
         assertThat(seen.move().may().allowed()).isFalse();
-        assertThatThrownBy(() -> world.songCauChair().call(() -> moves.move(seen, SUNDAY, "")))
+        assertThatThrownBy(() -> world.songCauChair().call(() -> moves.move(seen, SUNDAY, "", List.of())))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessageContaining("agenda.right.arrange");
         CalendarEntry hers = only(world.officer());
-        assertThatThrownBy(() -> world.officer().call(() -> moves.move(hers, inDays(-1), "")))
+        assertThatThrownBy(() -> world.officer().call(() -> moves.move(hers, inDays(-1), "", List.of())))
                 .hasMessageContaining("agenda.calendar.error.past");
         take(world.officer(), meeting, MeetingAct.CANCEL);
         assertThat(titles(world.officer(), WEEK)).isEmpty();
@@ -164,7 +164,7 @@ abstract class MeetingCalendarTest extends AgendaBench {
                 .getFirst();
         assertThat(feast.title()).isEqualTo("Quốc khánh");
         assertThat(feast.move().may().allowed()).isFalse();
-        assertThatThrownBy(() -> world.officer().call(() -> moves.move(feast, SUNDAY, "")))
+        assertThatThrownBy(() -> world.officer().call(() -> moves.move(feast, SUNDAY, "", List.of())))
                 .hasMessageContaining("agenda.calendar.fixed");
     }
 
@@ -189,11 +189,11 @@ abstract class MeetingCalendarTest extends AgendaBench {
         away(world.viceChair(), WEDNESDAY, WEDNESDAY.plusDays(1));
         CalendarEntry seen = entries(world.viceChair(), WEEK).getFirst();
         assertThat(seen.title()).startsWith("Vắng từ sáng 16/7/2036");
-        world.viceChair().run(() -> moves.move(seen, WEDNESDAY.plusDays(2), ""));
+        world.viceChair().run(() -> moves.move(seen, WEDNESDAY.plusDays(2), "", List.of()));
         CalendarEntry moved = entries(world.viceChair(), WEEK).getFirst();
         assertThat(moved.from()).isEqualTo(WEDNESDAY.plusDays(2));
         assertThat(moved.to()).isEqualTo(WEDNESDAY.plusDays(3));
-        assertThatThrownBy(() -> world.viewer().call(() -> moves.move(moved, SUNDAY, "")))
+        assertThatThrownBy(() -> world.viewer().call(() -> moves.move(moved, SUNDAY, "", List.of())))
                 .hasMessageContaining("agenda.absence.right");
     }
 

@@ -101,9 +101,10 @@ abstract class MeetingRouteTest extends AgendaBench {
                 .hasMessageContaining("agenda.act.words");
         assertThatThrownBy(() -> world.viewer()
                         .run(() -> service.change(
-                                meeting, detail(world.officer(), meeting).form(), "")))
+                                meeting, detail(world.officer(), meeting).form(), "", KnownClashes.NONE)))
                 .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> world.songCauChair().run(() -> service.call(world.city(), briefing(morning(1)))))
+        assertThatThrownBy(() -> world.songCauChair()
+                        .run(() -> service.call(world.city(), briefing(morning(1)), KnownClashes.NONE)))
                 .hasMessageContaining("agenda.right.call");
         UUID today = announced(0);
         take(world.officer(), today, MeetingAct.HOLD);
@@ -123,11 +124,11 @@ abstract class MeetingRouteTest extends AgendaBench {
         take(world.officer(), meeting, MeetingAct.POSTPONE);
         assertThat(notices(world.songCauChair())).anyMatch(title -> title.startsWith("Hoãn họp"));
         MeetingForm read = detail(world.officer(), meeting).form();
-        world.officer().run(() -> service.change(meeting, read.withTime(morning(-1)), ""));
+        world.officer().run(() -> service.change(meeting, read.withTime(morning(-1)), "", KnownClashes.NONE));
         assertThatThrownBy(() -> take(world.officer(), meeting, MeetingAct.ANNOUNCE))
                 .hasMessageContaining("agenda.error.past");
         MeetingForm again = detail(world.officer(), meeting).form();
-        world.officer().run(() -> service.change(meeting, again.withTime(morning(5)), ""));
+        world.officer().run(() -> service.change(meeting, again.withTime(morning(5)), "", KnownClashes.NONE));
         take(world.officer(), meeting, MeetingAct.ANNOUNCE);
         assertThat(guest(meeting, Invitee.unit(world.songCau())).answer()).isEqualTo(GuestAnswer.PENDING);
         take(world.chair(), meeting, MeetingAct.CANCEL);
@@ -143,12 +144,13 @@ abstract class MeetingRouteTest extends AgendaBench {
         MeetingForm read = detail(world.officer(), meeting).form();
         List<Invitee> more =
                 List.of(Invitee.unit(world.songCau()), Invitee.unit(world.nongThuong()), Invitee.guest("Báo Bắc Kạn"));
-        world.officer().run(() -> service.change(meeting, read.withInvited(more), ""));
+        world.officer().run(() -> service.change(meeting, read.withInvited(more), "", KnownClashes.NONE));
         assertThat(notices(world.nongThuongChair())).anyMatch(title -> title.contains("mời họp"));
         assertThat(guest(meeting, Invitee.unit(world.songCau())).answer()).isEqualTo(GuestAnswer.COMING);
 
         MeetingForm now = detail(world.officer(), meeting).form();
-        world.officer().run(() -> service.change(meeting, now.withTime(morning(4)), "Trùng họp Thành ủy"));
+        world.officer()
+                .run(() -> service.change(meeting, now.withTime(morning(4)), "Trùng họp Thành ủy", KnownClashes.NONE));
         assertThat(guest(meeting, Invitee.unit(world.songCau())).answer()).isEqualTo(GuestAnswer.PENDING);
         assertThat(notices(world.songCauChair())).anyMatch(title -> title.startsWith("Đổi lịch họp"));
         assertThat(detail(world.officer(), meeting).steps().getLast().deed()).isEqualTo(MeetingDeed.MOVE);
@@ -225,10 +227,11 @@ abstract class MeetingRouteTest extends AgendaBench {
         });
         assertThatThrownBy(() -> call(briefing(morning(3), vice))).hasMessageContaining("agenda.error.person-left");
         MeetingForm read = detail(world.officer(), meeting).form();
-        assertThatThrownBy(() ->
-                        world.officer().run(() -> service.change(meeting, read.withInvited(List.of(vice, branch)), "")))
+        assertThatThrownBy(() -> world.officer()
+                        .run(() -> service.change(
+                                meeting, read.withInvited(List.of(vice, branch)), "", KnownClashes.NONE)))
                 .hasMessageContaining("agenda.error.unit-closed");
-        world.officer().run(() -> service.change(meeting, read.withTitle("Giao ban muộn"), ""));
+        world.officer().run(() -> service.change(meeting, read.withTitle("Giao ban muộn"), "", KnownClashes.NONE));
         assertThat(detail(world.officer(), meeting).row().title()).isEqualTo("Giao ban muộn");
     }
 
@@ -237,8 +240,10 @@ abstract class MeetingRouteTest extends AgendaBench {
         UUID meeting = announced(3);
         MeetingForm read = detail(world.officer(), meeting).form();
         world.officer()
-                .run(() -> service.change(meeting, read.withInvited(List.of(Invitee.unit(world.songCau()))), ""));
-        assertThatThrownBy(() -> world.viceChair().run(() -> service.change(meeting, read.withTitle("Cũ"), "")))
+                .run(() -> service.change(
+                        meeting, read.withInvited(List.of(Invitee.unit(world.songCau()))), "", KnownClashes.NONE));
+        assertThatThrownBy(() -> world.viceChair()
+                        .run(() -> service.change(meeting, read.withTitle("Cũ"), "", KnownClashes.NONE)))
                 .as("also when only whoever is invited was changed")
                 .isInstanceOf(StaleDataException.class);
         assertThat(detail(world.officer(), meeting).row().title()).isEqualTo("Giao ban tháng 7");

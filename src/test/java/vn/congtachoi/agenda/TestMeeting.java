@@ -51,7 +51,7 @@ public class TestMeeting {
                 MeetingWhere.at("Hội trường"),
                 MeetingHeads.chair(caller.personId()),
                 List.of(Invitee.unit(unit)));
-        UUID meeting = caller.call(() -> meetings.call(unit, form));
+        UUID meeting = caller.call(() -> meetings.call(unit, form, KnownClashes.NONE));
         caller.run(() -> route.take(meeting, MeetingAct.ANNOUNCE, ""));
         return meeting;
     }
@@ -68,6 +68,7 @@ public class TestMeeting {
                         time,
                         MeetingWhere.at("Hội trường"),
                         MeetingHeads.chair(caller.personId()),
-                        List.of(invited))));
+                        List.of(invited)),
+                KnownClashes.NONE));
     }
 }

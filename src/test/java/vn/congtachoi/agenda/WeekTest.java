@@ -74,7 +74,7 @@ abstract class WeekTest extends AgendaBench {
 
     private void retitle(UUID meeting, String title) {
         MeetingForm read = detail(world.officer(), meeting).form();
-        world.officer().run(() -> service.change(meeting, read.withTitle(title), ""));
+        world.officer().run(() -> service.change(meeting, read.withTitle(title), "", KnownClashes.NONE));
     }
 
     @Test

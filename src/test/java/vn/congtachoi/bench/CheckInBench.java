@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.event.EventBeginning;
 import vn.congtachoi.event.EventForm;
 import vn.congtachoi.event.EventKind;
@@ -190,7 +191,7 @@ final class CheckInBench {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         EventForm form =
                 EventForm.of(EventKind.GATHERING, "Gặp mặt", EventTime.days(today, today), EventWhere.at("Hội trường"));
-        return context.getBean(EventService.class).create(unit, form, EventBeginning.EMPTY);
+        return context.getBean(EventService.class).create(unit, form, EventBeginning.EMPTY, KnownClashes.NONE);
     }
 
     private List<UUID> guests(UUID event) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.kernel.WorkItem;
 import vn.congtachoi.notification.Inbox;
 import vn.congtachoi.notification.NoticeRow;
@@ -62,7 +63,7 @@ abstract class EventBench {
     }
 
     UUID create(EventForm form) {
-        return world.officer().call(() -> service.create(world.city(), form, EventBeginning.EMPTY));
+        return world.officer().call(() -> service.create(world.city(), form, EventBeginning.EMPTY, KnownClashes.NONE));
     }
 
     EventDetail detail(TestSignIn reader, UUID event) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.document.DocumentDetail;
 import vn.congtachoi.document.DocumentRoute;
 import vn.congtachoi.document.DocumentSigning;
@@ -84,7 +85,8 @@ abstract class EventPaperBench extends EventBench {
                         form.at(EventTime.on(
                                         form.time().from(), begins, form.time().ends()))
                                 .in(EventWhere.at(place)),
-                        "Trùng lịch của thành phố"));
+                        "Trùng lịch của thành phố",
+                        KnownClashes.NONE));
     }
 
     UUID begin(UUID event, EventPaperKind kind) {

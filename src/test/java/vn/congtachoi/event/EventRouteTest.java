@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.kernel.StaleDataException;
 import vn.congtachoi.kernel.SubjectRef;
@@ -105,8 +106,9 @@ abstract class EventRouteTest extends EventBench {
     void theNextOneBeginsAsTheLastWithItsDaysMoved() {
         UUID first = create(gathering(7));
         world.officer().run(() -> service.plan(first, plan(first)));
-        UUID next =
-                world.officer().call(() -> service.create(world.city(), gathering(37), EventBeginning.asBefore(first)));
+        UUID next = world.officer()
+                .call(() ->
+                        service.create(world.city(), gathering(37), EventBeginning.asBefore(first), KnownClashes.NONE));
         EventDetail begun = detail(world.officer(), next);
         assertThat(begun.plan().words()).isEqualTo(WORDS);
         assertThat(begun.plan().points()).hasSize(2);
@@ -121,7 +123,8 @@ abstract class EventRouteTest extends EventBench {
         UUID event = create(gathering(7));
         assertThatThrownBy(() -> detail(world.songCauChair(), event)).hasMessageContaining("events.notFound");
         assertThatThrownBy(() -> world.songCauChair()
-                        .call(() -> service.create(world.city(), gathering(1), EventBeginning.EMPTY)))
+                        .call(() ->
+                                service.create(world.city(), gathering(1), EventBeginning.EMPTY, KnownClashes.NONE)))
                 .hasMessageContaining("events.right.begin");
         assertThatThrownBy(() -> world.viewer().run(() -> route.take(event, EventAct.POSTPONE, "mưa")))
                 .isInstanceOf(ForbiddenException.class);

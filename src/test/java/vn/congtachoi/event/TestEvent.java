@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.security.TestSignIn;
 
 /** An event of a unit whose plan has been issued. */
@@ -33,7 +34,7 @@ public class TestEvent {
                         EventTime.on(LocalDate.now(clock).plusDays(inDays), LocalTime.of(8, 0), LocalTime.of(10, 0)),
                         EventWhere.at("Hội trường"))
                 .led(new EventHeads(caller.personId(), "", caller.personId()));
-        return caller.call(() -> events.create(unit, form, EventBeginning.EMPTY));
+        return caller.call(() -> events.create(unit, form, EventBeginning.EMPTY, KnownClashes.NONE));
     }
 
     /** The same, announced. */

@@ -119,20 +119,20 @@ abstract class SupervisionCalendarTest extends SupervisionBench {
         CalendarEntry seen = only(world.officer());
         assertThat(seen.move().needsWords()).isFalse();
         LocalDate thursday = wednesday().plusDays(1);
-        long version = world.officer().call(() -> moves.move(seen, thursday, ""));
+        long version = world.officer().call(() -> moves.move(seen, thursday, "", List.of()));
         assertThat(visit(world.officer(), visit).row().placing().day()).isEqualTo(thursday);
         assertThat(visit(world.officer(), visit).row().version()).isEqualTo(version);
-        assertThatThrownBy(() -> world.officer().call(() -> moves.move(seen, thursday.plusDays(1), "")))
+        assertThatThrownBy(() -> world.officer().call(() -> moves.move(seen, thursday.plusDays(1), "", List.of())))
                 .isInstanceOf(StaleDataException.class);
         world.officer().run(() -> moves.undo(seen, "", version));
         take(world.officer(), visit, VisitAct.DECIDE, VisitAct.NOTIFY);
         CalendarEntry told = only(world.officer());
         assertThat(told.move().needsWords()).as("the body was told").isTrue();
-        assertThatThrownBy(() -> world.officer().call(() -> moves.move(told, thursday, " ")))
+        assertThatThrownBy(() -> world.officer().call(() -> moves.move(told, thursday, " ", List.of())))
                 .hasMessageContaining("agenda.calendar.error.words");
         CalendarEntry hers = only(world.songCauChair());
         assertThat(hers.move().may().allowed()).isFalse();
-        assertThatThrownBy(() -> world.songCauChair().call(() -> moves.move(hers, thursday, "Xin lùi")))
+        assertThatThrownBy(() -> world.songCauChair().call(() -> moves.move(hers, thursday, "Xin lùi", List.of())))
                 .isInstanceOf(ForbiddenException.class);
     }
 

@@ -88,16 +88,16 @@ abstract class TaskCalendarTest extends TaskBench {
         UUID task = give("Báo số hội viên", world.songCau(), world.nongThuong());
         CalendarEntry seen = entries(world.officer(), week()).getFirst();
         assertThat(seen.move().may().allowed()).isTrue();
-        long version = world.officer().call(() -> moves.move(seen, inDays(8), "Hoãn"));
+        long version = world.officer().call(() -> moves.move(seen, inDays(8), "Hoãn", List.of()));
         assertThat(detail(world.officer(), part(task, world.songCau())).row().dueOn())
                 .isEqualTo(inDays(8));
-        assertThatThrownBy(() -> world.officer().call(() -> moves.move(seen, inDays(9), "")))
+        assertThatThrownBy(() -> world.officer().call(() -> moves.move(seen, inDays(9), "", List.of())))
                 .isInstanceOf(StaleDataException.class);
         world.officer().run(() -> moves.undo(seen, "", version));
         assertThat(detail(world.officer(), task).row().dueOn()).isEqualTo(inDays(7));
         CalendarEntry hers = entries(world.songCauChair(), week()).getFirst();
         assertThat(hers.move().may().allowed()).isFalse();
-        assertThatThrownBy(() -> world.songCauChair().call(() -> moves.move(hers, inDays(9), "")))
+        assertThatThrownBy(() -> world.songCauChair().call(() -> moves.move(hers, inDays(9), "", List.of())))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessageContaining("task.right.giver");
     }

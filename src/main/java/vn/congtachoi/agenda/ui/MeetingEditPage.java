@@ -18,6 +18,7 @@ import vn.congtachoi.agenda.AgendaPermissions;
 import vn.congtachoi.agenda.Clash;
 import vn.congtachoi.agenda.ClashQuestion;
 import vn.congtachoi.agenda.Clashes;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.agenda.MeetingDetail;
 import vn.congtachoi.agenda.MeetingForm;
 import vn.congtachoi.agenda.MeetingReading;
@@ -56,6 +57,7 @@ class MeetingEditPage extends EditPage<MeetingDraft> {
     private @Nullable UUID id;
     private @Nullable LocalDate wanted;
     private List<SubjectRef> hidden = List.of();
+    private KnownClashes clashesKnown = KnownClashes.NONE;
     private String title = "";
 
     MeetingEditPage(
@@ -159,13 +161,12 @@ class MeetingEditPage extends EditPage<MeetingDraft> {
     @Override
     protected Optional<Question> question(MeetingDraft typed) {
         List<Clash> found = clashes.of(ClashQuestion.of(id, typed.form(hidden)));
+        clashesKnown = KnownClashes.of(found);
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Question(
                         Texts.of("agenda.ui.clash.title"),
-                        found.stream()
-                                .map(clash -> Texts.of(clash.words(), clash.args()))
-                                .collect(Collectors.joining(" ")),
+                        found.stream().map(Clash::sentence).collect(Collectors.joining(" ")),
                         "agenda.ui.clash.save"));
     }
 
@@ -179,9 +180,9 @@ class MeetingEditPage extends EditPage<MeetingDraft> {
         UUID known = id;
         MeetingForm form = typed.form(hidden);
         if (known == null) {
-            id = meetings.call(typed.unit().id(), form);
+            id = meetings.call(typed.unit().id(), form, clashesKnown);
         } else {
-            meetings.change(known, form, typed.reason());
+            meetings.change(known, form, typed.reason(), clashesKnown);
         }
         Toast.success("agenda.ui.saved");
     }

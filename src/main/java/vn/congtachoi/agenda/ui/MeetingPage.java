@@ -130,7 +130,7 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         box.addClassName("app-meeting-clash");
         box.getElement().setAttribute("role", "note");
         UnorderedList list = new UnorderedList();
-        found.forEach(clash -> list.add(new ListItem(Texts.of(clash.words(), clash.args()))));
+        found.forEach(clash -> list.add(new ListItem(clash.sentence())));
         box.add(list);
         add(box);
     }

@@ -10,12 +10,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.congtachoi.agenda.Clash;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.event.EventBeginning;
 import vn.congtachoi.event.EventClashes;
 import vn.congtachoi.event.EventDetail;
@@ -63,6 +64,7 @@ class EventEditPage extends EditPage<EventDraft> {
     private @Nullable LocalDate wanted;
     private @Nullable EventOccasion occasion;
     private String title = "";
+    private KnownClashes clashesKnown = KnownClashes.NONE;
 
     EventEditPage(
             EventService events,
@@ -164,14 +166,13 @@ class EventEditPage extends EditPage<EventDraft> {
 
     @Override
     protected Optional<Question> question(EventDraft typed) {
-        List<String> said = new ArrayList<>(clashes.of(id, typed.unit().id(), typed.form()).stream()
-                .map(clash -> Texts.of(clash.words(), clash.args()))
-                .toList());
-        return said.isEmpty()
+        List<Clash> found = clashes.of(id, typed.unit().id(), typed.form());
+        clashesKnown = KnownClashes.of(found);
+        return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Question(
                         Texts.of("agenda.ui.clash.title"),
-                        said.stream().collect(Collectors.joining(" ")),
+                        found.stream().map(Clash::sentence).collect(Collectors.joining(" ")),
                         "events.ui.save-anyway"));
     }
 
@@ -186,9 +187,12 @@ class EventEditPage extends EditPage<EventDraft> {
         if (known == null) {
             BeginningChoice beginning = typed.beginning();
             id = events.create(
-                    typed.unit().id(), typed.form(), beginning == null ? EventBeginning.EMPTY : beginning.beginning());
+                    typed.unit().id(),
+                    typed.form(),
+                    beginning == null ? EventBeginning.EMPTY : beginning.beginning(),
+                    clashesKnown);
         } else {
-            events.change(known, typed.form(), typed.reason());
+            events.change(known, typed.form(), typed.reason(), clashesKnown);
         }
         Toast.success("events.ui.saved");
     }

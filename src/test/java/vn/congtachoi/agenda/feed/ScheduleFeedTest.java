@@ -28,6 +28,7 @@ import vn.congtachoi.agenda.AbsenceForm;
 import vn.congtachoi.agenda.AbsenceService;
 import vn.congtachoi.agenda.AbsenceSpan;
 import vn.congtachoi.agenda.Invitee;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.agenda.MeetingForm;
 import vn.congtachoi.agenda.MeetingReading;
 import vn.congtachoi.agenda.MeetingService;
@@ -167,7 +168,7 @@ abstract class ScheduleFeedTest {
                         .getStatus())
                 .isEqualTo(304);
         MeetingForm read = world.officer().call(() -> reading.detail(meeting)).form();
-        world.officer().run(() -> service.change(meeting, read.withTitle("Giao ban quý III"), ""));
+        world.officer().run(() -> service.change(meeting, read.withTitle("Giao ban quý III"), "", KnownClashes.NONE));
         VEvent after = event(path, "Giao ban quý III");
         assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
         assertThat(after.getSequence().getValue())

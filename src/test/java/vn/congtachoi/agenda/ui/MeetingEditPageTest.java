@@ -25,6 +25,7 @@ import vn.congtachoi.agenda.FacilityRow;
 import vn.congtachoi.agenda.FacilityService;
 import vn.congtachoi.agenda.Invitee;
 import vn.congtachoi.agenda.InviteeChoice;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.agenda.MeetingDetail;
 import vn.congtachoi.agenda.MeetingForm;
 import vn.congtachoi.agenda.MeetingReading;
@@ -179,7 +180,8 @@ class MeetingEditPageTest extends ScreenTest {
         signIn(world.officer());
         open("cuoc-hop/" + meeting + "/sua");
         MeetingForm read = world.chair().call(() -> reading.detail(meeting)).form();
-        world.chair().run(() -> service.change(meeting, read.withTitle("Giao ban của chủ tịch"), ""));
+        world.chair()
+                .run(() -> service.change(meeting, read.withTitle("Giao ban của chủ tịch"), "", KnownClashes.NONE));
         test(field("Nội dung họp")).setValue("Giao ban của cán bộ");
         ConfirmDialog stale = pressTooLate("Lưu");
         assertThat(words(stale)).contains("Nội dung họpGiao ban của cán bộGiao ban của chủ tịch");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.event.EventAct;
 import vn.congtachoi.event.EventBeginning;
 import vn.congtachoi.event.EventForm;
@@ -88,7 +89,7 @@ abstract class GuestBench {
                         EventWhere.at("Hội trường thành phố"))
                 .led(new EventHeads(
                         world.chair().personId(), "", world.viceChair().personId()));
-        return world.officer().call(() -> events.create(world.city(), form, EventBeginning.EMPTY));
+        return world.officer().call(() -> events.create(world.city(), form, EventBeginning.EMPTY, KnownClashes.NONE));
     }
 
     /** One that takes place today. */
@@ -115,7 +116,7 @@ abstract class GuestBench {
                 now.expected(),
                 now.indicatorId(),
                 now.version());
-        world.officer().run(() -> events.change(event, later, ""));
+        world.officer().run(() -> events.change(event, later, "", KnownClashes.NONE));
     }
 
     static GuestForm guest(String name) {

@@ -24,6 +24,7 @@ class CalendarMoveDialog extends RecordDialog {
     private final DatePicker day = Fields.day("agenda.calendar.ui.new-day");
     private final TextArea words = Fields.area("agenda.calendar.ui.why", LENGTH);
     private final Div clashes = new Div();
+    private List<String> told = List.of();
 
     CalendarMoveDialog(CalendarEntry entry, LocalDate proposed, CalendarMover mover) {
         super(Texts.of("agenda.calendar.ui.move-title", entry.title()));
@@ -41,14 +42,14 @@ class CalendarMoveDialog extends RecordDialog {
 
     private void check() {
         LocalDate chosen = day.getValue();
-        List<String> said = chosen == null || chosen.equals(entry.from()) ? List.of() : mover.clashes(entry, chosen);
+        told = chosen == null || chosen.equals(entry.from()) ? List.of() : mover.clashes(entry, chosen);
         clashes.removeAll();
-        if (!said.isEmpty()) {
+        if (!told.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            said.forEach(sentence -> list.add(new ListItem(sentence)));
+            told.forEach(sentence -> list.add(new ListItem(sentence)));
             clashes.add(new Paragraph(Texts.of("agenda.calendar.ui.clashes")), list);
         }
-        verb(said.isEmpty() ? "agenda.calendar.ui.move" : "agenda.calendar.ui.move-anyway");
+        verb(told.isEmpty() ? "agenda.calendar.ui.move" : "agenda.calendar.ui.move-anyway");
     }
 
     @Override
@@ -58,7 +59,7 @@ class CalendarMoveDialog extends RecordDialog {
             throw new BusinessException("agenda.calendar.ui.no-day");
         }
         if (!chosen.equals(entry.from())) {
-            mover.move(entry, chosen, words.getValue());
+            mover.move(entry, chosen, words.getValue(), told);
         }
     }
 }

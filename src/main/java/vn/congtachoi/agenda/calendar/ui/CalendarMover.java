@@ -30,7 +30,7 @@ class CalendarMover {
             if (entry.move().needsWords() || !clashes(entry, day).isEmpty()) {
                 ask(entry, day);
             } else {
-                move(entry, day, "");
+                move(entry, day, "", List.of());
             }
         } catch (BusinessException refusal) {
             Toast.error(Texts.of(refusal));
@@ -47,9 +47,12 @@ class CalendarMover {
         return moves.clashes(entry, day);
     }
 
-    /** @throws BusinessException when it cannot stand there */
-    void move(CalendarEntry entry, LocalDate day, String words) {
-        long version = moves.move(entry, day, words);
+    /**
+     * @param told what it clashes with as far as she has been told
+     * @throws BusinessException when it cannot stand there
+     */
+    void move(CalendarEntry entry, LocalDate day, String words, List<String> told) {
+        long version = moves.move(entry, day, words, told);
         refresh.run();
         Toast.undo("agenda.calendar.ui.moved", () -> undo(entry, words, version), entry.title(), VnFormat.day(day));
     }

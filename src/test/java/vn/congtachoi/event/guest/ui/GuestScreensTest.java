@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.event.EventForm;
 import vn.congtachoi.event.EventReading;
 import vn.congtachoi.event.EventService;
@@ -183,7 +184,7 @@ class GuestScreensTest extends ScreenTest {
                 form.expected(),
                 form.indicatorId(),
                 form.version());
-        world.officer().run(() -> eventService.change(event, moved, ""));
+        world.officer().run(() -> eventService.change(event, moved, "", KnownClashes.NONE));
         signIn(world.officer());
         open(GuestPaths.guests(event));
         assertThat(shown()).contains("Đã báo lịch cũ (1)", "tại Nhà văn hóa", "tại Hội trường: đồng chí Nguyễn Thị An");

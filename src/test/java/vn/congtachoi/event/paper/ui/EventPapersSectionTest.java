@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.event.EventAct;
 import vn.congtachoi.event.EventForm;
 import vn.congtachoi.event.EventReading;
@@ -107,7 +108,7 @@ class EventPapersSectionTest extends ScreenTest {
     void aPaperThatWasOvertakenIsWrittenAnewHere() {
         world.officer().run(() -> desk.papers().begin(event, EventPaperKind.INVITATION));
         EventForm form = world.officer().call(() -> reading.detail(event)).form();
-        world.officer().run(() -> service.change(event, form.in(EventWhere.at("Sân vận động")), ""));
+        world.officer().run(() -> service.change(event, form.in(EventWhere.at("Sân vận động")), "", KnownClashes.NONE));
         assertThat(words(show(world.officer()))).contains("được soạn trước khi nội dung thay đổi");
         press("Soạn lại");
         test(find(ConfirmDialog.class).single()).confirm();
