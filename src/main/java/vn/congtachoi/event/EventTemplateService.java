@@ -67,7 +67,7 @@ public class EventTemplateService {
                 event.unitId(),
                 name,
                 event.form().kind(),
-                new EventPlanText(said.words(), said.points(), unspent, said.duties()));
+                new EventPlanText(said.words(), said.points(), unspent, said.duties(), null));
         boolean taken = templates.of(Set.of(event.unitId())).stream()
                 .anyMatch(other -> event.unitId().equals(other.unitId())
                         && other.nameFold().equals(template.nameFold()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.task.Assignee;
 import vn.congtachoi.task.AssigneeNames;
 
@@ -13,12 +14,15 @@ class EventVersions {
 
     private final EventPlanVersions versions;
     private final EventParts parts;
-    private final AssigneeNames names;
+    private final AssigneeNames assignees;
+    private final EventNames names;
     private final EventStore store;
 
-    EventVersions(EventPlanVersions versions, EventParts parts, AssigneeNames names, EventStore store) {
+    EventVersions(
+            EventPlanVersions versions, EventParts parts, AssigneeNames assignees, EventNames names, EventStore store) {
         this.versions = versions;
         this.parts = parts;
+        this.assignees = assignees;
         this.names = names;
         this.store = store;
     }
@@ -40,7 +44,21 @@ class EventVersions {
                 event.words(),
                 parts.points(event.id()),
                 parts.costs(event.id()),
-                parts.duties(event.id()).stream().map(duty -> duty(duty, first)).toList());
+                parts.duties(event.id()).stream().map(duty -> duty(duty, first)).toList(),
+                setting(event));
+    }
+
+    private EventPlanText.Setting setting(Event event) {
+        EventHeads heads = event.heads();
+        EventForm form = event.form();
+        return new EventPlanText.Setting(
+                event.time().from(),
+                EventTimes.words(event.time()),
+                names.whereabouts(event),
+                names.chair(heads),
+                names.person(heads.leadId()),
+                form.participants(),
+                form.dress());
     }
 
     private EventPlanText.Duty duty(EventDutyLine duty, LocalDate first) {
@@ -48,8 +66,14 @@ class EventVersions {
         LocalDate due = duty.dueOn();
         return new EventPlanText.Duty(
                 duty.words(),
-                unit == null ? "" : names.of(new Assignee(unit, duty.personId())),
+                unit == null ? "" : assignees.of(new Assignee(unit, duty.personId())),
                 due == null ? null : Math.toIntExact(first.toEpochDay() - due.toEpochDay()));
+    }
+
+    /** @throws BusinessException when there is none of that number */
+    EventPlanVersion version(UUID event, int number) {
+        return versions.findByEventIdAndNumber(event, number)
+                .orElseThrow(() -> new BusinessException("events.version.error.unknown"));
     }
 
     List<EventVersionRow> rows(UUID event) {

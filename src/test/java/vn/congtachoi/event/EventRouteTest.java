@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ abstract class EventRouteTest extends EventBench {
 
     @Autowired
     TaskReading tasks;
+
+    @Autowired
+    EventVersionReading versions;
 
     private EventPlanForm plan(UUID event) {
         return new EventPlanForm(
@@ -73,6 +77,44 @@ abstract class EventRouteTest extends EventBench {
         assertThat(notices(world.songCauChair())).anyMatch(title -> title.startsWith("Đã ban hành kế hoạch"));
         assertThat(detail(world.songCauChair(), event).inside()).isFalse();
         assertThatThrownBy(() -> take(world.officer(), event, EventAct.HOLD)).hasMessageContaining("events.act.early");
+    }
+
+    @Test
+    void whatWasIssuedStaysReadableBesideWhatBecameOfIt() {
+        UUID event = create(gathering(7));
+        world.officer().run(() -> service.plan(event, plan(event)));
+        take(world.officer(), event, EventAct.ISSUE);
+        assertThat(world.songCauChair().call(() -> versions.find(event, 1)).changed())
+                .isEmpty();
+
+        EventForm read = detail(world.officer(), event).form();
+        world.officer()
+                .run(() -> service.change(
+                        event,
+                        read.at(EventTime.on(inDays(8), EIGHT, LocalTime.of(10, 30)))
+                                .in(EventWhere.at("Sân vận động")),
+                        "Trùng lịch",
+                        KnownClashes.NONE));
+        EventPlanForm shorter = new EventPlanForm(
+                WORDS,
+                plan(event).points().subList(0, 1),
+                plan(event).costs(),
+                plan(event).duties(),
+                version(event));
+        world.officer().run(() -> service.plan(event, shorter));
+        EventVersionDetail version = world.officer().call(() -> versions.find(event, 1));
+        assertThat(version.changed())
+                .extracting(EventVersionDetail.Part::part)
+                .containsExactly(EventPlanPart.TIME, EventPlanPart.PLACE, EventPlanPart.POINTS);
+        EventVersionDetail.Part points = version.changed().getLast();
+        assertThat(points.then())
+                .isEqualTo("Văn nghệ chào mừng · Phường Sông Cầu · 15 phút\nDiễn văn kỷ niệm · Chủ tịch · 20 phút");
+        assertThat(points.now()).isEqualTo("Văn nghệ chào mừng · Phường Sông Cầu · 15 phút");
+        assertThatThrownBy(() -> world.officer().call(() -> versions.find(event, 2)))
+                .hasMessageContaining("events.version.error.unknown");
+        UUID secret = create(gathering(9));
+        assertThatThrownBy(() -> world.songCauChair().call(() -> versions.find(secret, 1)))
+                .hasMessageContaining("events.notFound");
     }
 
     @Test

@@ -24,7 +24,7 @@ import vn.congtachoi.event.EventReading;
 import vn.congtachoi.event.EventState;
 import vn.congtachoi.event.EventStepRow;
 import vn.congtachoi.event.EventTimes;
-import vn.congtachoi.event.EventVersionRow;
+import vn.congtachoi.event.EventVersionReading;
 import vn.congtachoi.event.paper.ui.EventPaperDesk;
 import vn.congtachoi.event.paper.ui.EventPapersSection;
 import vn.congtachoi.kernel.VietnameseDates;
@@ -50,6 +50,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final EventReading events;
     private final EventActs acts;
     private final EventClashes clashes;
+    private final EventVersionReading versions;
     private final EventDaySections sections;
     private final EventPaperDesk papers;
     private String title = "";
@@ -58,11 +59,13 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             EventReading events,
             EventActs acts,
             EventClashes clashes,
+            EventVersionReading versions,
             EventDaySections sections,
             EventPaperDesk papers) {
         this.events = events;
         this.acts = acts;
         this.clashes = clashes;
+        this.versions = versions;
         this.sections = sections;
         this.papers = papers;
         narrow();
@@ -88,7 +91,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new EventPlanView(detail, giveOut(detail, reload)), new EventPapersSection(detail, papers, reload));
         sections.gallery(detail, reload).ifPresent(this::add);
         if (!detail.versions().isEmpty()) {
-            add(versions(detail.versions()));
+            add(new EventVersionsSection(detail.id(), detail.versions(), versions));
         }
         add(steps(detail.steps()));
     }
@@ -116,7 +119,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         UnorderedList list = new UnorderedList();
-        found.forEach(clash -> list.add(new ListItem(Texts.of(clash.words(), clash.args()))));
+        found.forEach(clash -> list.add(new ListItem(clash.sentence())));
         Div box = new Div(new Span(Texts.of("agenda.ui.clash.box")), list);
         box.addClassName("app-meeting-clash");
         box.getElement().setAttribute("role", "note");
@@ -183,27 +186,6 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static boolean isReady(EventDutyLine duty) {
         return duty.taskId() == null && duty.unitId() != null && duty.dueOn() != null;
-    }
-
-    private static PageSection versions(List<EventVersionRow> versions) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-ruled-lines");
-        versions.reversed().forEach(version -> {
-            String words = Texts.of(
-                    "events.ui.page.version", version.number(), VnFormat.moment(version.issuedAt()), version.byName());
-            Div line = new Div(
-                    version.documentId() == null
-                            ? new Span(words)
-                            : new Anchor("van-ban/" + version.documentId(), words));
-            line.addClassName("app-cell-lines");
-            if (!version.reason().isEmpty()) {
-                Span reason = new Span(version.reason());
-                reason.addClassName("app-quiet");
-                line.add(reason);
-            }
-            list.add(new ListItem(line));
-        });
-        return new PageSection(Texts.of("events.ui.page.versions"), list);
     }
 
     private static PageSection steps(List<EventStepRow> steps) {
