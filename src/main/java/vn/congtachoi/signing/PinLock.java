@@ -17,8 +17,6 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.audit.MasterKey;
 
@@ -34,21 +32,18 @@ class PinLock {
     @SuppressWarnings("ArrayRecordComponent") // passed on as it is, never compared
     record Locked(byte[] keyStore, byte[] sealedPassword) {}
 
-    /** First byte of a sealed password: which parameters made it. */
-    private static final byte SCHEME = 1;
-
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY = 32;
-    private static final int MEMORY_KILOBYTES = 32 * 1024;
-    private static final int PASSES = 3;
 
     private final MasterKey master;
+    private final PinStretch stretch;
     private final SecureRandom random = new SecureRandom();
 
-    PinLock(MasterKey master) {
+    PinLock(MasterKey master, SigningProperties properties) {
         this.master = master;
+        this.stretch = properties.publishedPins() ? PinStretch.PUBLISHED : PinStretch.FULL;
     }
 
     Locked lock(UploadedKey key, KeyOwner owner, Pin pin) {
@@ -99,9 +94,10 @@ class PinLock {
         byte[] salt = random(SALT);
         byte[] nonce = random(NONCE);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, owner, pin, salt, nonce).doFinal(secret);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, owner, stretch.key(pin, salt), nonce)
+                    .doFinal(secret);
             return ByteBuffer.allocate(1 + SALT + NONCE + sealed.length)
-                    .put(SCHEME)
+                    .put(stretch.scheme())
                     .put(salt)
                     .put(nonce)
                     .put(sealed)
@@ -112,37 +108,25 @@ class PinLock {
     }
 
     private byte[] unseal(byte[] stored, KeyOwner owner, Pin pin) throws GeneralSecurityException {
-        if (stored.length < 1 + SALT + NONCE || stored[0] != SCHEME) {
+        PinStretch sealedWith = stored.length < 1 + SALT + NONCE
+                ? null
+                : PinStretch.of(stored[0]).orElse(null);
+        if (sealedWith == null) {
             throw new IllegalStateException("A key sealed by a later version");
         }
         byte[] salt = Arrays.copyOfRange(stored, 1, 1 + SALT);
         byte[] nonce = Arrays.copyOfRange(stored, 1 + SALT, 1 + SALT + NONCE);
-        return cipher(Cipher.DECRYPT_MODE, owner, pin, salt, nonce)
+        return cipher(Cipher.DECRYPT_MODE, owner, sealedWith.key(pin, salt), nonce)
                 .doFinal(stored, 1 + SALT + NONCE, stored.length - 1 - SALT - NONCE);
     }
 
     /** Bound to the owner: a sealed password moved to another row does not open there. */
-    private Cipher cipher(int mode, KeyOwner owner, Pin pin, byte[] salt, byte[] nonce)
-            throws GeneralSecurityException {
-        SecretKey key = master.derive("signing.key", "AES", stretched(pin, salt));
+    private Cipher cipher(int mode, KeyOwner owner, byte[] stretched, byte[] nonce) throws GeneralSecurityException {
+        SecretKey key = master.derive("signing.key", "AES", stretched);
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.code().getBytes(StandardCharsets.US_ASCII));
         return cipher;
-    }
-
-    private static byte[] stretched(Pin pin, byte[] salt) {
-        Argon2BytesGenerator argon = new Argon2BytesGenerator();
-        argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(MEMORY_KILOBYTES)
-                .withIterations(PASSES)
-                .withParallelism(1)
-                .withSalt(salt)
-                .build());
-        byte[] key = new byte[KEY];
-        argon.generateBytes(pin.bytes(), key);
-        return key;
     }
 
     private byte[] random(int length) {

@@ -80,7 +80,7 @@ class SigningParts {
 
     /** What an installation uses whose administrator set this address. */
     TimeStamps timeStamps(String url) {
-        return new SigningConfiguration().timeStamps(new SigningProperties(url), installation, demo);
+        return new SigningConfiguration().timeStamps(new SigningProperties(url, true), installation, demo);
     }
 
     SigningWarmUp warmUp() {
