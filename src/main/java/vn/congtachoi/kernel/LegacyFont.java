@@ -1,6 +1,7 @@
 package vn.congtachoi.kernel;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,9 @@ final class LegacyFont {
 
     /** A word, with the signs that TCVN3 uses as letters. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}¨©«¬\\u00AD®¶·¸¹»¼½¾×÷§]+");
+
+    private static final char FIRST_SIGN = '\u00A0';
+    private static final char LAST_SIGN = '\u00FF';
 
     private static final String LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]";
 
@@ -31,9 +35,12 @@ final class LegacyFont {
         int words = 0;
         int suspicious = 0;
         int score = 0;
-        for (String word :
-                WORD.matcher(text).results().map(found -> found.group()).toList()) {
-            int weight = weight(word);
+        if (!holdsWesternSigns(text)) {
+            return false;
+        }
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            int weight = weight(found.group());
             words++;
             score += weight;
             suspicious += weight > 0 ? 1 : 0;
@@ -41,14 +48,40 @@ final class LegacyFont {
         return score >= 2 && suspicious * 4 >= words;
     }
 
+    /** All that is looked for lies in the upper half of Latin-1. */
+    private static boolean holdsWesternSigns(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign >= FIRST_SIGN && sign <= LAST_SIGN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int weight(String word) {
-        if (word.chars().anyMatch(c -> c > 0xFF)) {
+        if (!holdsWesternSigns(word) || holdsOtherLetters(word)) {
             return 0;
         }
-        long certain =
-                CERTAIN.stream().filter(sign -> sign.matcher(word).find()).count();
-        long possible =
-                POSSIBLE.stream().filter(sign -> sign.matcher(word).find()).count();
-        return (int) (2 * certain + Math.min(possible, 1));
+        int certain = found(CERTAIN, word);
+        int possible = found(POSSIBLE, word);
+        return 2 * certain + Math.min(possible, 1);
+    }
+
+    private static boolean holdsOtherLetters(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) > LAST_SIGN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int found(List<Pattern> signs, String word) {
+        int found = 0;
+        for (Pattern sign : signs) {
+            found += sign.matcher(word).find() ? 1 : 0;
+        }
+        return found;
     }
 }

@@ -20,8 +20,9 @@ public final class TypedText {
      * @throws BusinessException when it is longer, or was written for an old font
      */
     public static String line(String typed, int longest) {
-        refuse(lineFault(typed, longest));
-        return VietnameseText.nfc(typed);
+        String stored = VietnameseText.nfc(typed);
+        refuse(fault(typed, stored, longest));
+        return stored;
     }
 
     /**
@@ -31,8 +32,9 @@ public final class TypedText {
      * @throws BusinessException when they are longer, or were written for an old font
      */
     public static String lines(String typed, int longest) {
-        refuse(linesFault(typed, longest));
-        return VietnameseText.nfcLines(typed);
+        String stored = VietnameseText.nfcLines(typed);
+        refuse(fault(typed, stored, longest));
+        return stored;
     }
 
     /** What {@link #line} would say against the text: for a field, while it is being filled. */

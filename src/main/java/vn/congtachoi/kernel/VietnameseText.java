@@ -53,11 +53,41 @@ public final class VietnameseText {
      * Kạn" typed on a Mac and on Windows is the same text afterwards.
      */
     public static String nfc(String typed) {
+        if (isStored(typed)) {
+            return typed;
+        }
         String blanks = BLANKS.matcher(typed).replaceAll(" ");
         String visible = INVISIBLE.matcher(blanks).replaceAll("");
         return BLANKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether the text has that form already, as nearly all has that is asked about: told without looking for patterns. */
+    private static boolean isStored(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            boolean blankAfterBlank = next == ' ' && before == ' ';
+            if (blankAfterBlank || (next != ' ' && !isPlain(next))) {
+                return false;
+            }
+            before = next;
+        }
+        return (before != ' ' || text.isEmpty()) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** Neither a blank nor invisible; halves of characters are left to the patterns. */
+    private static boolean isPlain(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /** Several lines as they are stored: each as by {@link #nfc}, breaks as {@code \n}, no empty first or last lines. */

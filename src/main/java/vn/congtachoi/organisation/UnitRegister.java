@@ -38,7 +38,7 @@ class UnitRegister {
         }
         UnitHistory read = new UnitHistory(
                 mark,
-                units.versions().stream().map(UnitVersion::span).toList(),
+                units.spans(),
                 lines.findAll().stream().map(UnitLineage::line).toList());
         latest.set(read);
         return read;

@@ -12,6 +12,12 @@ interface Units extends Repository<Unit, UUID> {
 
     Optional<Unit> findById(UUID id);
 
-    @Query("select v from UnitVersion v join fetch v.unit")
-    List<UnitVersion> versions();
+    /** All stretches of all units, without the records: whoever reads the tree changes none of them. */
+    @Query("""
+            select new vn.congtachoi.organisation.UnitSpan(
+                v.unit.id, v.fromDay, v.untilDay,
+                new vn.congtachoi.organisation.UnitFacts(v.name, v.shortName, v.kind, v.code, v.superiorLine, v.issuerLine, v.place),
+                v.parentId, v.basis, v.nameFold, v.nameSort)
+            from UnitVersion v""")
+    List<UnitSpan> spans();
 }
