@@ -144,8 +144,9 @@
     portal.fileUpload = {
         // The photo as it goes through a weak connection; any other file as it is.
         smaller: (file) => (isLargePhoto(file) ? smaller(file) : Promise.resolve(file)),
-        // What is said while a photo is made smaller; without it every file goes as it is.
-        watch(upload, scaling) {
+        // What is said while a photo is made smaller; without it every file goes as it is. Of many files the page shows
+        // those that have arrived: they leave the list.
+        watch(upload, scaling, many) {
             const isWatched = upload.scaling !== undefined;
             upload.scaling = scaling;
             if (isWatched) {
@@ -157,6 +158,11 @@
                     sendSmaller(upload, event.detail, upload.scaling);
                 }
             });
+            if (many) {
+                upload.addEventListener('upload-success', ({ detail: { file } }) => {
+                    upload.files = upload.files.filter((other) => other !== file);
+                });
+            }
             upload.addEventListener('upload-error', ({ detail: { file, xhr } }) => {
                 if (xhr.status === 0) {
                     wait(upload, file);

@@ -16,16 +16,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Sha256;
 
 /**
- * One file beside a form: chosen, or photographed on a phone. A large photo is made smaller before it is sent. It is
+ * One file beside a form, or as many as she chooses ({@link #many}): chosen, or photographed on a phone. A large photo is made smaller before it is sent. It is
  * stored as soon as it has arrived; a refusal is said below the button and nothing else of the form is touched. When
  * the network is cut the file stays in the list and is sent again.
  */
@@ -36,7 +39,7 @@ public class FileField extends Composite<Div> {
     public static final List<String> PHOTO_OR_SCAN = List.of("image/jpeg", "image/png", "application/pdf");
 
     private static final int MAX_MEGABYTES = 20;
-    private static final String WATCH = "window.congTacHoi.fileUpload.watch(this, $0)";
+    private static final String WATCH = "window.congTacHoi.fileUpload.watch(this, $0, $1)";
 
     /**
      * A stored file.
@@ -58,6 +61,10 @@ public class FileField extends Composite<Div> {
     private final Span fault = new Span();
     private @Nullable Kept kept;
     private boolean keepsOriginal;
+    private boolean many;
+
+    /** Of what was stored here; only when many are taken. */
+    private final Set<String> stored = new HashSet<>();
 
     /**
      * @param buttonKey the verb on the button
@@ -72,17 +79,25 @@ public class FileField extends Composite<Div> {
         upload.setMaxFileSize(MAX_MEGABYTES * 1024 * 1024);
         upload.setAcceptedMimeTypes(accepted.toArray(String[]::new));
         upload.setDropAllowed(false);
-        upload.setUploadButton(new Button(Texts.of(buttonKey), icon.create()));
+        upload.setUploadButton(new Button(Texts.of(buttonKey), icon.create(), event -> fault.setText("")));
         upload.setI18n(words());
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
-        upload.addAttachListener(
-                event -> upload.getElement().executeJs(WATCH, keepsOriginal ? "" : Texts.of("uikit.file.scaling")));
+        upload.addAttachListener(event ->
+                upload.getElement().executeJs(WATCH, keepsOriginal ? "" : Texts.of("uikit.file.scaling"), many));
         fault.addClassName("app-file__fault");
         fault.getElement().setAttribute("role", "alert");
         shown.addClassName("app-file__shown");
         getContent().addClassName("app-file");
         getContent().add(upload, shown, fault);
         show();
+    }
+
+    /** A field that takes several files, also at once; the page itself shows what is stored. */
+    public static FileField many(String buttonKey, AppIcon icon, List<String> accepted, Storing storing) {
+        FileField field = new FileField(buttonKey, icon, accepted, storing, dropped -> {});
+        field.many = true;
+        field.upload.getElement().removeAttribute("max-files");
+        return field;
     }
 
     /** Photos are sent as they are: every line of a signed paper must stay readable. */
@@ -138,8 +153,8 @@ public class FileField extends Composite<Div> {
 
     private void arrived(String name, Path file) {
         try {
-            try (InputStream bytes = Files.newInputStream(file)) {
-                take(name, bytes);
+            try {
+                take(name, file);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -149,25 +164,41 @@ public class FileField extends Composite<Div> {
     }
 
     /**
-     * Stores what has arrived and shows it, or says why it was refused. A second one is the same file again: the first
-     * was stored, and the network was cut before the answer.
+     * Stores what has arrived and shows it, or says why it was refused. The same file again is one whose first answer
+     * was lost when the network was cut.
      */
-    void take(String name, InputStream bytes) {
-        if (kept != null) {
-            return;
+    void take(String name, Path file) throws IOException {
+        if (many) {
+            takeOneOfMany(name, file);
+        } else if (kept == null) {
+            fault.setText("");
+            kept = store(name, file).orElse(null);
+            upload.clearFileList();
+            show();
         }
-        fault.setText("");
-        try {
-            kept = storing.store(name, bytes);
+    }
+
+    /** The list in the browser is left alone: others of it may be on their way. */
+    private void takeOneOfMany(String name, Path file) throws IOException {
+        String fingerprint = Sha256.of(file);
+        if (stored.add(fingerprint) && store(name, file).isEmpty()) {
+            stored.remove(fingerprint);
+        }
+    }
+
+    private Optional<Kept> store(String name, Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Optional.of(storing.store(name, bytes));
         } catch (BusinessException refusal) {
             refuse(Texts.of(refusal));
+            return Optional.empty();
         }
-        upload.clearFileList();
-        show();
     }
 
     private void refuse(String sentence) {
-        fault.setText(sentence);
+        String before = fault.getText();
+        boolean adds = many && !before.isEmpty() && !before.contains(sentence);
+        fault.setText(adds ? before + " " + sentence : sentence);
     }
 
     private void show() {
@@ -183,6 +214,11 @@ public class FileField extends Composite<Div> {
                 show();
             }));
         }
+    }
+
+    /** Why something was refused; empty while nothing was. */
+    String fault() {
+        return fault.getText();
     }
 
     /** The stored file, or empty. */

@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Draft;
 import vn.congtachoi.kernel.DraftKey;
@@ -259,7 +260,8 @@ class ScreenPartsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aFileThatComesAgainAfterItsAnswerWasLostIsStoredOnce() {
+    void aFileThatComesAgainAfterItsAnswerWasLostIsStoredOnce(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("a.jpg"));
         List<String> stored = new ArrayList<>();
         FileField field = new FileField(
                 "uikit.file.drop",
@@ -270,9 +272,34 @@ class ScreenPartsTest extends SpringBrowserlessTest {
                     return new FileField.Kept(UUID.randomUUID(), name, "tep/1");
                 },
                 dropped -> {});
-        field.take("a.jpg", InputStream.nullInputStream());
-        field.take("a.jpg", InputStream.nullInputStream());
+        field.take("a.jpg", file);
+        field.take("a.jpg", file);
         assertThat(stored).containsExactly("a.jpg");
+    }
+
+    @Test
+    void ofManyFilesEachIsStoredOnceAndEachRefusalIsSaid(@TempDir Path folder) throws IOException {
+        Path first = Files.writeString(folder.resolve("a.jpg"), "a");
+        Path second = Files.writeString(folder.resolve("b.jpg"), "b");
+        Path third = Files.writeString(folder.resolve("c.jpg"), "c");
+        List<String> stored = new ArrayList<>();
+        List<String> refused = new ArrayList<>(List.of("b.jpg", "c.jpg"));
+        FileField field =
+                FileField.many("uikit.file.drop", AppIcon.PAPERCLIP, FileField.PHOTO_OR_SCAN, (name, bytes) -> {
+                    if (refused.remove(name)) {
+                        throw new BusinessException("attachment.error.broken", name);
+                    }
+                    stored.add(name);
+                    return new FileField.Kept(UUID.randomUUID(), name, "tep/1");
+                });
+        field.take("a.jpg", first);
+        field.take("b.jpg", second);
+        field.take("c.jpg", third);
+        field.take("a.jpg", first);
+        assertThat(stored).containsExactly("a.jpg");
+        assertThat(field.fault()).contains("“b.jpg”", "“c.jpg”");
+        field.take("b.jpg", second);
+        assertThat(stored).as("what was refused may come again").containsExactly("a.jpg", "b.jpg");
     }
 
     @Test

@@ -51,6 +51,7 @@ public class AttachmentPanel extends Composite<Div> {
     private final boolean mayRemove;
     private final Runnable removed;
     private final Div shown = new Div();
+    private final Span none = new Span();
 
     /** @param removed called after one was removed, where more of the page hangs on it */
     public AttachmentPanel(Keeper keeper, boolean mayAdd, boolean mayRemove, Runnable removed) {
@@ -59,11 +60,18 @@ public class AttachmentPanel extends Composite<Div> {
         this.removed = removed;
         shown.addClassName("app-files__shown");
         getContent().addClassName("app-files");
-        getContent().add(shown);
+        none.addClassName("app-quiet");
+        getContent().add(none, shown);
         if (mayAdd) {
-            getContent().add(new FileField("attachment.ui.add", AppIcon.PAPERCLIP, ACCEPTED, this::add, dropped -> {}));
+            getContent().add(FileField.many("attachment.ui.add", AppIcon.PAPERCLIP, ACCEPTED, this::add));
         }
         show();
+    }
+
+    /** What stands there while there is no file. */
+    public AttachmentPanel saying(String nothing) {
+        none.setText(nothing);
+        return this;
     }
 
     private FileField.Kept add(String name, InputStream bytes) {
@@ -77,6 +85,7 @@ public class AttachmentPanel extends Composite<Div> {
         shown.removeAll();
         files.forEach(file -> shown.add(file(file)));
         shown.setVisible(!files.isEmpty());
+        none.setVisible(files.isEmpty());
     }
 
     private Component file(AttachmentRow file) {

@@ -1,10 +1,8 @@
 package vn.congtachoi.event.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,20 +68,15 @@ class EventDaySections {
         if (!mayKeep && gallery.of(id).isEmpty()) {
             return Optional.empty();
         }
-        List<Component> content = new ArrayList<>();
-        if (gallery.of(id).isEmpty()) {
-            Span none = new Span(Texts.of("events.ui.gallery.none"));
-            none.addClassName("app-quiet");
-            content.add(none);
-        }
-        content.add(new AttachmentPanel(
+        AttachmentPanel files = new AttachmentPanel(
                 new AttachmentPanel.Keeper(
                         () -> gallery.of(id),
                         (name, bytes) -> gallery.add(id, name, bytes),
                         (file, reason) -> gallery.remove(id, file, reason)),
                 mayKeep,
                 mayKeep,
-                reload));
-        return Optional.of(new PageSection(Texts.of("events.ui.gallery.title"), content.toArray(Component[]::new)));
+                reload);
+        return Optional.of(
+                new PageSection(Texts.of("events.ui.gallery.title"), files.saying(Texts.of("events.ui.gallery.none"))));
     }
 }
