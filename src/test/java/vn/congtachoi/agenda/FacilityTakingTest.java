@@ -80,7 +80,8 @@ abstract class FacilityTakingTest extends AgendaBench {
                                 saved,
                                 detail(world.viceChair(), saved)
                                         .form()
-                                        .withTime(new MeetingTime(WEDNESDAY, LocalTime.of(9, 30), LocalTime.of(11, 30))),
+                                        .withTime(
+                                                new MeetingTime(WEDNESDAY, LocalTime.of(9, 30), LocalTime.of(11, 30))),
                                 "",
                                 told)))
                 .as("of one she knew, of the other she does not")

@@ -34,6 +34,7 @@ import vn.congtachoi.document.ui.begun.PaperMenu;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.ViewNeeds;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -188,11 +189,10 @@ class MeetingPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return menu;
     }
 
-    private static PageSection steps(List<MeetingStepRow> steps) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-ruled-lines");
-        steps.reversed().forEach(step -> list.add(new ListItem(line(step))));
-        return new PageSection(Texts.of("agenda.ui.page.steps"), list);
+    private static LineList steps(List<MeetingStepRow> steps) {
+        return LineList.history(
+                "agenda.ui.page.steps",
+                steps.reversed().stream().map(MeetingPage::line).toList());
     }
 
     private static String line(MeetingStepRow step) {

@@ -3,9 +3,7 @@ package vn.congtachoi.agenda.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +27,7 @@ import vn.congtachoi.kernel.SubjectLink;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.FactList;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -161,11 +160,10 @@ class OpinionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }));
     }
 
-    private static PageSection steps(List<OpinionStepRow> steps) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-ruled-lines");
-        steps.reversed().forEach(step -> list.add(new ListItem(line(step))));
-        return new PageSection(Texts.of("agenda.ui.page.steps"), list);
+    private static LineList steps(List<OpinionStepRow> steps) {
+        return LineList.history(
+                "agenda.ui.page.steps",
+                steps.reversed().stream().map(OpinionPage::line).toList());
     }
 
     private static String line(OpinionStepRow step) {

@@ -30,6 +30,7 @@ import vn.congtachoi.event.paper.ui.EventPapersSection;
 import vn.congtachoi.kernel.VietnameseDates;
 import vn.congtachoi.kernel.ViewNeeds;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -188,11 +189,10 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return duty.taskId() == null && duty.unitId() != null && duty.dueOn() != null;
     }
 
-    private static PageSection steps(List<EventStepRow> steps) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-ruled-lines");
-        steps.reversed().forEach(step -> list.add(new ListItem(line(step))));
-        return new PageSection(Texts.of("agenda.ui.page.steps"), list);
+    private static LineList steps(List<EventStepRow> steps) {
+        return LineList.history(
+                "agenda.ui.page.steps",
+                steps.reversed().stream().map(EventPage::line).toList());
     }
 
     private static String line(EventStepRow step) {

@@ -32,6 +32,7 @@ import vn.congtachoi.supervision.ui.paper.CampaignPaperMenu;
 import vn.congtachoi.uikit.Card;
 import vn.congtachoi.uikit.DataGrid;
 import vn.congtachoi.uikit.FactList;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -50,9 +51,8 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
     static final String PARAMETER = "campaign";
 
     /** The history of a campaign with many bodies is long, and its end is what one looks for. */
-    private static final int SHOWN = 10;
-
     private final SupervisionReading reading;
+
     private final OutlineService outlines;
     private final CampaignActs acts;
     private final CampaignPaperwork papers;
@@ -87,16 +87,16 @@ class CampaignPage extends Page implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         add(header(campaign, () -> show(reading.campaign(id))), facts(campaign));
         if (!campaign.form().content().isBlank()) {
-            add(new StepList(
+            add(new LineList(
                     "supervision.ui.form.content",
                     campaign.form().content().lines().toList()));
         }
         add(new PageSection(Texts.of("supervision.ui.visits", campaign.visits().size()), visits(campaign)));
         add(teams(campaign));
         add(papers(campaign, () -> show(reading.campaign(id))));
-        add(new StepList("supervision.ui.steps", HistoryLines.of(campaign), SHOWN, "supervision.ui.steps.earlier"));
+        add(LineList.history("supervision.ui.steps", HistoryLines.of(campaign)));
         if (!campaign.opened().isEmpty()) {
-            add(new StepList(
+            add(new LineList(
                     "supervision.ui.opened",
                     campaign.opened().stream()
                             .map(one -> Texts.of("supervision.ui.opened.line", VnFormat.moment(one.at()), one.name()))

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.congtachoi.supervision.OutlineRow;
 import vn.congtachoi.uikit.ActionButton;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
@@ -20,7 +21,7 @@ class OutlineVersionsDialog extends Dialog {
                 Texts.of("supervision.ui.outline.version", row.name(), row.number()),
                 SupervisionLook.quiet(
                         Texts.of("supervision.ui.outline.made", row.madeBy(), VnFormat.moment(row.madeAt()))),
-                StepList.list(row.points()))));
+                LineList.list(row.points()))));
         add(body);
         getFooter().add(ActionButton.quiet("supervision.ui.close", this::close));
     }

@@ -24,6 +24,7 @@ import vn.congtachoi.supervision.ui.paper.CampaignPaperMenu;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.AppIcon;
 import vn.congtachoi.uikit.FactList;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.PageSection;
 import vn.congtachoi.uikit.SayDialog;
 import vn.congtachoi.uikit.StatusBadge;
@@ -160,7 +161,7 @@ class RecordSections {
         if (sheet.demands().isEmpty()) {
             section.add(SupervisionLook.quiet(Texts.of("supervision.ui.demands.none")));
         } else {
-            section.add(StepList.list(
+            section.add(LineList.list(
                     sheet.demands().stream().map(RecordSections::line).toList()));
         }
         return section;

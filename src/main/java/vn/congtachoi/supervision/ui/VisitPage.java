@@ -24,6 +24,7 @@ import vn.congtachoi.supervision.VisitRoute;
 import vn.congtachoi.supervision.VisitService;
 import vn.congtachoi.supervision.rules.VisitAct;
 import vn.congtachoi.uikit.FactList;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -87,12 +88,12 @@ class VisitPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new PageSection(Texts.of("supervision.ui.team"), CampaignPage.team(team, false)));
         }
         if (!visit.content().isBlank()) {
-            add(new StepList(
+            add(new LineList(
                     "supervision.ui.form.content", visit.content().lines().toList()));
         }
         report(visit, reload);
         records.of(visit, reload).forEach(this::add);
-        add(new StepList(
+        add(LineList.history(
                 "supervision.ui.steps",
                 visit.steps().reversed().stream().map(SupervisionLook::line).toList()));
     }

@@ -1,7 +1,5 @@
 package vn.congtachoi.task.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +22,7 @@ import vn.congtachoi.task.TaskRoute;
 import vn.congtachoi.task.TaskRow;
 import vn.congtachoi.task.TaskStepRow;
 import vn.congtachoi.uikit.DueLabel;
+import vn.congtachoi.uikit.LineList;
 import vn.congtachoi.uikit.Page;
 import vn.congtachoi.uikit.PageHeader;
 import vn.congtachoi.uikit.PageSection;
@@ -185,11 +184,9 @@ class TaskPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return new PageSection(heading, list);
     }
 
-    private static PageSection steps(List<TaskStepRow> steps) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("app-ruled-lines");
-        steps.reversed().forEach(step -> list.add(new ListItem(line(step))));
-        return new PageSection(Texts.of("task.ui.steps"), list);
+    private static LineList steps(List<TaskStepRow> steps) {
+        return LineList.history(
+                "task.ui.steps", steps.reversed().stream().map(TaskPage::line).toList());
     }
 
     private static String line(TaskStepRow step) {
