@@ -158,6 +158,7 @@ class PageMatrixTest extends RoleMatrix {
             su-kien                                    CVSOKIBX   =
             su-kien/moi                                CVSOKB     =
             su-kien/mau                                CVSOKB     =
+            su-kien/quy-dinh                           CVSOKIBX   =
             su-kien/:event                             CVSOKIBX   -
             su-kien/:event/sua                         CVSOK      -
             su-kien/:event/ke-hoach                    CVSOK      -

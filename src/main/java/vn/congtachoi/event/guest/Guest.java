@@ -38,14 +38,20 @@ class Guest extends AuditedEntity {
     private GuestGroup category;
 
     private String honorific;
+
+    /** Empty once it was erased. */
+    @Personal
     private String name;
+
     private String post;
     private String organisation;
 
     @Unaudited
     private int rank;
 
+    @Personal
     private @Nullable UUID personId;
+
     private @Nullable UUID unitId;
 
     @Personal
@@ -67,8 +73,12 @@ class Guest extends AuditedEntity {
     @Enumerated(EnumType.STRING)
     private GuestAnswer answer = GuestAnswer.PENDING;
 
+    @Personal
     private String standInName = "";
+
     private String standInPost = "";
+
+    @Personal
     private String answerWords = "";
 
     @Enumerated(EnumType.STRING)
@@ -118,10 +128,24 @@ class Guest extends AuditedEntity {
         seat = TypedText.line(wanted, GuestForm.SEAT_LENGTH);
     }
 
-    /** Whatever the portal needs only to reach her. */
-    void forgetContact() {
+    /** Whether anything still tells who she is. */
+    boolean isKnown() {
+        return !name.isEmpty()
+                || personId != null
+                || phone != null
+                || email != null
+                || !standInName.isEmpty()
+                || !answerWords.isEmpty();
+    }
+
+    /** Who she is goes, and who came for her; as what she was invited and whether she came stays. */
+    void forget() {
+        name = "";
+        personId = null;
         phone = null;
         email = null;
+        standInName = "";
+        answerWords = "";
     }
 
     void stand(long at) {

@@ -35,9 +35,8 @@ public final class GuestStates {
 
     /** "Lý Thị Bé, Phó Chủ tịch" */
     public static String standIn(GuestLine.Answer answer) {
-        return answer.standInPost().isEmpty()
-                ? answer.standInName()
-                : answer.standInName() + ", " + answer.standInPost();
+        String name = answer.standInName().isEmpty() ? GuestWords.erased() : answer.standInName();
+        return answer.standInPost().isEmpty() ? name : name + ", " + answer.standInPost();
     }
 
     /** "Có mặt lúc 07:52", "Đến muộn lúc 08:40", "Vắng" */

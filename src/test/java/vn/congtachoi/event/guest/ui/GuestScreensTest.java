@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -30,6 +31,7 @@ import vn.congtachoi.event.guest.GuestForm;
 import vn.congtachoi.event.guest.GuestGroup;
 import vn.congtachoi.event.guest.GuestLine;
 import vn.congtachoi.event.guest.GuestReading;
+import vn.congtachoi.event.guest.GuestRetentionService;
 import vn.congtachoi.event.guest.GuestService;
 import vn.congtachoi.event.guest.RecipientForm;
 import vn.congtachoi.event.guest.ToldWay;
@@ -65,6 +67,9 @@ class GuestScreensTest extends ScreenTest {
 
     @Autowired
     GiftService gifts;
+
+    @Autowired
+    GuestRetentionService retention;
 
     @Autowired
     GuestListFiles files;
@@ -130,6 +135,27 @@ class GuestScreensTest extends ScreenTest {
             open(address);
             assertThat((Component) getCurrentView()).as(address).isInstanceOf(NotFoundView.class);
         }
+    }
+
+    @Test
+    void theChairSetsForHowLongPeopleAreKeptAndIsToldWhatThatErases() {
+        signIn(world.officer());
+        open(GuestPaths.RULES);
+        assertThat(shown())
+                .contains("365 ngày sau ngày cuối", "Họ tên, số điện thoại", "Vẫn giữ", "Chủ tịch của đơn vị cao nhất")
+                .doesNotContain("Sửa");
+        signIn(world.chair());
+        open(GuestPaths.RULES);
+        press("Sửa");
+        IntegerField days = find(IntegerField.class).single();
+        test(days).setValue(7);
+        press("Lưu");
+        assertThat(words(find(Dialog.class).single())).contains("từ 30 đến 3.650 ngày");
+        test(days).setValue(400);
+        assertThat(words(find(Dialog.class).single())).contains("kết thúc trước ngày");
+        press("Lưu");
+        assertThat(shown()).contains("400 ngày sau ngày cuối");
+        world.chair().run(() -> retention.set(retention.terms().with(365)));
     }
 
     @Test
