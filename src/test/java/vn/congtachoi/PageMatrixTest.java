@@ -167,6 +167,7 @@ class PageMatrixTest extends RoleMatrix {
             su-kien/:event/tai-lieu/sua                CVSOK      -
             su-kien/:event/khach-moi                   CVSOK      -
             su-kien/:event/qua-tang                    CVSOKIBX   -
+            diem-danh                                  CVSOKIBX   =
             diem-danh/su-kien/:event                   CVSOK      -
             hien-truong                                CVSOKIBX   =
             hien-truong/:visit                         -          =

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -217,6 +218,21 @@ class GuestScreensTest extends ScreenTest {
         press("Ghi đã báo");
         assertThat(shown()).doesNotContain("Đã báo lịch cũ (");
         assertThat(list()).noneMatch(line -> line.told().outdated());
+    }
+
+    @Test
+    void theDoorsOfTodayAreRowsThatLeadToThem() {
+        add("Nguyễn Thị An", "", "");
+        signIn(world.officer());
+        open(GuestPaths.DOORS);
+        Anchor row = find(Anchor.class)
+                .withCondition(link -> link.getHref().equals(GuestPaths.checkIn(event)))
+                .single();
+        assertThat(words(row)).contains("Gặp mặt 20/10", "Đã đến 0, được mời 1");
+        assertThat(shown()).contains("Hôm nay").doesNotContain("Ngày mai");
+        signIn(world.songCauChair());
+        open(GuestPaths.DOORS);
+        assertThat(shown()).contains("không có sự kiện nào để điểm danh").doesNotContain("Gặp mặt");
     }
 
     @Test
