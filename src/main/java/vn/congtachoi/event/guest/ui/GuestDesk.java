@@ -5,6 +5,7 @@ import vn.congtachoi.event.guest.CheckInService;
 import vn.congtachoi.event.guest.GuestCalls;
 import vn.congtachoi.event.guest.GuestImport;
 import vn.congtachoi.event.guest.GuestMessages;
+import vn.congtachoi.event.guest.GuestPaper;
 import vn.congtachoi.event.guest.GuestReading;
 import vn.congtachoi.event.guest.GuestSeating;
 import vn.congtachoi.event.guest.GuestService;
@@ -20,5 +21,6 @@ record GuestDesk(
         GuestImport imports,
         CheckInService checkIn,
         GuestMessages messages,
+        GuestPaper paper,
         GuestChoices choices,
         CurrentActor actor) {}

@@ -38,6 +38,8 @@ import vn.congtachoi.event.guest.RecipientForm;
 import vn.congtachoi.event.guest.ToldWay;
 import vn.congtachoi.event.guest.paper.GiftListFiles;
 import vn.congtachoi.event.guest.paper.GuestListFiles;
+import vn.congtachoi.event.paper.EventPaperKind;
+import vn.congtachoi.event.paper.EventPaperwork;
 import vn.congtachoi.shell.NotFoundView;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
@@ -71,6 +73,12 @@ class GuestScreensTest extends ScreenTest {
 
     @Autowired
     GuestRetentionService retention;
+
+    @Autowired
+    EventPaperwork papers;
+
+    @Autowired
+    GuestDesk desk;
 
     @Autowired
     GuestListFiles files;
@@ -177,6 +185,24 @@ class GuestScreensTest extends ScreenTest {
                 .click();
         press("Thêm khách");
         assertThat(list()).extracting(GuestLine::name).containsExactly("Nguyễn Thị Hoà", "Nguyễn Thị Hoa");
+    }
+
+    @Test
+    void theInvitationOfOneGuestIsFetchedWhereSheIs() {
+        add("Nguyễn Thị An", "", "");
+        signIn(world.officer());
+        open(GuestPaths.guests(event));
+        assertThat(words(guest())).contains("Đồng chí soạn Giấy mời trước").doesNotContain("Tải giấy mời");
+        world.officer().run(() -> papers.begin(event, EventPaperKind.INVITATION));
+        assertThat(words(guest()))
+                .contains("Tải giấy mời của khách này (PDF)")
+                .doesNotContain("soạn Giấy mời trước");
+    }
+
+    /** The first guest as she is looked at now. */
+    private GuestDialog guest() {
+        GuestReading.Sheet sheet = reading.sheet(event);
+        return new GuestDialog(desk, sheet, sheet.guests().getFirst(), () -> {});
     }
 
     @Test
