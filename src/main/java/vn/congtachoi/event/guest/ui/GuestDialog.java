@@ -61,7 +61,7 @@ class GuestDialog extends PassingDialog {
         if (sheet.mayInvite().allowed()) {
             getFooter().add(ActionButton.secondary("events.guest.ui.edit", () -> {
                 close();
-                new GuestFormDialog(desk, sheet.event(), line, changed).open();
+                new GuestFormDialog(desk.entry(), sheet.event(), line, changed).open();
             }));
         }
         getFooter().add(ActionButton.quiet("events.guest.ui.close", this::close));
@@ -116,7 +116,8 @@ class GuestDialog extends PassingDialog {
 
     private Component paper() {
         String file = Texts.of("events.guest.ui.paper-file");
-        return DownloadLink.pdf("events.guest.ui.paper", file, () -> desk.paper().invitation(event(), line.id()));
+        return DownloadLink.pdf(
+                "events.guest.ui.paper", file, () -> desk.paper().invitation(event(), line.id()));
     }
 
     private static Span quiet(String words) {

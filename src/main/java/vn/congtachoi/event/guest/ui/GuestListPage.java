@@ -242,11 +242,11 @@ class GuestListPage extends Page implements BeforeEnterObserver, AfterNavigation
     }
 
     private void addByHand() {
-        new GuestFormDialog(desk, sheet().event(), null, this::refresh).open();
+        new GuestFormDialog(desk.entry(), sheet().event(), null, this::refresh).open();
     }
 
     private void paste() {
-        new GuestPasteDialog(desk.imports(), id(), this::refresh).open();
+        new GuestPasteDialog(desk.entry().imports(), id(), this::refresh).open();
     }
 
     @Override

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -185,6 +185,44 @@ class GuestScreensTest extends ScreenTest {
                 .click();
         press("Thêm khách");
         assertThat(list()).extracting(GuestLine::name).containsExactly("Nguyễn Thị Hoà", "Nguyễn Thị Hoa");
+    }
+
+    @Test
+    void whatIsTypedOfAGuestIsKeptUntilItIsSaved() {
+        signIn(world.officer());
+        open(GuestPaths.guests(event));
+        press("Ghi khách bằng tay");
+        type("Họ và tên", "Nguyễn Thị An");
+        type("Chức vụ", "Hội viên");
+        type("Điện thoại", "12");
+        assertThat(words(find(Dialog.class).single())).contains("Đã giữ nháp");
+        press("Thêm khách");
+        assertThat(words(find(Dialog.class).single())).contains("xem lại các ô được đánh dấu");
+        assertThat(list()).isEmpty();
+
+        signIn(world.viceChair());
+        open(GuestPaths.guests(event));
+        press("Ghi khách bằng tay");
+        assertThat(words(find(Dialog.class).single()))
+                .as("nobody reads another's draft")
+                .doesNotContain("Khôi phục");
+        signIn(world.officer());
+        open(GuestPaths.guests(event));
+        press("Ghi khách bằng tay");
+        press("Khôi phục");
+        assertThat(field("Họ và tên").getValue()).isEqualTo("Nguyễn Thị An");
+        assertThat(field("Chức vụ").getValue()).isEqualTo("Hội viên");
+        type("Điện thoại", "0912 345 678");
+        press("Thêm khách");
+        assertThat(list()).extracting(GuestLine::standing).containsExactly("Hội viên");
+        press("Ghi khách bằng tay");
+        assertThat(words(find(Dialog.class).single())).doesNotContain("Khôi phục");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .last();
     }
 
     @Test
