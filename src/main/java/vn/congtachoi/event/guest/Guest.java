@@ -11,19 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.agenda.Attendance;
 import vn.congtachoi.agenda.GuestAnswer;
-import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Personal;
 import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
-import vn.congtachoi.organisation.PersonForm;
-import vn.congtachoi.organisation.Telephone;
 
 /** One who is invited to an event, or came without being asked. */
 @Entity
 @Table(name = "event_guest")
-class Guest extends AuditedEntity {
+class Guest extends GuestIdentity {
 
     /** Under what an event stands in links and histories. */
     static final String EVENT = "event";
@@ -34,33 +31,6 @@ class Guest extends AuditedEntity {
     @Unaudited
     private long place;
 
-    @Enumerated(EnumType.STRING)
-    private GuestGroup category;
-
-    private String honorific;
-
-    /** Empty once it was erased. */
-    @Personal
-    private String name;
-
-    private String post;
-    private String organisation;
-
-    @Unaudited
-    private int rank;
-
-    @Personal
-    private @Nullable UUID personId;
-
-    private @Nullable UUID unitId;
-
-    @Personal
-    private @Nullable String phone;
-
-    @Personal
-    private @Nullable String email;
-
-    private String seat = "";
     private @Nullable Instant toldAt;
 
     @Enumerated(EnumType.STRING)
@@ -97,53 +67,20 @@ class Guest extends AuditedEntity {
 
     /** @throws BusinessException when a field cannot be kept as it stands */
     Guest(UUID id, UUID eventId, GuestForm form, int rank, String codeHash) {
-        super(id);
+        super(id, form, rank);
         this.eventId = eventId;
         this.codeHash = codeHash;
-        take(form, rank);
-    }
-
-    /** @throws BusinessException when a field cannot be kept as it stands */
-    final void take(GuestForm form, int ranked) {
-        String words = TypedText.line(form.name(), GuestForm.NAME_LENGTH);
-        if (words.isEmpty()) {
-            throw new BusinessException("events.guest.error.name");
-        }
-        PersonForm.requireEmail(form.email());
-        category = form.group();
-        honorific = TypedText.line(form.honorific(), GuestForm.HONORIFIC_LENGTH);
-        name = words;
-        post = TypedText.line(form.post(), GuestForm.POST_LENGTH);
-        organisation = TypedText.line(form.organisation(), GuestForm.POST_LENGTH);
-        rank = ranked;
-        personId = form.personId();
-        unitId = form.unitId();
-        phone = form.phone().isBlank() ? null : Telephone.of(form.phone()).digits();
-        String address = TypedText.line(form.email(), GuestForm.EMAIL_LENGTH);
-        email = address.isEmpty() ? null : address;
-        sit(form.seat());
-    }
-
-    void sit(String wanted) {
-        seat = TypedText.line(wanted, GuestForm.SEAT_LENGTH);
     }
 
     /** Whether anything still tells who she is. */
     boolean isKnown() {
-        return !name.isEmpty()
-                || personId != null
-                || phone != null
-                || email != null
-                || !standInName.isEmpty()
-                || !answerWords.isEmpty();
+        return isNamed() || !standInName.isEmpty() || !answerWords.isEmpty();
     }
 
     /** Who she is goes, and who came for her; as what she was invited and whether she came stays. */
+    @Override
     void forget() {
-        name = "";
-        personId = null;
-        phone = null;
-        email = null;
+        super.forget();
         standInName = "";
         answerWords = "";
     }
@@ -220,23 +157,6 @@ class Guest extends AuditedEntity {
         return place;
     }
 
-    GuestGroup category() {
-        return category;
-    }
-
-    int rank() {
-        return rank;
-    }
-
-    String name() {
-        return name;
-    }
-
-    @Nullable
-    UUID unitId() {
-        return unitId;
-    }
-
     Attendance attendance() {
         return attendance;
     }
@@ -248,21 +168,6 @@ class Guest extends AuditedEntity {
 
     boolean unexpected() {
         return unexpected;
-    }
-
-    GuestForm form() {
-        return new GuestForm(
-                category,
-                honorific,
-                name,
-                post,
-                organisation,
-                personId,
-                unitId,
-                phone == null ? "" : new Telephone(phone).shown(),
-                email == null ? "" : email,
-                seat,
-                version());
     }
 
     /** @param now when and where she is asked to come now */
