@@ -96,7 +96,9 @@ class GiftPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         });
         gifts.forEach(gift -> add(section(event, gift, mayKeep)));
         if (event.inside()) {
-            add(DownloadLink.pdf("events.gift.ui.sheet", "ky-nhan-qua.pdf", () -> files.toSign(id)));
+            Div foot = new Div(DownloadLink.pdf("events.gift.ui.sheet", "ky-nhan-qua.pdf", () -> files.toSign(id)));
+            foot.addClassName("app-row");
+            add(foot);
         }
     }
 

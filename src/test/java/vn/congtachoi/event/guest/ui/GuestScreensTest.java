@@ -232,9 +232,7 @@ class GuestScreensTest extends ScreenTest {
         open(GuestPaths.guests(event));
         assertThat(words(guest())).contains("Đồng chí soạn Giấy mời trước").doesNotContain("Tải giấy mời");
         world.officer().run(() -> papers.begin(event, EventPaperKind.INVITATION));
-        assertThat(words(guest()))
-                .contains("Tải giấy mời của khách này (PDF)")
-                .doesNotContain("soạn Giấy mời trước");
+        assertThat(words(guest())).contains("Tải giấy mời của khách này (PDF)").doesNotContain("soạn Giấy mời trước");
     }
 
     /** The first guest as she is looked at now. */
