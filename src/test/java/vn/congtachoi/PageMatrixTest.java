@@ -158,6 +158,7 @@ class PageMatrixTest extends RoleMatrix {
             su-kien                                    CVSOKIBX   =
             su-kien/moi                                CVSOKB     =
             su-kien/mau                                CVSOKB     =
+            su-kien/quy-dinh                           CVSOKIBX   =
             su-kien/:event                             CVSOKIBX   -
             su-kien/:event/sua                         CVSOK      -
             su-kien/:event/ke-hoach                    CVSOK      -
@@ -166,6 +167,7 @@ class PageMatrixTest extends RoleMatrix {
             su-kien/:event/tai-lieu/sua                CVSOK      -
             su-kien/:event/khach-moi                   CVSOK      -
             su-kien/:event/qua-tang                    CVSOKIBX   -
+            diem-danh                                  CVSOKIBX   =
             diem-danh/su-kien/:event                   CVSOK      -
             hien-truong                                CVSOKIBX   =
             hien-truong/:visit                         -          =

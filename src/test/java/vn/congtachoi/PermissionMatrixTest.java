@@ -79,6 +79,7 @@ class PermissionMatrixTest extends RoleMatrix {
             supervision:clerk     ....K....
             event:read            CVSOKIBX.
             event:edit            CVSOK.B..
+            event:settings        C........
             signing:seal-keys     ....K...A
             signing:trust         ........A
             """;

@@ -127,20 +127,21 @@ public class AuditTrail {
     }
 
     /**
-     * Erases the personal values of these records from the history; their digests stay and the chain with them. Called
-     * after the records themselves forget theirs, in the same transaction.
+     * Erases the personal values of all records of these kinds from the history, also of those that were removed since;
+     * their digests stay and the chain with them. Called after the records themselves forget theirs, in the same
+     * transaction.
      *
      * @param subject under which the records stand
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forgetPersonal(SubjectRef subject, Set<UUID> records) {
+    public void forgetPersonal(SubjectRef subject, Set<Class<? extends AuditedEntity>> kinds) {
         jdbc.sql("""
                         delete from audit_personal where entry_id in (
                             select id from audit_entry
-                            where subject_type = :type and subject_id = :id and entity_id in (:records))""")
+                            where subject_type = :type and subject_id = :id and entity in (:kinds))""")
                 .param("type", subject.type())
                 .param("id", subject.id())
-                .param("records", records)
+                .param("kinds", kinds.stream().map(Class::getSimpleName).toList())
                 .update();
     }
 

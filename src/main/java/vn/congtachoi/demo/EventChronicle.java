@@ -35,6 +35,9 @@ import vn.congtachoi.kernel.Ids;
 @ConditionalOnBooleanProperty("portal.demo")
 class EventChronicle {
 
+    /** Before the beginning, seen from the hour at which the demo notes who came. */
+    private static final Duration EARLY = Duration.ofMinutes(12);
+
     private final EventService events;
     private final EventReading reading;
     private final EventRoute route;
@@ -88,7 +91,7 @@ class EventChronicle {
         switch (row.text("step")) {
             case "PLAN" -> plan(event, words);
             case "TOLD" -> guests.calls().told(event, ids(event), ToldWay.valueOf(words));
-            case "ARRIVE" -> ids(event).forEach(guest -> arrive(event, guest));
+            case "ARRIVE" -> guests.reading().list(event).forEach(guest -> arrive(event, guest));
             case "COUNT" ->
                 parts(words).forEach(pair -> counting.say(event, cast.unit(pair[0]), Integer.valueOf(pair[1]), null));
             case "GIFT" -> gift(event, words.split("=", -1), row.text("more"));
@@ -105,8 +108,15 @@ class EventChronicle {
         return guests.reading().list(event).stream().map(GuestLine::id).toList();
     }
 
-    private void arrive(UUID event, UUID guest) {
-        guests.door().arrive(event, new CheckInForm(Ids.next(), guest, Duration.ZERO, "", ""));
+    /** She, or whoever she sends, before it begins; whoever said that she does not come stays away. */
+    private void arrive(UUID event, GuestLine guest) {
+        GuestLine.Answer answer = guest.answer();
+        if (answer.given() != GuestAnswer.NOT_COMING) {
+            guests.door()
+                    .arrive(
+                            event,
+                            new CheckInForm(Ids.next(), guest.id(), EARLY, answer.standInName(), answer.standInPost()));
+        }
     }
 
     private static List<String[]> parts(String words) {

@@ -2,6 +2,7 @@ package vn.congtachoi.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -81,6 +82,16 @@ public class EventGate {
                 event.stateSince(),
                 event.version(),
                 rights.isInside(event));
+    }
+
+    /** Those of these days that she prepares or leads and that nobody has confirmed yet, the earliest first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Facts> unfinished(LocalDate from, LocalDate to) {
+        return store.touching(from, to, EventState.UNFINISHED).stream()
+                .filter(rights::isInside)
+                .map(this::facts)
+                .toList();
     }
 
     /** Whether it is there and she is one of those who prepare or lead it. */

@@ -18,6 +18,9 @@ public class EventPermissions implements PermissionSource {
     /** Prepare and tell of the events of the unit. */
     public static final String EDIT = "event:edit";
 
+    /** Set what holds for the events of all units. */
+    public static final String SETTINGS = "event:settings";
+
     private static final Map<String, Set<Role>> HOLDERS = Map.of(
             READ, EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)),
             EDIT,
@@ -27,7 +30,8 @@ public class EventPermissions implements PermissionSource {
                             Role.STANDING_MEMBER,
                             Role.OFFICER,
                             Role.CLERK,
-                            Role.BRANCH_HEAD));
+                            Role.BRANCH_HEAD),
+            SETTINGS, EnumSet.of(Role.CHAIR));
 
     @Override
     public Map<Role, Set<Permission>> grants() {

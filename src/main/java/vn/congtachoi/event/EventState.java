@@ -27,6 +27,9 @@ public enum EventState {
     /** Those in which it stands in the schedules of its unit. */
     static final Set<EventState> DATED = EnumSet.of(PREPARING, PLANNED, HELD, CLOSED);
 
+    /** Those in which it is not known yet, or not confirmed, who came. */
+    static final Set<EventState> UNFINISHED = EnumSet.of(PREPARING, PLANNED, HELD);
+
     /** Those that units below and guests are told of. */
     static final Set<EventState> TOLD = EnumSet.of(PLANNED, HELD, CLOSED);
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,11 @@ class EventStore {
      */
     Event lock(UUID id) {
         return events.lock(id).orElseThrow(() -> new BusinessException("events.notFound"));
+    }
+
+    /** Those that touch these days in one of the states, the earliest first. */
+    List<Event> touching(LocalDate from, LocalDate to, Set<EventState> states) {
+        return events.touching(from, to, states);
     }
 
     Event save(Event event) {

@@ -95,15 +95,20 @@ abstract class AuditChainTest {
         sealAll();
         assertThat(trail.history(subject, 1).toString()).contains("0912345678");
 
-        transaction.executeWithoutResult(status -> trail.forgetPersonal(subject, Set.of(Ids.next())));
+        transaction.executeWithoutResult(status -> trail.forgetPersonal(subject, Set.of(Other.class)));
         assertThat(trail.history(subject, 1).toString())
-                .as("another record of the same subject")
+                .as("of another kind under the same subject")
                 .contains("0912345678");
-        transaction.executeWithoutResult(status -> trail.forgetPersonal(subject, Set.of(subject.id())));
+        transaction.executeWithoutResult(status -> trail.forgetPersonal(subject, Set.of(Changed.class)));
 
         assertThat(trail.history(subject, 1).toString()).doesNotContain("0912345678");
         assertThat(chain.firstBroken()).isEmpty();
     }
+
+    /** The kind of record that {@link #note} says was changed. */
+    private abstract static class Changed extends AuditedEntity {}
+
+    private abstract static class Other extends AuditedEntity {}
 
     private String alter(SubjectRef subject, String actor) {
         String before = jdbc.sql("select actor_name from audit_entry where subject_id = ? order by position limit 1")

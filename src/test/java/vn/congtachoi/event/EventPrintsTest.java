@@ -19,6 +19,7 @@ import vn.congtachoi.event.guest.GuestCalls;
 import vn.congtachoi.event.guest.GuestForm;
 import vn.congtachoi.event.guest.GuestGroup;
 import vn.congtachoi.event.guest.GuestLine;
+import vn.congtachoi.event.guest.GuestPaper;
 import vn.congtachoi.event.guest.GuestReading;
 import vn.congtachoi.event.guest.GuestService;
 import vn.congtachoi.event.guest.RecipientForm;
@@ -29,6 +30,7 @@ import vn.congtachoi.event.paper.EventListKind;
 import vn.congtachoi.event.paper.EventLists;
 import vn.congtachoi.event.paper.EventPaperKind;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.ForbiddenException;
 import vn.congtachoi.supervision.PdfWords;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
@@ -38,6 +40,9 @@ abstract class EventPrintsTest extends EventPaperBench {
 
     @Autowired
     EventInvitations invitations;
+
+    @Autowired
+    GuestPaper guestPaper;
 
     @Autowired
     EventLists lists;
@@ -105,6 +110,13 @@ abstract class EventPrintsTest extends EventPaperBench {
                 .as("those whom nobody has told")
                 .hasSize(2)
                 .noneMatch(page -> page.contains("Triệu Mùi Pham"));
+        assertThat(pages(world.officer().call(() -> guestPaper.invitation(event, told))))
+                .as("hers alone")
+                .singleElement()
+                .asString()
+                .contains("Triệu Mùi Pham", "/GM-BTV");
+        assertThatThrownBy(() -> world.songCauChair().call(() -> guestPaper.invitation(event, told)))
+                .isInstanceOf(ForbiddenException.class);
         assertThat(untold(event)).as("printing tells nobody").isEqualTo(2);
         assertThatThrownBy(() -> world.officer().call(() -> invitations.pdf(event, guest -> false)))
                 .hasMessageContaining("events.paper.invitation.nobody");

@@ -96,16 +96,17 @@ public class CheckInService {
 
     /** Puts the guest where the check-ins that stand say she is. */
     private void stand(Guest guest) {
-        GuestArrival.Said said = earliest(guest).map(GuestArrival::said).orElse(null);
-        if (said == null) {
+        GuestArrival arrival = earliest(guest).orElse(null);
+        if (arrival == null) {
             guest.note(Attendance.NOT_NOTED, "");
             guest.notReplaced();
         } else {
-            boolean replaced = !said.standInName().isEmpty();
-            if (replaced && !said.standInName().equals(guest.answered().standInName())) {
+            GuestArrival.Said said = arrival.said();
+            boolean named = !said.standInName().isEmpty();
+            if (named && !said.standInName().equals(guest.answered().standInName())) {
                 guest.replacedBy(said.standInName(), said.standInPost());
             }
-            guest.arrive(replaced, said.at(), said.by());
+            guest.arrive(arrival.isReplaced(), said.at(), said.by());
         }
         guests.saveAndFlush(guest);
     }

@@ -57,6 +57,11 @@ class GiftRecipient extends AuditedEntity {
         signed = form.signed();
     }
 
+    /** Whether anything still tells who she is. */
+    boolean isKnown() {
+        return !name.isEmpty() || !address.isEmpty();
+    }
+
     /** The number stays, the person is forgotten. */
     void forget() {
         name = "";

@@ -11,19 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.agenda.Attendance;
 import vn.congtachoi.agenda.GuestAnswer;
-import vn.congtachoi.audit.AuditedEntity;
 import vn.congtachoi.audit.Personal;
 import vn.congtachoi.audit.Unaudited;
 import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.kernel.TypedText;
-import vn.congtachoi.organisation.PersonForm;
-import vn.congtachoi.organisation.Telephone;
 
 /** One who is invited to an event, or came without being asked. */
 @Entity
 @Table(name = "event_guest")
-class Guest extends AuditedEntity {
+class Guest extends GuestIdentity {
 
     /** Under what an event stands in links and histories. */
     static final String EVENT = "event";
@@ -34,27 +31,6 @@ class Guest extends AuditedEntity {
     @Unaudited
     private long place;
 
-    @Enumerated(EnumType.STRING)
-    private GuestGroup category;
-
-    private String honorific;
-    private String name;
-    private String post;
-    private String organisation;
-
-    @Unaudited
-    private int rank;
-
-    private @Nullable UUID personId;
-    private @Nullable UUID unitId;
-
-    @Personal
-    private @Nullable String phone;
-
-    @Personal
-    private @Nullable String email;
-
-    private String seat = "";
     private @Nullable Instant toldAt;
 
     @Enumerated(EnumType.STRING)
@@ -67,8 +43,12 @@ class Guest extends AuditedEntity {
     @Enumerated(EnumType.STRING)
     private GuestAnswer answer = GuestAnswer.PENDING;
 
+    @Personal
     private String standInName = "";
+
     private String standInPost = "";
+
+    @Personal
     private String answerWords = "";
 
     @Enumerated(EnumType.STRING)
@@ -87,41 +67,22 @@ class Guest extends AuditedEntity {
 
     /** @throws BusinessException when a field cannot be kept as it stands */
     Guest(UUID id, UUID eventId, GuestForm form, int rank, String codeHash) {
-        super(id);
+        super(id, form, rank);
         this.eventId = eventId;
         this.codeHash = codeHash;
-        take(form, rank);
     }
 
-    /** @throws BusinessException when a field cannot be kept as it stands */
-    final void take(GuestForm form, int ranked) {
-        String words = TypedText.line(form.name(), GuestForm.NAME_LENGTH);
-        if (words.isEmpty()) {
-            throw new BusinessException("events.guest.error.name");
-        }
-        PersonForm.requireEmail(form.email());
-        category = form.group();
-        honorific = TypedText.line(form.honorific(), GuestForm.HONORIFIC_LENGTH);
-        name = words;
-        post = TypedText.line(form.post(), GuestForm.POST_LENGTH);
-        organisation = TypedText.line(form.organisation(), GuestForm.POST_LENGTH);
-        rank = ranked;
-        personId = form.personId();
-        unitId = form.unitId();
-        phone = form.phone().isBlank() ? null : Telephone.of(form.phone()).digits();
-        String address = TypedText.line(form.email(), GuestForm.EMAIL_LENGTH);
-        email = address.isEmpty() ? null : address;
-        sit(form.seat());
+    /** Whether anything still tells who she is. */
+    boolean isKnown() {
+        return isNamed() || !standInName.isEmpty() || !answerWords.isEmpty();
     }
 
-    void sit(String wanted) {
-        seat = TypedText.line(wanted, GuestForm.SEAT_LENGTH);
-    }
-
-    /** Whatever the portal needs only to reach her. */
-    void forgetContact() {
-        phone = null;
-        email = null;
+    /** Who she is goes, and who came for her; as what she was invited and whether she came stays. */
+    @Override
+    void forget() {
+        super.forget();
+        standInName = "";
+        answerWords = "";
     }
 
     void stand(long at) {
@@ -196,23 +157,6 @@ class Guest extends AuditedEntity {
         return place;
     }
 
-    GuestGroup category() {
-        return category;
-    }
-
-    int rank() {
-        return rank;
-    }
-
-    String name() {
-        return name;
-    }
-
-    @Nullable
-    UUID unitId() {
-        return unitId;
-    }
-
     Attendance attendance() {
         return attendance;
     }
@@ -224,21 +168,6 @@ class Guest extends AuditedEntity {
 
     boolean unexpected() {
         return unexpected;
-    }
-
-    GuestForm form() {
-        return new GuestForm(
-                category,
-                honorific,
-                name,
-                post,
-                organisation,
-                personId,
-                unitId,
-                phone == null ? "" : new Telephone(phone).shown(),
-                email == null ? "" : email,
-                seat,
-                version());
     }
 
     /** @param now when and where she is asked to come now */

@@ -25,8 +25,12 @@ class GuestArrival extends AuditedEntity {
 
     private Instant arrivedAt;
     private String notedBy;
+
+    /** Empty for herself, and once it was erased. */
     private String standInName;
+
     private String standInPost;
+    private boolean replaced;
     private boolean undone;
 
     protected GuestArrival() {}
@@ -46,6 +50,7 @@ class GuestArrival extends AuditedEntity {
         this.notedBy = said.by();
         this.standInName = said.standInName();
         this.standInPost = said.standInPost();
+        this.replaced = !said.standInName().isEmpty();
     }
 
     /** Taken back before it came. */
@@ -62,6 +67,16 @@ class GuestArrival extends AuditedEntity {
     /** The guest goes with it: whoever was not invited and did not come after all. */
     void forgetGuest() {
         guestId = null;
+    }
+
+    /** Who came in her place is forgotten; that somebody did stays. */
+    void forget() {
+        standInName = "";
+    }
+
+    /** Whether somebody came in her place. */
+    boolean isReplaced() {
+        return replaced;
     }
 
     boolean isUndone() {

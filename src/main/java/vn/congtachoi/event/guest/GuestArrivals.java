@@ -8,5 +8,7 @@ interface GuestArrivals extends JpaRepository<GuestArrival, UUID> {
 
     List<GuestArrival> findByGuestIdAndUndoneFalseOrderByArrivedAtAscIdAsc(UUID guestId);
 
+    List<GuestArrival> findByEventIdAndStandInNameNot(UUID eventId, String name);
+
     List<GuestArrival> findByEventIdAndUndoneFalseOrderByArrivedAtAscIdAsc(UUID eventId);
 }

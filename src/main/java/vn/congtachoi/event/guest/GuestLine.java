@@ -55,14 +55,14 @@ public record GuestLine(UUID id, int number, GuestForm form, Told told, Answer a
         }
     }
 
-    /** "Nguyễn Thị A" */
+    /** "Nguyễn Thị A", or that her name was erased. */
     public String name() {
-        return form.name();
+        return form.name().isEmpty() ? GuestWords.erased() : form.name();
     }
 
-    /** "đồng chí Nguyễn Thị A" */
+    /** "đồng chí Nguyễn Thị A", or that her name was erased. */
     public String addressed() {
-        return form.honorific().isEmpty() ? form.name() : form.honorific() + " " + form.name();
+        return form.honorific().isEmpty() || form.name().isEmpty() ? name() : form.honorific() + " " + form.name();
     }
 
     /** "Chủ tịch Hội LHPN phường Sông Cầu"; empty when nobody knows. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,8 @@ public class GuestReading {
      *
      * @param mayInvite whether she may change who is invited and what she is told
      * @param mayRecord whether she may note who came
-     * @param erasedFrom the day from which on nobody can be reached by it any more
-     * @param erased whether that day has come
+     * @param erasedFrom the day from which on nobody is named in it any more
+     * @param erasedOn the day on which that was done, or null while it is still to be done
      */
     public record Sheet(
             EventGate.Facts event,
@@ -42,7 +43,7 @@ public class GuestReading {
             Decision mayInvite,
             Decision mayRecord,
             LocalDate erasedFrom,
-            boolean erased) {
+            @Nullable LocalDate erasedOn) {
 
         public Sheet {
             guests = List.copyOf(guests);
@@ -65,15 +66,14 @@ public class GuestReading {
     @Transactional(readOnly = true)
     public Sheet sheet(UUID event) {
         EventGate.Facts facts = ground.inside(event);
-        LocalDate erasedFrom = retention.erasedFrom(facts.time().to());
         return new Sheet(
                 facts,
                 Invitation.of(facts),
                 ground.lines(facts),
                 gate.mayInvite(event),
                 gate.mayRecord(event),
-                erasedFrom,
-                !gate.today().isBefore(erasedFrom));
+                retention.erasedFrom(facts.time().to()),
+                retention.erasedOn(event).orElse(null));
     }
 
     /** One of them; empty when she is gone. */

@@ -11,8 +11,8 @@ import vn.congtachoi.kernel.SubjectRef;
 @Table(name = "event_retention")
 class GuestRetention extends AuditedEntity {
 
-    private static final int FEWEST = 30;
-    private static final int MOST = 3650;
+    private static final int FEWEST = RetentionTerms.FEWEST;
+    private static final int MOST = RetentionTerms.MOST;
 
     private int days;
 
@@ -20,6 +20,11 @@ class GuestRetention extends AuditedEntity {
 
     int days() {
         return days;
+    }
+
+    /** As it is shown and changed. */
+    RetentionTerms terms() {
+        return new RetentionTerms(days, version());
     }
 
     /** @throws BusinessException outside of what the law and the work leave open */

@@ -3,6 +3,7 @@ package vn.congtachoi.event.guest;
 import java.time.Instant;
 import vn.congtachoi.agenda.Attendance;
 import vn.congtachoi.agenda.GuestAnswer;
+import vn.congtachoi.kernel.VietnameseText;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -21,7 +22,7 @@ public final class GuestStates {
         String key = line.told().outdated() ? "events.guest.told.outdated" : "events.guest.told.by";
         return Texts.of(
                 key,
-                Texts.of("events.guest.way", way),
+                VietnameseText.sentence(Texts.of("events.guest.way", way)),
                 VnFormat.day(at.atZone(VnFormat.ZONE).toLocalDate()));
     }
 
@@ -35,9 +36,8 @@ public final class GuestStates {
 
     /** "Lý Thị Bé, Phó Chủ tịch" */
     public static String standIn(GuestLine.Answer answer) {
-        return answer.standInPost().isEmpty()
-                ? answer.standInName()
-                : answer.standInName() + ", " + answer.standInPost();
+        String name = answer.standInName().isEmpty() ? GuestWords.erased() : answer.standInName();
+        return answer.standInPost().isEmpty() ? name : name + ", " + answer.standInPost();
     }
 
     /** "Có mặt lúc 07:52", "Đến muộn lúc 08:40", "Vắng" */

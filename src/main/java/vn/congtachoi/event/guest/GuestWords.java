@@ -34,6 +34,11 @@ public final class GuestWords {
         return honorifics().getFirst();
     }
 
+    /** In the place of a name that was erased. */
+    public static String erased() {
+        return Texts.of("events.guest.erased");
+    }
+
     /** "1. Đ/c Nguyễn Thị A" is addressed as "đồng chí" and called "Nguyễn Thị A". */
     static Addressed read(String typed) {
         String text = unnumbered(VietnameseText.nfc(typed));

@@ -62,6 +62,7 @@ class EventsPage extends Page implements AfterNavigationObserver, HasDynamicTitl
         columns();
         filter.onChange(changed -> grid.refresh());
         PageHeader header = new PageHeader(getPageTitle()).line(Texts.of("events.ui.list.line"));
+        header.secondary(new Anchor("su-kien/quy-dinh", Texts.of("events.ui.rules")));
         if (!events.callers().isEmpty()) {
             header.secondary(new Anchor(TemplatesPage.PATH, Texts.of("events.ui.template.title")));
             header.primary(ActionButton.primary(

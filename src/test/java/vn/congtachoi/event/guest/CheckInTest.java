@@ -2,6 +2,7 @@ package vn.congtachoi.event.guest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -30,6 +31,9 @@ abstract class CheckInTest extends GuestBench {
 
     @Autowired
     GuestDoor door;
+
+    @Autowired
+    CheckInDoors doors;
 
     @Test
     void nobodyIsNotedBeforeTheDay() {
@@ -221,6 +225,39 @@ abstract class CheckInTest extends GuestBench {
                 .isEqualTo(scanned.guest().presence().at());
         assertThat(again.guest().answer().given()).isEqualTo(GuestAnswer.STAND_IN);
         assertThat(tally(event).present()).isEqualTo(1);
+    }
+
+    @Test
+    void theDoorsOfTheseDaysAreListedForThoseInside() {
+        UUID soon = event(1);
+        UUID now = today();
+        UUID over = event(-1);
+        UUID days = event(EventTime.days(inDays(-2), inDays(2)));
+        UUID closed = event(-1);
+        world.officer().run(() -> route.take(closed, EventAct.ISSUE, ""));
+        world.officer().run(() -> route.take(closed, EventAct.CANCEL, "Trời mưa lớn"));
+        event(-2);
+        event(2);
+        issue(now);
+        add(now, "An");
+        arrive(world.officer(), now, Ids.next(), add(now, "Bình"), 0);
+        List<CheckInDoors.Door> list = world.officer().call(() -> doors.list());
+        assertThat(list)
+                .extracting(door -> door.event().id(), CheckInDoors.Door::day, CheckInDoors.Door::open)
+                .containsExactlyInAnyOrder(
+                        tuple(now, DoorDay.TODAY, true),
+                        tuple(days, DoorDay.TODAY, true),
+                        tuple(over, DoorDay.YESTERDAY, true),
+                        tuple(soon, DoorDay.TOMORROW, false));
+        assertThat(list).extracting(CheckInDoors.Door::day).isSorted();
+        assertThat(list)
+                .filteredOn(door -> door.event().id().equals(now))
+                .extracting(CheckInDoors.Door::invited, CheckInDoors.Door::present)
+                .containsExactly(tuple(2, 1));
+        assertThat(world.viceChair().call(() -> doors.list())).hasSize(4);
+        assertThat(world.songCauChair().call(() -> doors.list()))
+                .as("told of the event, but outside")
+                .isEmpty();
     }
 
     @Test

@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.congtachoi.audit.AuditTrail;
-import vn.congtachoi.event.EventTime;
-import vn.congtachoi.kernel.CurrentActor;
-import vn.congtachoi.kernel.SubjectRef;
-import vn.congtachoi.kernel.SystemActor;
 import vn.congtachoi.support.OnH2;
 import vn.congtachoi.support.OnPostgres;
 
-/** Gifts and whom they were given to: whole inside, masked outside, forgotten in time. */
+/** Gifts and whom they were given to: whole inside, masked outside. */
 abstract class GiftTest extends GuestBench {
 
     @Autowired
@@ -23,15 +18,6 @@ abstract class GiftTest extends GuestBench {
 
     @Autowired
     GiftReading giftReading;
-
-    @Autowired
-    GuestErasure erasure;
-
-    @Autowired
-    AuditTrail audit;
-
-    @Autowired
-    CurrentActor currentActor;
 
     @Test
     void whoWasGivenSomethingIsMaskedOutside() {
@@ -79,35 +65,6 @@ abstract class GiftTest extends GuestBench {
         assertThatThrownBy(() ->
                         world.officer().run(() -> giftService.add(event, GiftForm.of("", 1, "", null, ""), List.of())))
                 .hasMessageContaining("events.gift.error.what");
-    }
-
-    @Test
-    void whatBelongsToPeopleIsErasedInTimeAndTheHistoryStaysWhole() {
-        UUID old = event(EventTime.on(inDays(-400), EIGHT, null));
-        UUID recent = event(EventTime.on(inDays(-300), EIGHT, null));
-        UUID an = add(old, guest("An").reached("0912345678", "an@example.vn"));
-        UUID binh = add(recent, guest("Bình").reached("0987654321", ""));
-        give(old);
-        assertThat(world.officer().call(() -> reading.sheet(old)).erased()).isTrue();
-        assertThat(world.officer().call(() -> reading.sheet(recent)).erasedFrom())
-                .isEqualTo(inDays(66));
-        assertThat(history(old)).contains("0912345678", "Nguyễn Thị Ánh");
-
-        currentActor.runAs(new SystemActor("event"), erasure::erase);
-
-        assertThat(line(old, an).form().phone()).isEmpty();
-        assertThat(line(old, an).form().email()).isEmpty();
-        assertThat(line(old, an).name()).as("the list stays a list").isEqualTo("An");
-        assertThat(line(recent, binh).form().phone()).isEqualTo("0987 654 321");
-        GiftLine gift = world.officer().call(() -> giftReading.list(old)).getFirst();
-        assertThat(gift.recipients()).extracting(RecipientForm::name).containsOnly("");
-        assertThat(gift.handedOut()).as("numbers stay").isEqualTo(3);
-        assertThat(history(old)).doesNotContain("0912345678", "an@example.vn", "Nguyễn Thị Ánh", "Tổ 5");
-        assertThat(history(recent)).contains("0987654321");
-    }
-
-    private String history(UUID event) {
-        return audit.history(SubjectRef.of("event", event), 500).toString();
     }
 
     @OnH2

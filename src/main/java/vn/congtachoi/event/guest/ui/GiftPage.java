@@ -18,6 +18,8 @@ import vn.congtachoi.event.EventTimes;
 import vn.congtachoi.event.guest.GiftLine;
 import vn.congtachoi.event.guest.GiftReading;
 import vn.congtachoi.event.guest.GiftService;
+import vn.congtachoi.event.guest.GuestRetentionService;
+import vn.congtachoi.event.guest.GuestWords;
 import vn.congtachoi.event.guest.RecipientForm;
 import vn.congtachoi.event.guest.paper.GiftListFiles;
 import vn.congtachoi.kernel.Money;
@@ -47,12 +49,19 @@ class GiftPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final GiftService service;
     private final EventGate gate;
     private final GiftListFiles files;
+    private final GuestRetentionService retention;
 
-    GiftPage(GiftReading reading, GiftService service, EventGate gate, GiftListFiles files) {
+    GiftPage(
+            GiftReading reading,
+            GiftService service,
+            EventGate gate,
+            GiftListFiles files,
+            GuestRetentionService retention) {
         this.reading = reading;
         this.service = service;
         this.gate = gate;
         this.files = files;
+        this.retention = retention;
     }
 
     @Override
@@ -80,9 +89,16 @@ class GiftPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(figures(gifts));
+        retention.erasedOn(id).ifPresent(day -> {
+            Paragraph erased = new Paragraph(Texts.of("events.guest.ui.erased", VnFormat.day(day)));
+            erased.addClassName("app-quiet");
+            add(erased);
+        });
         gifts.forEach(gift -> add(section(event, gift, mayKeep)));
         if (event.inside()) {
-            add(DownloadLink.pdf("events.gift.ui.sheet", "ky-nhan-qua.pdf", () -> files.toSign(id)));
+            Div foot = new Div(DownloadLink.pdf("events.gift.ui.sheet", "ky-nhan-qua.pdf", () -> files.toSign(id)));
+            foot.addClassName("app-row");
+            add(foot);
         }
     }
 
@@ -146,7 +162,7 @@ class GiftPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         table.addClassName("app-plain-fits");
         for (RecipientForm one : gift.recipients()) {
             List<String> cells = new ArrayList<>();
-            cells.add(one.name().isEmpty() ? Texts.of("events.gift.ui.erased") : one.name());
+            cells.add(one.name().isEmpty() ? GuestWords.erased() : one.name());
             if (inside) {
                 cells.add(one.address());
             }

@@ -93,7 +93,8 @@ class GuestBulkBar extends Composite<Div> {
                 Texts.of("events.guest.ui.remove-text"),
                 "events.guest.ui.bulk-remove",
                 () -> {
-                    Toast.success("events.guest.ui.removed", desk.service().remove(event, ids));
+                    Toast.success(
+                            "events.guest.ui.removed", desk.entry().service().remove(event, ids));
                     changed.run();
                 });
     }

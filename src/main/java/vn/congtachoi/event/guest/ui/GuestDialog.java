@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,8 +23,10 @@ import vn.congtachoi.event.guest.GuestReading;
 import vn.congtachoi.event.guest.GuestStates;
 import vn.congtachoi.event.guest.ToldWay;
 import vn.congtachoi.kernel.BusinessException;
+import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.uikit.ActionButton;
 import vn.congtachoi.uikit.CopyButton;
+import vn.congtachoi.uikit.DownloadLink;
 import vn.congtachoi.uikit.FactList;
 import vn.congtachoi.uikit.FaultLine;
 import vn.congtachoi.uikit.Fields;
@@ -58,7 +61,7 @@ class GuestDialog extends PassingDialog {
         if (sheet.mayInvite().allowed()) {
             getFooter().add(ActionButton.secondary("events.guest.ui.edit", () -> {
                 close();
-                new GuestFormDialog(desk, sheet.event(), line, changed).open();
+                new GuestFormDialog(desk.entry(), sheet.event(), line, changed).open();
             }));
         }
         getFooter().add(ActionButton.quiet("events.guest.ui.close", this::close));
@@ -99,9 +102,28 @@ class GuestDialog extends PassingDialog {
                 new CopyButton("events.guest.ui.copy-zalo", desk.messages().invitation(sheet.event(), line)),
                 new CopyButton("events.guest.ui.copy-link", line.link()));
         row.addClassName("app-row");
+        if (sheet.mayInvite().allowed()) {
+            Decision may = desk.paper().mayPrint(event());
+            row.add(may.allowed() ? paper() : quiet(Texts.of(may)));
+            if (may.allowed() && desk.paper().isOvertaken(event())) {
+                row.add(quiet(Texts.of("events.ui.paper.invitations-overtaken")));
+            }
+        }
         Image code = new Image(QrPicture.of(line.link()), Texts.of("events.guest.ui.qr", line.name()));
         code.addClassName("app-guest__qr");
         return part("events.guest.ui.message", row, code);
+    }
+
+    private Component paper() {
+        String file = Texts.of("events.guest.ui.paper-file");
+        return DownloadLink.pdf(
+                "events.guest.ui.paper", file, () -> desk.paper().invitation(event(), line.id()));
+    }
+
+    private static Span quiet(String words) {
+        Span span = new Span(words);
+        span.addClassName("app-quiet");
+        return span;
     }
 
     private Component told() {

@@ -94,19 +94,23 @@ class GuestGrid extends Composite<Div> {
         name.addClassName("app-guest-name");
         Span group = new Span(Texts.of("events.guest.group", line.form().group()));
         group.addClassName("app-quiet");
-        return new Div(name, group);
+        Div cell = new Div(name, group);
+        cell.addClassName("app-guest-who");
+        return cell;
     }
 
     private Component card(GuestLine line) {
-        ActionButton more = ActionButton.quiet("events.guest.ui.open", () -> open.accept(line));
+        ActionButton more = ActionButton.secondary("events.guest.ui.open", () -> open.accept(line));
         more.setAriaLabel(Texts.of("events.guest.ui.about", Texts.of("events.guest.ui.open"), line.name()));
         String seat = line.form().seat().isEmpty()
                 ? ""
                 : Texts.of("events.guest.ui.seat-of", line.form().seat());
+        Div states = new Div(told(line), answer(line), came(line));
+        states.addClassName("app-guest-states");
         return new Card(line.number() + ". " + line.addressed())
                 .line(line.standing())
                 .line(seat)
-                .foot(told(line), answer(line), came(line), more);
+                .foot(states, more);
     }
 
     private static Div called(GuestLine line) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -198,8 +199,14 @@ class GuestListPage extends Page implements BeforeEnterObserver, AfterNavigation
                             "events.guest.ui.excel", "khach-moi.xlsx", () -> files.excel(id(), filter.value())),
                     DownloadLink.pdf("events.guest.ui.pdf", "khach-moi.pdf", () -> files.pdf(id(), filter.value())));
         }
-        String key = sheet().erased() ? "events.guest.ui.erased" : "events.guest.ui.erased-from";
-        foot.add(quiet(Texts.of(key, VnFormat.day(sheet().erasedFrom()))));
+        LocalDate done = sheet().erasedOn();
+        Paragraph kept = quiet(
+                done == null
+                        ? Texts.of("events.guest.ui.erased-from", VnFormat.day(sheet().erasedFrom()))
+                        : Texts.of("events.guest.ui.erased", VnFormat.day(done)));
+        kept.add(" ");
+        kept.add(new Anchor(GuestPaths.RULES, Texts.of("events.retention.ui.open")));
+        foot.add(kept);
     }
 
     private static Paragraph quiet(String words) {
@@ -235,11 +242,11 @@ class GuestListPage extends Page implements BeforeEnterObserver, AfterNavigation
     }
 
     private void addByHand() {
-        new GuestFormDialog(desk, sheet().event(), null, this::refresh).open();
+        new GuestFormDialog(desk.entry(), sheet().event(), null, this::refresh).open();
     }
 
     private void paste() {
-        new GuestPasteDialog(desk.imports(), id(), this::refresh).open();
+        new GuestPasteDialog(desk.entry().imports(), id(), this::refresh).open();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,11 @@ class GuestPasteDialog extends Dialog {
         if (!read.asked().isEmpty()) {
             asked.setItems(read.asked());
             outcome.add(asked);
+            if (read.asked().size() > 1) {
+                ActionButton all = ActionButton.quiet(
+                        "events.guest.ui.paste-all", () -> asked.setValue(new LinkedHashSet<>(read.asked())));
+                outcome.add(new Div(all));
+            }
         }
         if (!read.doubles().isEmpty()) {
             outcome.add(

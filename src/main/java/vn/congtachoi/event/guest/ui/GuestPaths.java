@@ -9,6 +9,8 @@ public final class GuestPaths {
     static final String LIST = "su-kien/:" + EVENT + "/khach-moi";
     static final String GIFTS = "su-kien/:" + EVENT + "/qua-tang";
     static final String CHECK_IN = "diem-danh/su-kien/:" + EVENT;
+    static final String DOORS = "diem-danh";
+    static final String RULES = "su-kien/quy-dinh";
     static final String CODE = "diem-danh/:code";
 
     private GuestPaths() {}

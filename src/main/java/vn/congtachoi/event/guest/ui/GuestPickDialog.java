@@ -39,16 +39,16 @@ class GuestPickDialog extends RecordDialog {
         this.desk = desk;
         this.event = event;
         this.changed = changed;
-        people = desk.choices().people();
+        people = desk.entry().choices().people();
         people.setHelperText(Texts.of("events.guest.ui.people-hint"));
-        organs = desk.choices().organs(event);
-        units = desk.choices().someUnits(event);
+        organs = desk.entry().choices().organs(event);
+        units = desk.entry().choices().someUnits(event);
         who.setItems(true, false);
         who.setItemLabelGenerator(heads -> Texts.of(heads ? "events.guest.ui.who-heads" : "events.guest.ui.who-all"));
         who.setValue(true);
         who.setVisible(false);
         units.addValueChangeListener(change -> who.setVisible(!units.isEmpty()));
-        List<UnitRef> below = desk.choices().below(event);
+        List<UnitRef> below = desk.entry().choices().below(event);
         Div together = new Div();
         if (below.size() > 1) {
             together.add(new ActionButton(
@@ -64,7 +64,7 @@ class GuestPickDialog extends RecordDialog {
         if (people.isEmpty() && organs.isEmpty() && units.isEmpty()) {
             throw new BusinessException("events.guest.ui.pick-nobody");
         }
-        GuestImport imports = desk.imports();
+        GuestImport imports = desk.entry().imports();
         List<GuestImport.Added> added = new ArrayList<>();
         if (!people.isEmpty()) {
             added.add(imports.people(

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -31,11 +33,14 @@ import vn.congtachoi.event.guest.GuestForm;
 import vn.congtachoi.event.guest.GuestGroup;
 import vn.congtachoi.event.guest.GuestLine;
 import vn.congtachoi.event.guest.GuestReading;
+import vn.congtachoi.event.guest.GuestRetentionService;
 import vn.congtachoi.event.guest.GuestService;
 import vn.congtachoi.event.guest.RecipientForm;
 import vn.congtachoi.event.guest.ToldWay;
 import vn.congtachoi.event.guest.paper.GiftListFiles;
 import vn.congtachoi.event.guest.paper.GuestListFiles;
+import vn.congtachoi.event.paper.EventPaperKind;
+import vn.congtachoi.event.paper.EventPaperwork;
 import vn.congtachoi.shell.NotFoundView;
 import vn.congtachoi.support.ScreenTest;
 import vn.congtachoi.support.TestCity;
@@ -66,6 +71,15 @@ class GuestScreensTest extends ScreenTest {
 
     @Autowired
     GiftService gifts;
+
+    @Autowired
+    GuestRetentionService retention;
+
+    @Autowired
+    EventPaperwork papers;
+
+    @Autowired
+    GuestDesk desk;
 
     @Autowired
     GuestListFiles files;
@@ -134,6 +148,27 @@ class GuestScreensTest extends ScreenTest {
     }
 
     @Test
+    void theChairSetsForHowLongPeopleAreKeptAndIsToldWhatThatErases() {
+        signIn(world.officer());
+        open(GuestPaths.RULES);
+        assertThat(shown())
+                .contains("365 ngày sau ngày cuối", "Họ tên, số điện thoại", "Vẫn giữ", "Chủ tịch của đơn vị cao nhất")
+                .doesNotContain("Sửa");
+        signIn(world.chair());
+        open(GuestPaths.RULES);
+        press("Sửa");
+        IntegerField days = find(IntegerField.class).single();
+        test(days).setValue(7);
+        press("Lưu");
+        assertThat(words(find(Dialog.class).single())).contains("từ 30 đến 3.650 ngày");
+        test(days).setValue(400);
+        assertThat(words(find(Dialog.class).single())).contains("kết thúc trước ngày");
+        press("Lưu");
+        assertThat(shown()).contains("400 ngày sau ngày cuối");
+        world.chair().run(() -> retention.set(retention.terms().with(365)));
+    }
+
+    @Test
     void aGuestIsWrittenByHandAndAskedAboutWhenSheMayBeThere() {
         add("Nguyễn Thị Hoà", "", "Tổ 5");
         signIn(world.officer());
@@ -151,6 +186,60 @@ class GuestScreensTest extends ScreenTest {
                 .click();
         press("Thêm khách");
         assertThat(list()).extracting(GuestLine::name).containsExactly("Nguyễn Thị Hoà", "Nguyễn Thị Hoa");
+    }
+
+    @Test
+    void whatIsTypedOfAGuestIsKeptUntilItIsSaved() {
+        signIn(world.officer());
+        open(GuestPaths.guests(event));
+        press("Ghi khách bằng tay");
+        type("Họ và tên", "Nguyễn Thị An");
+        type("Chức vụ", "Hội viên");
+        type("Điện thoại", "12");
+        assertThat(words(find(Dialog.class).single())).contains("Đã giữ nháp");
+        press("Thêm khách");
+        assertThat(words(find(Dialog.class).single())).contains("xem lại các ô được đánh dấu");
+        assertThat(list()).isEmpty();
+
+        signIn(world.viceChair());
+        open(GuestPaths.guests(event));
+        press("Ghi khách bằng tay");
+        assertThat(words(find(Dialog.class).single()))
+                .as("nobody reads another's draft")
+                .doesNotContain("Khôi phục");
+        signIn(world.officer());
+        open(GuestPaths.guests(event));
+        press("Ghi khách bằng tay");
+        press("Khôi phục");
+        assertThat(field("Họ và tên").getValue()).isEqualTo("Nguyễn Thị An");
+        assertThat(field("Chức vụ").getValue()).isEqualTo("Hội viên");
+        type("Điện thoại", "0912 345 678");
+        press("Thêm khách");
+        assertThat(list()).extracting(GuestLine::standing).containsExactly("Hội viên");
+        press("Ghi khách bằng tay");
+        assertThat(words(find(Dialog.class).single())).doesNotContain("Khôi phục");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .last();
+    }
+
+    @Test
+    void theInvitationOfOneGuestIsFetchedWhereSheIs() {
+        add("Nguyễn Thị An", "", "");
+        signIn(world.officer());
+        open(GuestPaths.guests(event));
+        assertThat(words(guest())).contains("Đồng chí soạn Giấy mời trước").doesNotContain("Tải giấy mời");
+        world.officer().run(() -> papers.begin(event, EventPaperKind.INVITATION));
+        assertThat(words(guest())).contains("Tải giấy mời của khách này (PDF)").doesNotContain("soạn Giấy mời trước");
+    }
+
+    /** The first guest as she is looked at now. */
+    private GuestDialog guest() {
+        GuestReading.Sheet sheet = reading.sheet(event);
+        return new GuestDialog(desk, sheet, sheet.guests().getFirst(), () -> {});
     }
 
     @Test
@@ -192,6 +281,21 @@ class GuestScreensTest extends ScreenTest {
         press("Ghi đã báo");
         assertThat(shown()).doesNotContain("Đã báo lịch cũ (");
         assertThat(list()).noneMatch(line -> line.told().outdated());
+    }
+
+    @Test
+    void theDoorsOfTodayAreRowsThatLeadToThem() {
+        add("Nguyễn Thị An", "", "");
+        signIn(world.officer());
+        open(GuestPaths.DOORS);
+        Anchor row = find(Anchor.class)
+                .withCondition(link -> link.getHref().equals(GuestPaths.checkIn(event)))
+                .single();
+        assertThat(words(row)).contains("Gặp mặt 20/10", "Đã đến 0, được mời 1");
+        assertThat(shown()).contains("Hôm nay").doesNotContain("Ngày mai");
+        signIn(world.songCauChair());
+        open(GuestPaths.DOORS);
+        assertThat(shown()).contains("không có sự kiện nào để điểm danh").doesNotContain("Gặp mặt");
     }
 
     @Test
