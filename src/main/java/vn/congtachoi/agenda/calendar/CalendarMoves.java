@@ -83,6 +83,7 @@ public class CalendarMoves {
     }
 
     private long move(CalendarEntry entry, LocalDate firstDay, String words, long version) {
+        entry.move().may().orThrow();
         if (entry.move().needsWords() && words.isBlank()) {
             throw new BusinessException("agenda.calendar.error.words");
         }
