@@ -85,8 +85,10 @@ class TaskCalendar implements CalendarSource {
         return isNobody()
                 ? List.of()
                 : Stream.concat(
-                                search.due(COUNTED, " group by t.dueOn", CalendarCount.class, wish)
-                                        .getResultStream(),
+                                search
+                                        .due(COUNTED, " group by t.dueOn", CalendarCount.class, wish)
+                                        .getResultList()
+                                        .stream(),
                                 coming.between(wish).stream()
                                         .map(turn -> new CalendarCount(turn.dueOn(), turn.dueOn(), 1)))
                         .toList();
