@@ -56,7 +56,7 @@ public class ScheduleReading {
 
     /**
      * What her calendar shows of herself: what she takes part in, and what she has to do. What is done stands no more in
-     * the way, and what only some may know of is not given to other programs.
+     * the way, what nobody has been given yet not before, and what only some may know of is not given to other programs.
      */
     @Needs(AgendaPermissions.READ)
     @Transactional(readOnly = true)
@@ -66,6 +66,7 @@ public class ScheduleReading {
                 .ofPerson(rights.me());
         return calendar.entries(hers).stream()
                 .filter(entry -> !entry.standing().discreet())
+                .filter(entry -> !entry.standing().coming())
                 .filter(entry ->
                         entry.layer() != CalendarLayer.TASK || entry.standing().tone() != Tone.DONE)
                 .filter(entry -> entry.layer() != CalendarLayer.MEETING || isDated(entry))

@@ -3,8 +3,10 @@ package vn.congtachoi.anniversary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ import vn.congtachoi.uikit.Texts;
 final class AnniversarySheetCells {
 
     private static final Pattern ORIGIN = Pattern.compile("(\\d{1,4})[ :\\-–]+(\\S.*)");
+
+    /** A semicolon within a name is no end of an origin. */
+    private static final Pattern NEXT_ORIGIN = Pattern.compile(";(?=\\s*(?:\\d{1,4}[ :\\-–]|$))");
+
     private static final int DIGITS = 4;
 
     private final SheetRow row;
@@ -104,10 +110,11 @@ final class AnniversarySheetCells {
         return usual;
     }
 
-    /** One in each line, or between semicolons: "1930 Ngày thành lập Hội LHPN Việt Nam". */
+    /** One in each line, or between semicolons where all stand in one: "1930 Ngày thành lập Hội LHPN Việt Nam". */
     List<AnniversaryOrigin> origins() {
         List<AnniversaryOrigin> origins = new ArrayList<>();
-        for (String one : text(AnniversarySheetColumn.ORIGINS).split("[;\n]", -1)) {
+        String typed = text(AnniversarySheetColumn.ORIGINS);
+        for (String one : typed.contains("\n") ? typed.split("\n", -1) : NEXT_ORIGIN.split(typed, -1)) {
             if (!one.isBlank()) {
                 Matcher parts = ORIGIN.matcher(one.strip());
                 if (parts.matches()) {
@@ -122,5 +129,25 @@ final class AnniversarySheetCells {
             }
         }
         return origins;
+    }
+
+    /** One year in each line, as {@link AnniversarySheetYears} writes it; a fault for each line that is none. */
+    List<AnniversaryYear> years() {
+        List<AnniversaryYear> years = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (String line : text(AnniversarySheetColumn.YEARS).split("\n", -1)) {
+            if (!line.isBlank()) {
+                try {
+                    AnniversaryYear year = AnniversarySheetYears.typed(line.strip());
+                    if (!seen.add(year.year())) {
+                        throw new BusinessException("anniversary.error.year-twice", Integer.toString(year.year()));
+                    }
+                    years.add(year);
+                } catch (BusinessException refusal) {
+                    fault(AnniversarySheetColumn.YEARS, refusal);
+                }
+            }
+        }
+        return years;
     }
 }

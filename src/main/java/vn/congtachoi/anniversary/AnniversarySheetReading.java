@@ -33,6 +33,16 @@ final class AnniversarySheetReading {
         boolean isChange() {
             return known != null && !known.form().equals(form);
         }
+
+        /** The years of which the catalogue says something and the file nothing. */
+        List<Integer> dropped() {
+            return known == null
+                    ? List.of()
+                    : known.form().years().stream()
+                            .map(AnniversaryYear::year)
+                            .filter(year -> form.year(year).isEmpty())
+                            .toList();
+        }
     }
 
     private final Map<String, AnniversaryRow> common = new HashMap<>();
@@ -59,12 +69,16 @@ final class AnniversarySheetReading {
                 own.put(key(row.name()), row);
             }
         });
+        int before = faults.size();
         int heading = heading(file.rows());
         List<SheetRow> rows = file.rows().subList(heading + 1, file.rows().size());
         if (rows.isEmpty()) {
             throw new BusinessException("anniversary.import.empty");
         }
-        rows.forEach(this::read);
+        // Under another heading each row would be a fault more, and none of them the one that matters.
+        if (faults.size() == before) {
+            rows.forEach(this::read);
+        }
     }
 
     List<Line> lines() {
@@ -112,7 +126,7 @@ final class AnniversarySheetReading {
             cells.fault(AnniversarySheetColumn.NAME, "anniversary.import.twice", name);
         }
         AnniversaryRow known = (isOwn ? own : common).get(key(name));
-        Parts parts = parts(cells, scope, known);
+        Parts parts = parts(cells, scope);
         if (faults.size() == before) {
             lines.add(new Line(known, form(name, parts, known)));
         }
@@ -122,24 +136,31 @@ final class AnniversarySheetReading {
     private record Parts(
             AnniversaryKind kind,
             Optional<AnniversaryDate> date,
+            List<AnniversaryYear> years,
             List<AnniversaryOrigin> origins,
             Optional<AnniversaryDuty> duty,
             Optional<AnniversaryGround> ground,
             Optional<AnniversarySpan> span) {}
 
-    private Parts parts(AnniversarySheetCells cells, AnniversaryScope scope, @Nullable AnniversaryRow known) {
+    private Parts parts(AnniversarySheetCells cells, AnniversaryScope scope) {
         return new Parts(
                 cells.constant(AnniversarySheetColumn.KIND, "anniversary.kind", AnniversaryKind.LOCAL_DAY),
-                kept(cells, AnniversarySheetColumn.DAY, () -> date(cells)),
+                date(cells),
+                cells.years(),
                 cells.origins(),
-                kept(cells, AnniversarySheetColumn.LEAD, () -> duty(cells, scope, known)),
+                kept(cells, AnniversarySheetColumn.LEAD, () -> duty(cells, scope)),
                 kept(cells, AnniversarySheetColumn.SOURCE, () -> ground(cells)),
-                kept(
+                span(cells));
+    }
+
+    private static Optional<AnniversarySpan> span(AnniversarySheetCells cells) {
+        Integer to = cells.number(AnniversarySheetColumn.ACTIVE_TO);
+        return kept(
                         cells,
                         AnniversarySheetColumn.ACTIVE_FROM,
-                        () -> new AnniversarySpan(
-                                cells.number(AnniversarySheetColumn.ACTIVE_FROM),
-                                cells.number(AnniversarySheetColumn.ACTIVE_TO))));
+                        () -> new AnniversarySpan(cells.number(AnniversarySheetColumn.ACTIVE_FROM), null))
+                .flatMap(from ->
+                        kept(cells, AnniversarySheetColumn.ACTIVE_TO, () -> new AnniversarySpan(from.from(), to)));
     }
 
     private static <T> Optional<T> kept(
@@ -152,7 +173,8 @@ final class AnniversarySheetReading {
         }
     }
 
-    private static AnniversaryDate date(AnniversarySheetCells cells) {
+    /** The first day by itself, so that what is wrong with the last one is said beside that. */
+    private static Optional<AnniversaryDate> date(AnniversarySheetCells cells) {
         String calendar = VietnameseText.fold(cells.text(AnniversarySheetColumn.CALENDAR));
         boolean lunar = calendar.equals(VietnameseText.fold(Texts.of("anniversary.sheet.lunar")));
         if (!lunar
@@ -160,26 +182,33 @@ final class AnniversarySheetReading {
                 && !calendar.equals(VietnameseText.fold(Texts.of("anniversary.sheet.solar")))) {
             cells.fault(AnniversarySheetColumn.CALENDAR, "anniversary.import.calendar");
         }
-        return AnniversaryDate.typed(
-                lunar,
-                cells.day(AnniversarySheetColumn.DAY),
-                cells.day(AnniversarySheetColumn.UNTIL),
-                cells.constant(AnniversarySheetColumn.LEAP, "anniversary.leap", AnniversaryLeapRule.ORDINARY_MONTH),
-                cells.yes(AnniversarySheetColumn.SET_YEARLY));
+        AnniversaryLeapRule leap =
+                cells.constant(AnniversarySheetColumn.LEAP, "anniversary.leap", AnniversaryLeapRule.ORDINARY_MONTH);
+        boolean setYearly = cells.yes(AnniversarySheetColumn.SET_YEARLY);
+        String first = cells.day(AnniversarySheetColumn.DAY);
+        return kept(cells, AnniversarySheetColumn.DAY, () -> AnniversaryDate.typed(lunar, first, "", leap, setYearly))
+                .flatMap(_ -> kept(
+                        cells,
+                        AnniversarySheetColumn.UNTIL,
+                        () -> AnniversaryDate.typed(
+                                lunar, first, cells.day(AnniversarySheetColumn.UNTIL), leap, setYearly)));
     }
 
-    /** A position by its name; any other words are kept as they are. */
-    private AnniversaryDuty duty(AnniversarySheetCells cells, AnniversaryScope scope, @Nullable AnniversaryRow known) {
+    /** A position by its name; other words in its place are kept as those beside it, where that cell is empty. */
+    private AnniversaryDuty duty(AnniversarySheetCells cells, AnniversaryScope scope) {
         AnniversaryRole role =
                 cells.constant(AnniversarySheetColumn.ROLE, "anniversary.role", AnniversaryRole.RESPONDS);
         Integer lead = cells.number(AnniversarySheetColumn.LEAD);
         String owner = cells.line(AnniversarySheetColumn.OWNER, AnniversaryDuty.OWNER_LENGTH);
+        String besides = cells.line(AnniversarySheetColumn.OWNER_NAME, AnniversaryDuty.OWNER_LENGTH);
         Position position = Arrays.stream(Position.values())
                 .filter(each -> VietnameseText.fold(Texts.of("organisation.position", each))
                         .equals(VietnameseText.fold(owner)))
                 .findFirst()
                 .orElse(null);
-        String besides = known == null ? "" : known.form().duty().ownerName();
+        if (position == null && !owner.isEmpty() && !besides.isEmpty()) {
+            cells.fault(AnniversarySheetColumn.OWNER, "anniversary.import.owner", owner);
+        }
         return new AnniversaryDuty(
                 scope,
                 scope == AnniversaryScope.OWN_UNIT ? unit : null,
@@ -187,7 +216,7 @@ final class AnniversarySheetReading {
                 cells.line(AnniversarySheetColumn.WORK, AnniversaryDuty.WORK_LENGTH),
                 lead == null ? role.usualLead() : lead,
                 position,
-                position == null ? owner : besides);
+                position == null && besides.isEmpty() ? owner : besides);
     }
 
     private static AnniversaryGround ground(AnniversarySheetCells cells) {
@@ -200,14 +229,13 @@ final class AnniversarySheetReading {
                 cells.line(AnniversarySheetColumn.SOURCE, AnniversaryGround.SOURCE_LENGTH));
     }
 
-    /** The years that were announced are not in the file and stay. */
     private static AnniversaryForm form(String name, Parts parts, @Nullable AnniversaryRow known) {
         return new AnniversaryForm(
                 name,
                 parts.kind(),
                 parts.date().orElseThrow(),
                 parts.origins(),
-                known == null ? List.of() : known.form().years(),
+                parts.years(),
                 parts.duty().orElseThrow(),
                 parts.ground().orElseThrow(),
                 parts.span().orElseThrow(),

@@ -47,7 +47,10 @@ final class AnniversarySheetTable {
             case UNTIL -> filled(form.date().lastTyped());
             case SET_YEARLY -> form.date().setYearly() ? Texts.of("anniversary.sheet.yes") : null;
             case LEAP ->
-                form.date().lunar() ? Texts.of("anniversary.leap", form.date().leapRule()) : null;
+                form.date().lunar() || form.date().leapRule() != AnniversaryLeapRule.ORDINARY_MONTH
+                        ? Texts.of("anniversary.leap", form.date().leapRule())
+                        : null;
+            case YEARS -> filled(AnniversarySheetYears.words(form.years()));
             case ORIGINS ->
                 filled(form.origins().stream()
                         .map(origin -> origin.year() + " " + origin.name())
@@ -56,7 +59,8 @@ final class AnniversarySheetTable {
             case ROLE -> Texts.of("anniversary.role", duty.role());
             case WORK -> filled(duty.work());
             case LEAD -> duty.leadDays();
-            case OWNER -> owner(duty);
+            case OWNER -> position(duty.ownerPosition());
+            case OWNER_NAME -> filled(duty.ownerName());
             case BASIS -> filled(form.ground().legalBasis());
             case CERTAINTY -> Texts.of("anniversary.certainty", form.ground().certainty());
             case SOURCE -> filled(form.ground().source());
@@ -65,9 +69,8 @@ final class AnniversarySheetTable {
         };
     }
 
-    private static @Nullable String owner(AnniversaryDuty duty) {
-        Position position = duty.ownerPosition();
-        return position == null ? filled(duty.ownerName()) : Texts.of("organisation.position", position);
+    private static @Nullable String position(@Nullable Position position) {
+        return position == null ? null : Texts.of("organisation.position", position);
     }
 
     private static @Nullable String filled(String text) {

@@ -67,6 +67,11 @@ public class AnniversaryWorkbook {
                         .filter(AnniversarySheetReading.Line::isChange)
                         .map(line -> line.form().name())
                         .toList(),
+                reading.lines().stream()
+                        .filter(line -> !line.dropped().isEmpty())
+                        .map(line ->
+                                new AnniversaryImportResult.Dropped(line.form().name(), line.dropped()))
+                        .toList(),
                 reading.faults());
     }
 

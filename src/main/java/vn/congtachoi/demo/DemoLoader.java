@@ -29,6 +29,7 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
     private final FirstStart firstStart;
     private final Storyteller storyteller;
     private final StoryCurtain curtain;
+    private final StoryJobs jobs;
     private final Clock clock;
     private final MessageSource texts;
     private @Nullable String complaint;
@@ -38,12 +39,14 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
             FirstStart firstStart,
             Storyteller storyteller,
             StoryCurtain curtain,
+            StoryJobs jobs,
             Clock clock,
             MessageSource texts) {
         this.installation = installation;
         this.firstStart = firstStart;
         this.storyteller = storyteller;
         this.curtain = curtain;
+        this.jobs = jobs;
         this.clock = clock;
         this.texts = texts;
     }
@@ -60,6 +63,9 @@ class DemoLoader implements ApplicationRunner, GreetingPart {
             curtain.stay("demo.stopped", "demo.interrupted");
         } else {
             curtain.rise();
+        }
+        if (outcome == Storyteller.Outcome.TOLD || outcome == Storyteller.Outcome.CONTINUED) {
+            jobs.lookAgain();
         }
         complaint = switch (outcome) {
             case TOLD, CONTINUED, NOTHING_NEW -> null;

@@ -3,17 +3,27 @@ package vn.congtachoi.demo;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.agenda.GuestAnswer;
+import vn.congtachoi.agenda.KnownClashes;
 import vn.congtachoi.event.EventAct;
 import vn.congtachoi.event.EventDetail;
+import vn.congtachoi.event.EventDutyLine;
+import vn.congtachoi.event.EventFilter;
+import vn.congtachoi.event.EventForm;
+import vn.congtachoi.event.EventOccasion;
 import vn.congtachoi.event.EventPlanForm;
 import vn.congtachoi.event.EventReading;
 import vn.congtachoi.event.EventResultForm;
 import vn.congtachoi.event.EventRoute;
 import vn.congtachoi.event.EventService;
+import vn.congtachoi.event.EventSort;
+import vn.congtachoi.event.EventState;
 import vn.congtachoi.event.EventWords;
 import vn.congtachoi.event.guest.CheckInForm;
 import vn.congtachoi.event.guest.CheckInService;
@@ -37,6 +47,8 @@ class EventChronicle {
 
     /** Before the beginning, seen from the hour at which the demo notes who came. */
     private static final Duration EARLY = Duration.ofMinutes(12);
+
+    private static final int MOST_OF_A_YEAR = 100;
 
     private final EventService events;
     private final EventReading reading;
@@ -130,6 +142,43 @@ class EventChronicle {
                 event,
                 GiftForm.of(parts[0], Integer.parseInt(parts[1]), parts[2], Long.valueOf(parts[3]), source),
                 List.of());
+    }
+
+    /** What the portal has prepared for that anniversary, or a visitor has begun: the story goes on with it. */
+    Optional<EventDetail> prepared(UUID unit, EventOccasion occasion) {
+        EventFilter ofYear = EventFilter.ALL.withUnit(unit).withYear(occasion.year());
+        return reading.page(ofYear, EventSort.DAY, false, PageRequest.of(0, MOST_OF_A_YEAR)).stream()
+                .map(row -> detail(row.id()))
+                .filter(event -> occasion.equals(event.form().occasion()))
+                .findFirst();
+    }
+
+    /** Takes on what was prepared; what a visitor has begun stands as she left it. */
+    UUID takeOn(EventDetail standing, EventForm form) {
+        if (standing.row().state() == EventState.PROPOSED) {
+            route.take(standing.id(), EventAct.TAKE_ON, "");
+            events.change(standing.id(), form.upon(version(standing.id())), "", KnownClashes.NONE);
+        }
+        return standing.id();
+    }
+
+    /** Says who does what: a duty of several stands once for each. */
+    void name(Cast cast, UUID event, List<CsvTable.Row> named) {
+        EventPlanForm plan = detail(event).plan();
+        List<EventDutyLine> duties = plan.duties().stream()
+                .flatMap(duty -> {
+                    List<EventDutyLine> shared = named.stream()
+                            .filter(row -> row.text("words").equals(duty.words()))
+                            .map(row -> EventDutyLine.of(
+                                    duty.words(),
+                                    cast.unit(row.text("unit_key")),
+                                    row.filled("person_key").map(cast::person).orElse(null),
+                                    duty.dueOn()))
+                            .toList();
+                    return shared.isEmpty() ? Stream.of(duty) : shared.stream();
+                })
+                .toList();
+        events.plan(event, new EventPlanForm(plan.words(), plan.points(), plan.costs(), duties, plan.version()));
     }
 
     /** The purpose in the words of the year. */

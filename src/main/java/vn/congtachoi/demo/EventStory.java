@@ -73,16 +73,27 @@ class EventStory implements Chapter {
                 row.filled("begins").map(LocalTime::parse).orElse(null),
                 row.filled("ends").map(LocalTime::parse).orElse(null));
         @Nullable UUID room = row.filled("facility").map(cast::facility).orElse(null);
+        EventOccasion occasion =
+                occasion(unit, row.text("anniversary"), time.from().getYear());
         EventForm form = EventForm.of(
                         EventKind.valueOf(row.text("kind")),
                         row.text("title"),
                         time,
                         new EventWhere(row.text("place"), room, null))
                 .led(new EventHeads(cast.person(row.text("chair")), "", cast.person(row.text("lead"))))
-                .on(occasion(unit, row.text("anniversary"), time.from().getYear()))
+                .on(occasion)
                 .with(row.text("participants"), row.text("dress"), Integer.valueOf(row.text("expected")))
                 .counting(row.filled("indicator").map(cast::indicator).orElse(null));
-        return events.create(unit, form, EventBeginning.as(template(unit, row.text("template"))), KnownClashes.NONE);
+        UUID event = chronicle
+                .prepared(unit, occasion)
+                .map(standing -> chronicle.takeOn(standing, form))
+                .orElseGet(() -> events.create(
+                        unit, form, EventBeginning.as(template(unit, row.text("template"))), KnownClashes.NONE));
+        List<CsvTable.Row> named = CsvTable.load("event_duties.csv").rows().stream()
+                .filter(duty -> duty.text("event").equals(row.text("key")))
+                .toList();
+        chronicle.name(cast, event, named);
+        return event;
     }
 
     private EventOccasion occasion(UUID unit, String name, int year) {

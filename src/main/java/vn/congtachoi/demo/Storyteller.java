@@ -33,7 +33,7 @@ class Storyteller {
         INTERRUPTED
     }
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Logger LOG = LoggerFactory.getLogger(Storyteller.class);
 
     private final Beginning beginning;

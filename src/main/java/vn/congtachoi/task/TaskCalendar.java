@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congtachoi.agenda.ClashQuestion;
@@ -27,7 +28,7 @@ import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.Tone;
 
-/** Tasks in the calendar of a unit, each on the day on which it is due. */
+/** Tasks in the calendar of a unit, each on the day on which it is due, and the turns of those that come again. */
 @Component
 class TaskCalendar implements CalendarSource {
 
@@ -39,6 +40,7 @@ class TaskCalendar implements CalendarSource {
     private static final String COUNTED = "select new vn.congtachoi.agenda.calendar.CalendarCount(t.dueOn, count(t))";
 
     private final TaskSearch search;
+    private final TaskComing coming;
     private final TaskHelpers helpers;
     private final TaskStore store;
     private final TaskService service;
@@ -49,6 +51,7 @@ class TaskCalendar implements CalendarSource {
 
     TaskCalendar(
             TaskSearch search,
+            TaskComing coming,
             TaskHelpers helpers,
             TaskStore store,
             TaskService service,
@@ -57,6 +60,7 @@ class TaskCalendar implements CalendarSource {
             AssigneeNames names,
             Access access) {
         this.search = search;
+        this.coming = coming;
         this.helpers = helpers;
         this.store = store;
         this.service = service;
@@ -80,8 +84,14 @@ class TaskCalendar implements CalendarSource {
     public List<CalendarCount> counts(CalendarWish wish) {
         return isNobody()
                 ? List.of()
-                : search.due(COUNTED, " group by t.dueOn", CalendarCount.class, wish)
-                        .getResultList();
+                : Stream.concat(
+                                search
+                                        .due(COUNTED, " group by t.dueOn", CalendarCount.class, wish)
+                                        .getResultList()
+                                        .stream(),
+                                coming.between(wish).stream()
+                                        .map(turn -> new CalendarCount(turn.dueOn(), turn.dueOn(), 1)))
+                        .toList();
     }
 
     /** Whoever may give tasks at a unit, for one question. */
@@ -110,13 +120,45 @@ class TaskCalendar implements CalendarSource {
                 .collect(Collectors.groupingBy(
                         TaskHelper::taskId,
                         Collectors.mapping(helper -> helper.assignee().personId(), Collectors.toSet())));
-        Map<Assignee, String> leads =
-                names.of(found.stream().map(TaskDay::lead).distinct().toList());
+        List<TaskSpan> turns = coming.between(wish);
+        Map<Assignee, String> leads = names.of(
+                Stream.concat(found.stream().map(TaskDay::lead), turns.stream().map(TaskCalendar::lead))
+                        .distinct()
+                        .toList());
         Giving giving = new Giving(rights.me(), access.seatsWith(TaskRights.GIVE));
         LocalDate today = store.today();
-        return found.stream()
-                .map(task -> entry(task, helping.getOrDefault(task.id(), Set.of()), leads, giving, today))
+        return Stream.concat(
+                        found.stream()
+                                .map(task ->
+                                        entry(task, helping.getOrDefault(task.id(), Set.of()), leads, giving, today)),
+                        turns.stream().map(turn -> entry(turn, leads)))
                 .toList();
+    }
+
+    private static Assignee lead(TaskSpan turn) {
+        return new Assignee(turn.leadUnit(), turn.leadPerson());
+    }
+
+    /** A turn of work that comes again leads to the task that stands for it now, and is moved by its rule alone. */
+    private static CalendarEntry entry(TaskSpan turn, Map<Assignee, String> leads) {
+        UUID person = turn.leadPerson();
+        return new CalendarEntry(
+                SubjectRef.of(Task.SUBJECT, turn.id()),
+                CalendarLayer.TASK,
+                Texts.of("task.ui.calendar.coming-sign") + turn.title(),
+                CalendarTime.day(turn.dueOn()),
+                "",
+                carried(turn.parts(), leads.getOrDefault(lead(turn), "")),
+                turn.leadUnit(),
+                person == null ? Set.of() : Set.of(person),
+                "nhiem-vu/" + turn.id(),
+                CalendarStanding.coming(Texts.of("task.ui.calendar.coming")),
+                CalendarMove.never("task.calendar.coming-fixed"));
+    }
+
+    private static String carried(int parts, String lead) {
+        String who = parts > 0 ? Texts.of("task.ui.list.units", parts) : lead;
+        return who.isEmpty() ? "" : Texts.of("task.calendar.lead", who);
     }
 
     private static CalendarEntry entry(
@@ -125,8 +167,6 @@ class TaskCalendar implements CalendarSource {
         if (task.leadPerson() != null) {
             people.add(task.leadPerson());
         }
-        String lead =
-                task.parts() > 0 ? Texts.of("task.ui.list.units", task.parts()) : leads.getOrDefault(task.lead(), "");
         boolean late = task.isOverdue(today);
         return new CalendarEntry(
                 SubjectRef.of(Task.SUBJECT, task.id()),
@@ -134,7 +174,7 @@ class TaskCalendar implements CalendarSource {
                 task.title(),
                 CalendarTime.day(task.dueOn()),
                 task.place(),
-                lead.isEmpty() ? "" : Texts.of("task.calendar.lead", lead),
+                carried(task.parts(), leads.getOrDefault(task.lead(), "")),
                 task.leadUnit(),
                 people,
                 "nhiem-vu/" + task.id(),

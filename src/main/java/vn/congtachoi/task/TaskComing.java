@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congtachoi.agenda.calendar.CalendarWish;
 import vn.congtachoi.calendar.WorkingDays;
 
 /** The turns of work that comes again, before their tasks exist: given to nobody yet, but to be reckoned with. */
@@ -49,14 +50,41 @@ class TaskComing {
         if (!filter.states().isEmpty() && !filter.states().contains(TaskState.NEW)) {
             return List.of();
         }
-        Map<UUID, TaskSeries> series =
-                rows.findByActiveTrue().stream().collect(Collectors.toMap(TaskSeries::taskId, Function.identity()));
+        Map<UUID, TaskSeries> series = standing();
         if (series.isEmpty()) {
             return List.of();
         }
-        List<Standing> standing = search.withParts(
-                        STANDING, Standing.class, filter.withStates(Set.of()).withDays(null, null), by, series.keySet())
-                .getResultList();
+        return spans(
+                series,
+                search.withParts(
+                                STANDING,
+                                Standing.class,
+                                filter.withStates(Set.of()).withDays(null, null),
+                                by,
+                                series.keySet())
+                        .getResultList(),
+                from,
+                to);
+    }
+
+    /** What will fall due on the days of the wish, of what {@link TaskSearch#due} lets through. */
+    List<TaskSpan> between(CalendarWish wish) {
+        Map<UUID, TaskSeries> series = standing();
+        return series.isEmpty()
+                ? List.of()
+                : spans(
+                        series,
+                        search.repeated(STANDING, Standing.class, wish, series.keySet())
+                                .getResultList(),
+                        wish.from(),
+                        wish.to());
+    }
+
+    private Map<UUID, TaskSeries> standing() {
+        return rows.findByActiveTrue().stream().collect(Collectors.toMap(TaskSeries::taskId, Function.identity()));
+    }
+
+    private List<TaskSpan> spans(Map<UUID, TaskSeries> series, List<Standing> standing, LocalDate from, LocalDate to) {
         return standing.stream()
                 .flatMap(task -> Stream.ofNullable(series.get(task.repeated()))
                         .flatMap(one -> one.rule().between(one.anchor(), one.turn(), from, to, calendar))

@@ -44,6 +44,8 @@ class TaskSearch {
              or ({t}.leadPersonId is null and {t}.parts = 0 and {t}.leadUnitId in :answered)
              or exists (select k.id from TaskHelper k where k.taskId = {t}.id and k.personId = :whom))""";
 
+    private static final String OF_WHOLES = "({t}.id in :wholes or {t}.parentId in :wholes and {t}.part = true)";
+
     private final EntityManager entities;
     private final TaskRights rights;
     private final UnitDirectory units;
@@ -89,6 +91,21 @@ class TaskSearch {
                 .withStates(TaskState.COUNTED)
                 .withDays(wish.from(), wish.to())
                 .withParts(!wish.ofAllUnits() || !wish.ofAnybody());
+        return query(select, tail, type, wished(filter, wish));
+    }
+
+    /** The same of these wholes and their parts, whenever they are due. */
+    <R> TypedQuery<R> repeated(String select, Class<R> type, CalendarWish wish, Collection<UUID> wholes) {
+        TaskFilter filter = TaskFilter.OPEN
+                .withStates(TaskState.COUNTED)
+                .withDays(null, null)
+                .withParts(!wish.ofAllUnits() || !wish.ofAnybody());
+        Conditions where = wished(filter, wish);
+        where.and(OF_WHOLES, "wholes", wholes);
+        return query(select, " order by t.id", type, where);
+    }
+
+    private Conditions wished(TaskFilter filter, CalendarWish wish) {
         Conditions where = new Conditions("t", filter, TaskGrouping.NONE);
         if (!wish.ofAllUnits()) {
             where.and(
@@ -100,14 +117,14 @@ class TaskSearch {
             where.and(HERS, "whom", wish.whom());
             where.parameters.put("answered", wish.answered());
         }
-        return query(select, tail, type, where);
+        return where;
     }
 
     /** Of these wholes and their parts, as many as concern her and the filter lets through. */
     <R> TypedQuery<R> withParts(
             String select, Class<R> type, TaskFilter filter, TaskGrouping by, Collection<UUID> wholes) {
         Conditions where = new Conditions("t", filter, by);
-        where.and("({t}.id in :wholes or {t}.parentId in :wholes and {t}.part = true)", "wholes", wholes);
+        where.and(OF_WHOLES, "wholes", wholes);
         return query(select, " order by t.id", type, where);
     }
 

@@ -3,6 +3,7 @@ package vn.congtachoi.anniversary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congtachoi.anniversary.paper.AnniversaryYearFiles;
 import vn.congtachoi.kernel.ForbiddenException;
+import vn.congtachoi.organisation.Position;
 import vn.congtachoi.sheet.SheetColumn;
 import vn.congtachoi.sheet.SheetFault;
 import vn.congtachoi.sheet.SheetReader;
@@ -36,6 +38,9 @@ abstract class AnniversaryWorkbookTest {
 
     @Autowired
     AnniversaryReading reading;
+
+    @Autowired
+    AnniversaryService service;
 
     @Autowired
     AnniversaryYearFiles files;
@@ -88,6 +93,14 @@ abstract class AnniversaryWorkbookTest {
         return world.songCauChair().call(() -> workbooks.dryRun(world.songCau(), file));
     }
 
+    private static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+
+    private AnniversaryRow detail(UUID id) {
+        return world.songCauChair().call(() -> reading.detail(id)).row();
+    }
+
     private AnniversaryRow saved(String name) {
         return world
                 .songCauChair()
@@ -95,9 +108,7 @@ abstract class AnniversaryWorkbookTest {
                 .days()
                 .stream()
                 .filter(one -> one.name().equals(name + " " + world.mark()))
-                .map(one -> world.songCauChair()
-                        .call(() -> reading.detail(one.anniversary()))
-                        .row())
+                .map(one -> detail(one.anniversary()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -111,6 +122,10 @@ abstract class AnniversaryWorkbookTest {
                         .put(AnniversarySheetColumn.ROLE, "Hội chủ trì")
                         .put(AnniversarySheetColumn.LEAD, "21")
                         .put(AnniversarySheetColumn.OWNER, "Phó Chủ tịch")
+                        .put(AnniversarySheetColumn.OWNER_NAME, "Ban Tuyên giáo")
+                        .put(
+                                AnniversarySheetColumn.YEARS,
+                                "2024: Chủ đề (mới): hai ý; ba ý\n2023 (11/10 - 13/10/2023): Chủ đề\n2025 (9/10)")
                         .put(AnniversarySheetColumn.CERTAINTY, "Có nguồn")
                         .put(AnniversarySheetColumn.SOURCE, "Lịch sử Đảng bộ phường")
                         .put(AnniversarySheetColumn.ACTIVE_FROM, "1985"),
@@ -132,6 +147,12 @@ abstract class AnniversaryWorkbookTest {
         assertThat(form.duty().unitId()).isEqualTo(world.songCau());
         assertThat(form.duty().leadDays()).isEqualTo(21);
         assertThat(form.duty().ownerPosition()).hasToString("VICE_CHAIR");
+        assertThat(form.duty().ownerName()).isEqualTo("Ban Tuyên giáo");
+        assertThat(form.years())
+                .containsExactly(
+                        new AnniversaryYear(2023, day(2023, 10, 11), day(2023, 10, 13), "Chủ đề"),
+                        new AnniversaryYear(2024, null, null, "Chủ đề (mới): hai ý; ba ý"),
+                        new AnniversaryYear(2025, day(2025, 10, 9), null, ""));
         assertThat(form.span().from()).isEqualTo(1985);
         assertThat(saved("Hội làng").form().date())
                 .isEqualTo(AnniversaryDate.lunar(10, 1).until(12, 1).withLeap(AnniversaryLeapRule.BOTH_MONTHS));
@@ -147,11 +168,21 @@ abstract class AnniversaryWorkbookTest {
                 new Line("Sai")
                         .put(AnniversarySheetColumn.KIND, "Lễ hội")
                         .put(AnniversarySheetColumn.DAY, "31/2")
+                        .put(
+                                AnniversarySheetColumn.YEARS,
+                                "năm nay: Chủ đề\n2023 (30/2): Chủ đề\n2024\n2025: Một\n2025: Hai")
                         .put(AnniversarySheetColumn.ORIGINS, "năm 1930")
                         .put(AnniversarySheetColumn.SCOPE, "Cả nước")
                         .put(AnniversarySheetColumn.LEAD, "nhiều")
+                        .put(AnniversarySheetColumn.OWNER, "Trưởng ban")
+                        .put(AnniversarySheetColumn.OWNER_NAME, "Ban Tuyên giáo")
                         .put(AnniversarySheetColumn.CERTAINTY, "Có nguồn"),
-                new Line("Đúng"));
+                new Line("Đúng"),
+                new Line("Âm")
+                        .put(AnniversarySheetColumn.CALENDAR, "Âm lịch")
+                        .put(AnniversarySheetColumn.UNTIL, "31/2")
+                        .put(AnniversarySheetColumn.ACTIVE_FROM, "2020")
+                        .put(AnniversarySheetColumn.ACTIVE_TO, "2019"));
         AnniversaryImportResult told = dryRun(file);
         int head = told.faults().stream()
                 .filter(fault -> fault.message().key().equals("anniversary.import.constant"))
@@ -163,11 +194,18 @@ abstract class AnniversaryWorkbookTest {
                 .containsExactly(
                         "B" + head + " anniversary.import.constant",
                         "D" + head + " anniversary.error.day",
-                        "H" + head + " anniversary.import.origin",
-                        "I" + head + " anniversary.error.head-only",
-                        "L" + head + " anniversary.import.number",
-                        "P" + head + " anniversary.error.source",
-                        "A" + (head + 1) + " anniversary.import.twice");
+                        "H" + head + " anniversary.import.year",
+                        "H" + head + " anniversary.import.year-day",
+                        "H" + head + " anniversary.error.year-empty",
+                        "H" + head + " anniversary.error.year-twice",
+                        "I" + head + " anniversary.import.origin",
+                        "J" + head + " anniversary.error.head-only",
+                        "M" + head + " anniversary.import.number",
+                        "N" + head + " anniversary.import.owner",
+                        "R" + head + " anniversary.error.source",
+                        "A" + (head + 1) + " anniversary.import.twice",
+                        "E" + (head + 2) + " anniversary.error.lunar-day",
+                        "T" + (head + 2) + " anniversary.error.span");
         assertThatThrownBy(() -> world.songCauChair().call(() -> workbooks.apply(world.songCau(), file)))
                 .hasMessageContaining("anniversary.import.faults");
         assertThatThrownBy(() -> saved("Đúng")).isInstanceOf(RuntimeException.class);
@@ -191,6 +229,71 @@ abstract class AnniversaryWorkbookTest {
         world.songCauChair().run(() -> workbooks.apply(world.songCau(), file(new Line("Ngày truyền thống"))));
         assertThat(saved("Ngày truyền thống").id()).isEqualTo(own);
         assertThat(saved("Ngày truyền thống").form().date()).isEqualTo(AnniversaryDate.solar(12, 10));
+    }
+
+    @Test
+    void aRowGoesOutAndComesInWithEachOfItsFields() {
+        AnniversaryForm whole = new AnniversaryForm(
+                "Ngày hội non sông " + world.mark(),
+                AnniversaryKind.ACTION_SPAN,
+                new AnniversaryDate(false, 10, 10, 14, 10, AnniversaryLeapRule.BOTH_MONTHS, true),
+                List.of(new AnniversaryOrigin(1945, "Cách mạng; Ngày hội"), new AnniversaryOrigin(40, "Khởi nghĩa")),
+                List.of(
+                        new AnniversaryYear(2022, day(2022, 10, 12), day(2022, 10, 12), ""),
+                        new AnniversaryYear(2023, day(2023, 12, 30), day(2024, 1, 2), "Xanh: sạch (đẹp); an toàn"),
+                        new AnniversaryYear(2024, null, null, "(Dự kiến) 25/11 – vì phụ nữ")),
+                new AnniversaryDuty(
+                        AnniversaryScope.OWN_UNIT,
+                        world.songCau(),
+                        AnniversaryRole.JOINS,
+                        "Hội thi",
+                        0,
+                        Position.VICE_CHAIR,
+                        "Ban Tuyên giáo"),
+                new AnniversaryGround("Quyết định", AnniversaryCertainty.SOURCED, "Lịch sử phường"),
+                new AnniversarySpan(1990, 2050),
+                0);
+        UUID first = anniversaries.add(world.songCauChair(), whole);
+        byte[] out = world.songCauChair().call(() -> workbooks.write(world.songCau()));
+        assertThat(dryRun(out).faults()).isEmpty();
+        assertThat(dryRun(out).changed()).isEmpty();
+
+        world.songCauChair()
+                .run(() -> service.remove(first, detail(first).form().version()));
+        world.songCauChair().run(() -> workbooks.apply(world.songCau(), out));
+        AnniversaryForm back = saved("Ngày hội non sông").form();
+        assertThat(back).usingRecursiveComparison().ignoringFields("version").isEqualTo(whole);
+    }
+
+    @Test
+    void yearsThatStandInTheFileNoMoreAreNamedBefore() {
+        AnniversaryForm form = TestAnniversary.form(
+                "Ngày hội " + world.mark(), AnniversaryDuty.own(world.songCau(), AnniversaryRole.LEADS));
+        anniversaries.add(
+                world.songCauChair(),
+                TestAnniversary.with(
+                        form,
+                        List.of(),
+                        List.of(
+                                new AnniversaryYear(2023, null, null, "Một"),
+                                new AnniversaryYear(2024, null, null, "Hai"))));
+        assertThat(dryRun(file(new Line("Ngày hội").put(AnniversarySheetColumn.YEARS, "2024: Hai")))
+                        .dropped())
+                .containsExactly(new AnniversaryImportResult.Dropped("Ngày hội " + world.mark(), List.of(2023)));
+    }
+
+    @Test
+    void underAnotherHeadingOnlyTheHeadingIsWrong() {
+        byte[] file = new SheetWriter()
+                .bytes(new SheetTable(
+                        List.of("Danh mục"),
+                        List.of(
+                                SheetColumn.text(AnniversarySheetColumn.NAME.heading()),
+                                SheetColumn.text(AnniversarySheetColumn.KIND.heading())),
+                        List.of(List.of("Ngày hội", "Hội hè"))));
+        assertThat(dryRun(file).faults())
+                .hasSize(AnniversarySheetColumn.values().length - 2)
+                .allSatisfy(fault -> assertThat(fault.message().key()).isEqualTo("anniversary.import.heading"));
     }
 
     @Test

@@ -48,6 +48,11 @@ public class TestAnniversary implements AnniversaryUse {
                 form.version());
     }
 
+    /** What that form says. */
+    public UUID add(TestSignIn keeper, AnniversaryForm form) {
+        return keeper.call(() -> service.add(form));
+    }
+
     /** A unit's own on 3 May. */
     public UUID own(TestSignIn keeper, UUID unit, String name) {
         return keeper.call(() -> service.add(form(name, AnniversaryDuty.own(unit, AnniversaryRole.LEADS))));

@@ -33,13 +33,14 @@ import vn.congtachoi.organisation.UnitService;
 import vn.congtachoi.security.TestAccounts;
 import vn.congtachoi.security.TestSignIn;
 
-/** The calendar of a city with 8 communes and 117 branches in which 5,000 things stand in one year. */
+/** The calendar of a city with 8 communes and 117 branches in which 5,000 things stand in one year, and 60 come again. */
 final class CalendarBench {
 
     private static final int COMMUNES = 8;
     private static final int BRANCHES = 117;
     private static final int YEAR = 2021;
     private static final int TASKS = 3_700;
+    private static final int REPEATED = 60;
     private static final int MEETINGS = 1_000;
     private static final int AWAY = 300;
     private static final int WARM_UP = 60;
@@ -149,6 +150,14 @@ final class CalendarBench {
                 expected_result, proof, description, state, percent, seen_by, state_since, created_at)
                 values (?, 0, false, 0, 0, false, ?, ?, ?, ?, 'bench', ?, ?, 'PLANNED', false, 'NORMAL', false, '',
                 '', '', '', ?, 0, '', ?, ?)""", tasks);
+        jdbc.batchUpdate(
+                """
+                insert into task_series (id, version, task_id, anchor, cadence, lunar, shifted, mode, days_ahead, turn,
+                active) values (?, 0, ?, ?, 'MONTHLY', false, true, 'COPY', 7, 0, true)""",
+                tasks.stream()
+                        .limit(REPEATED)
+                        .map(task -> new Object[] {Ids.next(), task[0], task[6]})
+                        .toList());
         List<Object[]> meetings = new ArrayList<>();
         List<Object[]> guests = new ArrayList<>();
         for (int i = 0; i < MEETINGS; i++) {

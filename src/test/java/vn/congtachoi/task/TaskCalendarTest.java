@@ -3,11 +3,13 @@ package vn.congtachoi.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.agenda.ScheduleReading;
 import vn.congtachoi.agenda.calendar.CalendarEntry;
 import vn.congtachoi.agenda.calendar.CalendarLayer;
 import vn.congtachoi.agenda.calendar.CalendarMoves;
@@ -28,6 +30,12 @@ abstract class TaskCalendarTest extends TaskBench {
 
     @Autowired
     CalendarMoves moves;
+
+    @Autowired
+    TaskRepeats repeats;
+
+    @Autowired
+    ScheduleReading schedule;
 
     private CalendarQuestion week() {
         return CalendarQuestion.all(inDays(5), inDays(9)).with(Set.of(CalendarLayer.TASK));
@@ -100,6 +108,44 @@ abstract class TaskCalendarTest extends TaskBench {
         assertThatThrownBy(() -> world.songCauChair().call(() -> moves.move(hers, inDays(9), "", List.of())))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessageContaining("task.right.giver");
+    }
+
+    @Test
+    void theTurnsOfWorkThatComesAgainAreReckonedWith() {
+        UUID task = give("Báo cáo tháng", world.songCau(), world.nongThuong());
+        world.officer()
+                .run(() -> repeats.repeat(
+                        task, new TaskRepeat(TaskCadence.MONTHLY, false, false, TaskRepeatMode.COPY, 0, null)));
+        LocalDate next = inDays(7).plusMonths(1);
+        CalendarQuestion then =
+                CalendarQuestion.all(next.minusDays(3), next.plusDays(3)).with(Set.of(CalendarLayer.TASK));
+        assertThat(entries(world.officer(), then)).singleElement().satisfies(entry -> {
+            assertThat(entry.title()).isEqualTo("Lặp: Báo cáo tháng");
+            assertThat(entry.from()).isEqualTo(next);
+            assertThat(entry.detail()).isEqualTo("Chủ trì: 2 đơn vị");
+            assertThat(entry.path()).isEqualTo("nhiem-vu/" + task);
+            assertThat(entry.standing().coming()).isTrue();
+            assertThat(entry.standing().state()).isEqualTo("Lặp lại, chưa giao");
+            assertThatThrownBy(() -> world.officer().call(() -> moves.move(entry, next.plusDays(1), "", List.of())))
+                    .isInstanceOf(ForbiddenException.class)
+                    .hasMessageContaining("task.calendar.coming-fixed");
+        });
+        assertThat(world.officer()
+                        .call(() -> calendar.year(then, next.getYear()))
+                        .on(next))
+                .isEqualTo(1);
+        assertThat(titles(world.officer(), then.ofUnit(world.nongThuong()))).containsExactly("Lặp: Báo cáo tháng");
+        assertThat(titles(world.officer(), then.ofUnit(world.khauDang()))).isEmpty();
+        assertThat(titles(
+                        world.songCauChair(), then.ofPerson(world.songCauChair().personId())))
+                .containsExactly("Lặp: Báo cáo tháng");
+        assertThat(world.songCauChair().call(() -> schedule.mine(next, next)))
+                .as("given to nobody yet")
+                .isEmpty();
+        assertThat(titles(world.khauDangHead(), then)).isEmpty();
+
+        world.officer().run(() -> repeats.stop(task));
+        assertThat(titles(world.officer(), then)).isEmpty();
     }
 
     @OnH2

@@ -90,6 +90,7 @@ public class CalendarMoves {
     }
 
     private long move(CalendarEntry entry, LocalDate firstDay, String words, long version, List<String> told) {
+        entry.move().may().orThrow();
         if (entry.move().needsWords() && words.isBlank()) {
             throw new BusinessException("agenda.calendar.error.words");
         }

@@ -3,6 +3,7 @@ package vn.congtachoi.anniversary.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.congtachoi.anniversary.AnniversaryImportResult;
 import vn.congtachoi.anniversary.AnniversaryWorkbook;
 import vn.congtachoi.sheet.ui.WorkbookDialog;
@@ -45,6 +46,11 @@ final class AnniversaryTaking implements WorkbookDialog.Taking {
                 result.changed().size()));
         told("anniversary.ui.import.added", result.added(), summary);
         told("anniversary.ui.import.changed", result.changed(), summary);
+        result.dropped()
+                .forEach(lost -> summary.add(Texts.of(
+                        "anniversary.ui.import.dropped",
+                        lost.name(),
+                        lost.years().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
         return new WorkbookDialog.Found(summary, result.faults());
     }
 

@@ -130,7 +130,8 @@ class EventEditPage extends EditPage<EventDraft> {
         UnitRef first = callers.getFirst();
         EventOptions options = lookUps.of(first.id(), null);
         LocalDate day = wanted == null ? LocalDate.now(clock).plusMonths(USUAL_LEAD) : wanted;
-        EventForm empty = EventForm.of(EventKind.GATHERING, "", EventTime.days(day, day), EventWhere.at(""));
+        EventForm empty = EventForm.of(EventKind.GATHERING, "", EventTime.days(day, day), EventWhere.at(""))
+                .led(lookUps.ledByHer());
         panel.read(EventDraft.of(
                 options.occasion(occasion).map(chosen -> chosen.begin(empty)).orElse(empty), first, options, true));
         show(panel, null);

@@ -19,6 +19,7 @@ import vn.congtachoi.event.EventBeginning;
 import vn.congtachoi.event.EventDetail;
 import vn.congtachoi.event.EventFilter;
 import vn.congtachoi.event.EventForm;
+import vn.congtachoi.event.EventHeads;
 import vn.congtachoi.event.EventOccasion;
 import vn.congtachoi.event.EventReading;
 import vn.congtachoi.event.EventSort;
@@ -28,6 +29,7 @@ import vn.congtachoi.indicator.IndicatorDictionary;
 import vn.congtachoi.indicator.IndicatorPermissions;
 import vn.congtachoi.indicator.IndicatorRow;
 import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -44,6 +46,7 @@ class EventLookUps {
     private final IndicatorDictionary indicators;
     private final Access access;
     private final AnniversaryDirectory anniversaries;
+    private final CurrentActor actor;
     private final Clock clock;
 
     EventLookUps(
@@ -53,6 +56,7 @@ class EventLookUps {
             IndicatorDictionary indicators,
             Access access,
             AnniversaryDirectory anniversaries,
+            CurrentActor actor,
             Clock clock) {
         this.choices = choices;
         this.events = events;
@@ -60,7 +64,13 @@ class EventLookUps {
         this.indicators = indicators;
         this.access = access;
         this.anniversaries = anniversaries;
+        this.actor = actor;
         this.clock = clock;
+    }
+
+    /** Whoever begins an event leads it, until she names somebody else. */
+    EventHeads ledByHer() {
+        return new EventHeads(null, "", actor.person().personId());
     }
 
     /** @param known the event as it is saved, or null for a new one */

@@ -28,6 +28,6 @@ public record OccasionChoice(EventOccasion occasion, String name, String title, 
     /** An event for it, on its days and under its written form. */
     EventForm begin(EventForm empty) {
         EventForm named = EventForm.of(empty.kind(), title, EventTime.days(from, to), empty.where());
-        return named.on(occasion);
+        return named.led(empty.heads()).on(occasion);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congtachoi.agenda.PersonChoice;
 import vn.congtachoi.event.EventDetail;
 import vn.congtachoi.event.EventDutyLine;
 import vn.congtachoi.event.EventPlanForm;
@@ -84,17 +85,47 @@ class EventScreensTest extends ScreenTest {
         ComboBox<BeginningChoice> beginning =
                 find(ComboBox.class).withLabel("Soạn kế hoạch từ").single();
         assertThat(beginning.getValue().words()).startsWith("Mẫu: ");
-        press("Lưu sự kiện");
-        // A month from now may be a holiday or a Sunday, which is asked about.
-        find(ConfirmDialog.class).all().stream().limit(1).forEach(question -> test(question)
-                .confirm());
-        roundTrip();
+        save();
         EventDetail begun = saved();
         assertThat(begun.plan().points()).isNotEmpty();
         assertThat(begun.plan().duties()).isNotEmpty();
         assertThat(begun.plan().duties().getFirst().dueOn())
                 .isBefore(begun.row().time().from());
         assertThat(shown()).contains("Đang chuẩn bị").contains("Tuyên bố lý do, giới thiệu đại biểu");
+    }
+
+    @Test
+    void whoeverBeginsAnEventLeadsItUntilSheNamesSomebodyElse() {
+        signIn(world.officer());
+        open("su-kien/moi");
+        assertThat(lead().getValue().personId()).isEqualTo(world.officer().personId());
+        test(field("Tên sự kiện")).setValue("Gặp mặt 20/10");
+        save();
+        assertThat(saved().form().heads().leadId()).isEqualTo(world.officer().personId());
+
+        open("su-kien/moi");
+        test(field("Tên sự kiện")).setValue("Hội thi nấu ăn");
+        ComboBox<PersonChoice> lead = lead();
+        lead.setValue(lead.getListDataView()
+                .getItems()
+                .filter(person -> person.personId().equals(world.viceChair().personId()))
+                .findFirst()
+                .orElseThrow());
+        save();
+        assertThat(saved().form().heads().leadId()).isEqualTo(world.viceChair().personId());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PersonChoice> lead() {
+        return find(ComboBox.class).withLabel("Phụ trách").single();
+    }
+
+    /** A month from now may be a holiday or a Sunday, which is asked about. */
+    private void save() {
+        press("Lưu sự kiện");
+        find(ConfirmDialog.class).all().stream().limit(1).forEach(question -> test(question)
+                .confirm());
+        roundTrip();
     }
 
     @Test

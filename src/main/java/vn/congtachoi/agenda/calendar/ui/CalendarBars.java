@@ -70,6 +70,7 @@ class CalendarBars implements CalendarLook<CalendarEntry> {
         Div bar = new Div(LayerLook.icon(entry.layer()).create(), new Span(LayerLook.label(entry)));
         bar.addClassNames("app-bar--layer", "app-layer--" + entry.layer().cssName());
         bar.addClassName("app-bar--" + entry.standing().tone().cssName() + "-mark");
+        bar.setClassName("app-bar--coming-mark", entry.standing().coming());
         bar.setTitle(LayerLook.said(entry));
         opens(bar, entry);
         if (entry.move().may().allowed()) {
