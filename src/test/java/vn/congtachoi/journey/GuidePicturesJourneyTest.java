@@ -57,6 +57,7 @@ class GuidePicturesJourneyTest extends Journey {
 
         work();
         inspecting(city);
+        events();
         writing(city);
         signing();
         register();
@@ -110,6 +111,33 @@ class GuidePicturesJourneyTest extends Journey {
                 .click();
         assertThat(heading(officer, "Biên bản làm việc")).isVisible();
         take(officer, "cuoc-kiem-tra");
+    }
+
+    private void events() {
+        Page viceChair = as("phochutich", Size.LAPTOP);
+        viceChair.navigate(address("/ngay-ky-niem"));
+        assertThat(heading(viceChair, "Ngày kỷ niệm năm 2023")).isVisible();
+        take(viceChair, "ngay-ky-niem");
+        viceChair.navigate(address("/lich?xem=thang&ngay=2023-06-28"));
+        assertThat(heading(viceChair, "Tháng 6/2023")).isVisible();
+        viceChair.locator(".app-calendar").evaluate("calendar => calendar.scrollIntoView()");
+        take(viceChair, "lich-thang");
+        viceChair.navigate(address("/su-kien"));
+        viceChair
+                .getByText("Gặp mặt kỷ niệm 113 năm Ngày Quốc tế Phụ nữ")
+                .first()
+                .click();
+        assertThat(heading(viceChair, "Kết quả")).isVisible();
+        String event = viceChair.url();
+        take(viceChair, "su-kien");
+        viceChair.navigate(event + "/khach-moi");
+        assertThat(viceChair.getByText("Trần Thị Hải Yến").first()).isVisible();
+        take(viceChair, "khach-moi");
+
+        Page chair = as("chutich", Size.PHONE);
+        chair.navigate(event + "/tai-lieu");
+        assertThat(heading(chair, "Kịch bản điều hành")).isVisible();
+        take(chair, "tai-lieu-hom-nay");
     }
 
     /** The report with its page beside it; it is only looked at. */

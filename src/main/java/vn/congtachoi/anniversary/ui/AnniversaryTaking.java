@@ -40,10 +40,15 @@ final class AnniversaryTaking implements WorkbookDialog.Taking {
     public WorkbookDialog.Found dryRun(byte[] file) {
         AnniversaryImportResult result = workbooks.dryRun(unit, file);
         List<String> summary = new ArrayList<>();
-        summary.add(Texts.of(
-                "anniversary.ui.import.summary",
-                result.added().size(),
-                result.changed().size()));
+        boolean same = result.added().isEmpty() && result.changed().isEmpty();
+        if (!same) {
+            summary.add(Texts.of(
+                    "anniversary.ui.import.summary",
+                    result.added().size(),
+                    result.changed().size()));
+        } else if (result.faults().isEmpty()) {
+            summary.add(Texts.of("anniversary.ui.import.same"));
+        }
         told("anniversary.ui.import.added", result.added(), summary);
         told("anniversary.ui.import.changed", result.changed(), summary);
         result.dropped()
