@@ -16,7 +16,7 @@ import vn.congtachoi.anniversary.AnniversaryUse;
 import vn.congtachoi.anniversary.Occurrence;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.organisation.PeopleDirectory;
-import vn.congtachoi.organisation.PostRow;
+import vn.congtachoi.organisation.Position;
 import vn.congtachoi.organisation.UnitDirectory;
 import vn.congtachoi.organisation.UnitRef;
 
@@ -122,7 +122,13 @@ class EventOccasions implements AnniversaryUse {
         EventKind kind = earlier.map(event -> event.form().kind())
                 .orElse(one.kind() == AnniversaryKind.ACTION_SPAN ? EventKind.ACTION_PERIOD : EventKind.GATHERING);
         EventForm form = EventForm.of(kind, one.title(), EventTime.days(one.from(), one.to()), EventWhere.at(""))
-                .led(new EventHeads(null, "", lead(one, unit)))
+                .led(new EventHeads(
+                        null,
+                        "",
+                        lead(
+                                one,
+                                unit,
+                                earlier.map(event -> event.heads().leadId()).orElse(null))))
                 .on(new EventOccasion(one.anniversary(), one.from().getYear()));
         Event event = store.save(new Event(
                 new Event.Caller(unit, null, currentActor.require().name()), EventState.PROPOSED, form, store.now()));
@@ -141,16 +147,22 @@ class EventOccasions implements AnniversaryUse {
                 .orElse(EventBeginning.EMPTY);
     }
 
-    /** Whoever holds the post that the catalogue names for it; null while nobody does. */
-    private @Nullable UUID lead(Occurrence one, UUID unit) {
-        return anniversaries
+    /**
+     * Whoever holds the post that the catalogue names for it, first of all whoever led it last time; where it names no
+     * post, whoever led it last time while she is there. Null while nobody is.
+     */
+    private @Nullable UUID lead(Occurrence one, UUID unit, @Nullable UUID last) {
+        Position named = anniversaries
                 .find(one.anniversary())
                 .map(row -> row.form().duty().ownerPosition())
-                .flatMap(position -> people.postsIn(unit, store.today()).stream()
-                        .filter(post -> post.position() == position)
-                        .findFirst())
-                .map(PostRow::person)
-                .map(person -> person.id())
                 .orElse(null);
+        List<UUID> able = people.postsIn(unit, store.today()).stream()
+                .filter(post -> named == null ? post.person().id().equals(last) : post.position() == named)
+                .map(post -> post.person().id())
+                .toList();
+        if (last != null && able.contains(last)) {
+            return last;
+        }
+        return able.isEmpty() ? null : able.getFirst();
     }
 }

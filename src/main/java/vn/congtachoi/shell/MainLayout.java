@@ -132,7 +132,9 @@ public class MainLayout extends AppLayout {
         right.addClassName("app-header__slots");
         right.add(parts.created());
         right.add(personMenu);
-        Div row = new Div(new DrawerToggle(), name, right);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.of("shell.nav.toggle"));
+        Div row = new Div(toggle, name, right);
         row.addClassName("app-header__row");
         return row;
     }

@@ -68,6 +68,29 @@ abstract class EventOccasionsTest extends EventBench {
         assertThat(propose(world.city())).isPositive();
     }
 
+    @Test
+    void whoeverLedItLastTimeIsAskedAgain() {
+        LocalDate day = inDays(20);
+        UUID anniversary = anniversaries.own(world.chair(), world.city(), "Ngày truyền thống", day);
+        UUID last = create(gathering(0).on(new EventOccasion(anniversary, day.getYear() - 1)));
+        take(world.officer(), last, EventAct.HOLD);
+        propose(world.city());
+        UUID ready = world
+                .officer()
+                .call(() -> reading.page(
+                        EventFilter.ALL.withUnit(world.city()).withState(EventState.PROPOSED),
+                        EventSort.DAY,
+                        false,
+                        PageRequest.of(0, 100)))
+                .stream()
+                .filter(row -> row.title().contains("Ngày truyền thống"))
+                .map(EventRow::id)
+                .findFirst()
+                .orElseThrow();
+        assertThat(detail(world.officer(), ready).form().heads().leadId())
+                .isEqualTo(world.viceChair().personId());
+    }
+
     @OnH2
     static class OnH2Test extends EventOccasionsTest {}
 
