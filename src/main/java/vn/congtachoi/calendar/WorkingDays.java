@@ -2,6 +2,7 @@ package vn.congtachoi.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,13 @@ public class WorkingDays {
     @Transactional(readOnly = true)
     public boolean isWorkingDay(LocalDate day) {
         return days(day, day).isWorkingDay(day);
+    }
+
+    /** The same question for many days between these two, and about: the announced ones are looked up once. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Predicate<LocalDate> workingDays(LocalDate from, LocalDate to) {
+        return days(from, to)::isWorkingDay;
     }
 
     /**

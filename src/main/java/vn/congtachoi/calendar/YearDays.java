@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,11 +60,16 @@ final class YearDays {
     }
 
     private static boolean isWorked(LocalDate day, List<HolidayRow> rows) {
-        Set<HolidayKind> kinds = rows.stream()
-                .filter(row -> row.contains(day))
-                .map(HolidayRow::kind)
-                .collect(Collectors.toSet());
-        return kinds.contains(HolidayKind.SWAP_WORKDAY) || (kinds.isEmpty() && !isWeekend(day));
+        boolean off = isWeekend(day);
+        for (HolidayRow row : rows) {
+            if (row.contains(day)) {
+                if (row.kind() == HolidayKind.SWAP_WORKDAY) {
+                    return true;
+                }
+                off = true;
+            }
+        }
+        return !off;
     }
 
     List<HolidayRow> between(LocalDate from, LocalDate to) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +86,10 @@ class TaskComing {
     }
 
     private List<TaskSpan> spans(Map<UUID, TaskSeries> series, List<Standing> standing, LocalDate from, LocalDate to) {
+        Predicate<LocalDate> works = calendar.workingDays(from, to);
         return standing.stream()
                 .flatMap(task -> Stream.ofNullable(series.get(task.repeated()))
-                        .flatMap(one -> one.rule().between(one.anchor(), one.turn(), from, to, calendar))
+                        .flatMap(one -> one.rule().between(one.anchor(), one.turn(), from, to, works))
                         .map(task::on))
                 .toList();
     }

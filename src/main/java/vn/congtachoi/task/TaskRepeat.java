@@ -2,12 +2,12 @@ package vn.congtachoi.task;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.calendar.LunarCalendar;
 import vn.congtachoi.calendar.LunarDate;
-import vn.congtachoi.calendar.WorkingDays;
 import vn.congtachoi.kernel.BusinessException;
 
 /**
@@ -50,11 +50,15 @@ public record TaskRepeat(
      * The day of a turn.
      *
      * @param anchor the day of turn 0
+     * @param works whether offices work on a day
      * @throws IllegalArgumentException for a lunar day after 2100
      */
-    LocalDate day(LocalDate anchor, int turn, WorkingDays calendar) {
+    LocalDate day(LocalDate anchor, int turn, Predicate<LocalDate> works) {
         LocalDate day = nominal(anchor, turn);
-        return shifted && !calendar.isWorkingDay(day) ? calendar.plusWorkingDays(day, 1) : day;
+        while (shifted && !works.test(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private LocalDate nominal(LocalDate anchor, int turn) {
@@ -68,17 +72,17 @@ public record TaskRepeat(
     }
 
     /** The days of the turns after this one, as many as are asked for and the rule has. */
-    Stream<LocalDate> coming(LocalDate anchor, int turn, int count, WorkingDays calendar) {
+    Stream<LocalDate> coming(LocalDate anchor, int turn, int count, Predicate<LocalDate> works) {
         return IntStream.rangeClosed(turn + 1, turn + count)
                 .takeWhile(next -> has(anchor, next))
-                .mapToObj(next -> day(anchor, next, calendar));
+                .mapToObj(next -> day(anchor, next, works));
     }
 
     /** The days of the turns after this one that lie between two days, both included. */
-    Stream<LocalDate> between(LocalDate anchor, int turn, LocalDate from, LocalDate to, WorkingDays calendar) {
+    Stream<LocalDate> between(LocalDate anchor, int turn, LocalDate from, LocalDate to, Predicate<LocalDate> works) {
         long early = ChronoUnit.DAYS.between(anchor, from) / ((long) LONGEST_MONTH * cadence.months()) - EARLY_TURNS;
         return IntStream.iterate(Math.max(turn + 1, (int) early), next -> has(anchor, next), next -> next + 1)
-                .mapToObj(next -> day(anchor, next, calendar))
+                .mapToObj(next -> day(anchor, next, works))
                 .takeWhile(day -> !day.isAfter(to))
                 .filter(day -> !day.isBefore(from));
     }

@@ -37,7 +37,7 @@ public class TaskRepeats {
                 .map(series -> new TaskRepeatRow(
                         series.rule(),
                         series.rule()
-                                .coming(series.anchor(), series.turn(), SHOWN, calendar)
+                                .coming(series.anchor(), series.turn(), SHOWN, calendar::isWorkingDay)
                                 .toList()));
     }
 

@@ -74,7 +74,7 @@ public class TaskTurns {
                 series.stop();
                 break;
             }
-            LocalDate day = series.rule().day(series.anchor(), series.turn() + 1, calendar);
+            LocalDate day = series.rule().day(series.anchor(), series.turn() + 1, calendar::isWorkingDay);
             UUID next = series.rule().mode() == TaskRepeatMode.COPY ? copy(last, day) : reopen(last, day);
             if (next == null) {
                 break;
@@ -90,7 +90,7 @@ public class TaskTurns {
         int next = series.turn() + 1;
         TaskRepeat rule = series.rule();
         return rule.has(series.anchor(), next)
-                && !rule.day(series.anchor(), next, calendar)
+                && !rule.day(series.anchor(), next, calendar::isWorkingDay)
                         .minusDays(rule.daysAhead())
                         .isAfter(store.today());
     }

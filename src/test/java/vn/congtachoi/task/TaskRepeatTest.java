@@ -98,7 +98,7 @@ abstract class TaskRepeatTest {
     }
 
     private List<LocalDate> coming(LocalDate anchor, TaskRepeat rule) {
-        return currentActor.callAs(new SystemActor("test"), () -> rule.coming(anchor, 0, 3, calendar)
+        return currentActor.callAs(new SystemActor("test"), () -> rule.coming(anchor, 0, 3, calendar::isWorkingDay)
                 .toList());
     }
 
@@ -166,11 +166,16 @@ abstract class TaskRepeatTest {
         for (TaskCadence cadence : TaskCadence.values()) {
             for (boolean lunar : List.of(false, true)) {
                 TaskRepeat rule = new TaskRepeat(cadence, lunar, false, TaskRepeatMode.COPY, 0, null);
-                List<LocalDate> all = rule.coming(anchor, 0, 800, calendar).toList();
+                List<LocalDate> all =
+                        rule.coming(anchor, 0, 800, calendar::isWorkingDay).toList();
                 List<LocalDate> byYear = IntStream.range(2023, all.getLast().getYear())
                         .boxed()
-                        .flatMap(year ->
-                                rule.between(anchor, 0, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), calendar))
+                        .flatMap(year -> rule.between(
+                                anchor,
+                                0,
+                                LocalDate.of(year, 1, 1),
+                                LocalDate.of(year, 12, 31),
+                                calendar::isWorkingDay))
                         .toList();
                 assertThat(all).as(cadence + " " + lunar).startsWith(byYear.toArray(LocalDate[]::new));
                 assertThat(byYear).hasSizeGreaterThan(60);
