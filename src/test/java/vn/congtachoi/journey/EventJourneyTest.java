@@ -70,6 +70,7 @@ class EventJourneyTest extends Journey {
             anyway.click();
         }
         assertThat(heading(lead, EVENT)).isVisible();
+        lead.waitForURL(EVENT_PAGE);
         return lead.url();
     }
 

@@ -128,6 +128,7 @@ class GuidePicturesJourneyTest extends Journey {
                 .first()
                 .click();
         assertThat(heading(viceChair, "Kết quả")).isVisible();
+        viceChair.waitForURL(EVENT_PAGE);
         String event = viceChair.url();
         take(viceChair, "su-kien");
         viceChair.navigate(event + "/khach-moi");

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -36,6 +37,9 @@ abstract class Journey {
 
     /** The round that the demonstration is about. */
     static final String ROUND = "Số liệu 6 tháng đầu năm 2023";
+
+    /** The page of an event, whichever: its address follows what is seen of it. */
+    static final Pattern EVENT_PAGE = Pattern.compile(".*/su-kien/[0-9a-f-]{36}");
 
     /** Signed-in states by user name: only the story about signing in types a password more than once. */
     private static final Map<String, String> STATES = new ConcurrentHashMap<>();
