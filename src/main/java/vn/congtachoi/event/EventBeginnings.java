@@ -34,9 +34,7 @@ class EventBeginnings {
 
     private void asBefore(Event event, UUID earlierId) {
         Event earlier = store.get(earlierId);
-        if (!rights.mayRead(earlier)) {
-            throw new BusinessException("events.notFound");
-        }
+        rights.requireRead(earlier);
         event.follow(earlierId);
         event.write(earlier.words());
         parts.setPoints(event.id(), parts.points(earlierId));

@@ -22,7 +22,6 @@ import vn.congtachoi.agenda.calendar.CalendarStanding;
 import vn.congtachoi.agenda.calendar.CalendarStart;
 import vn.congtachoi.agenda.calendar.CalendarTime;
 import vn.congtachoi.agenda.calendar.CalendarWish;
-import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.SubjectRef;
 import vn.congtachoi.uikit.Texts;
 
@@ -129,9 +128,7 @@ class EventCalendar implements CalendarSource {
 
     private Event readable(SubjectRef subject) {
         Event event = store.get(subject.id());
-        if (!rights.mayRead(event)) {
-            throw new BusinessException("events.notFound");
-        }
+        rights.requireRead(event);
         return event;
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.congtachoi.kernel.Money;
+import vn.congtachoi.kernel.VietnameseNumbers;
+import vn.congtachoi.uikit.Texts;
 
 /**
  * What something costs.
@@ -21,6 +23,13 @@ public record EventCostLine(
         long price,
         @Nullable Long spent,
         String note) {
+
+    /** "2 lẵng × 350.000 đồng · Quỹ Hội"; a price of nothing is one that nobody has asked for yet. */
+    public String beside() {
+        String each = price == 0 ? Texts.of("events.ui.page.no-price") : new Money(price).toString();
+        String count = Texts.of("events.ui.page.cost", VietnameseNumbers.format(quantity), measure, each);
+        return source.isEmpty() ? count : count + " · " + source;
+    }
 
     /** What it is planned to cost, in whole đồng. */
     public long planned() {

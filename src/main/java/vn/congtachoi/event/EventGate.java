@@ -63,9 +63,7 @@ public class EventGate {
     @Transactional(readOnly = true)
     public Facts facts(UUID id) {
         Event event = store.get(id);
-        if (!rights.mayRead(event)) {
-            throw new BusinessException("events.notFound");
-        }
+        rights.requireRead(event);
         return facts(event);
     }
 

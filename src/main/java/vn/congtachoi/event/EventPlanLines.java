@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.congtachoi.kernel.Money;
-import vn.congtachoi.kernel.VietnameseNumbers;
 import vn.congtachoi.uikit.Texts;
 import vn.congtachoi.uikit.VnFormat;
 
@@ -32,9 +30,9 @@ final class EventPlanLines {
         lines.put(EventPlanPart.PURPOSE, words.purpose());
         lines.put(EventPlanPart.REQUIREMENTS, words.requirements());
         lines.put(EventPlanPart.CONTENT, words.content());
-        lines.put(EventPlanPart.POINTS, lines(plan.points(), EventPlanLines::point));
+        lines.put(EventPlanPart.POINTS, lines(plan.points(), point -> joined(point.title(), point.beside())));
         lines.put(EventPlanPart.FUNDING, words.funding());
-        lines.put(EventPlanPart.COSTS, lines(plan.costs(), EventPlanLines::cost));
+        lines.put(EventPlanPart.COSTS, lines(plan.costs(), cost -> joined(cost.item(), cost.beside())));
         lines.put(EventPlanPart.ORGANISING, words.organising());
         lines.put(EventPlanPart.DUTIES, lines(plan.duties(), duty -> duty(duty, setting)));
         return lines;
@@ -46,20 +44,6 @@ final class EventPlanLines {
 
     private static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    private static String point(ProgrammePoint point) {
-        return joined(
-                point.title(),
-                point.speaker(),
-                point.minutes() == null ? "" : Texts.of("events.ui.page.minutes", point.minutes()));
-    }
-
-    private static String cost(EventCostLine cost) {
-        String price = cost.price() == 0 ? Texts.of("events.ui.page.no-price") : new Money(cost.price()).toString();
-        String count =
-                Texts.of("events.ui.page.cost", VietnameseNumbers.format(cost.quantity()), cost.measure(), price);
-        return joined(cost.item(), count, cost.source());
     }
 
     private static String duty(EventPlanText.Duty duty, EventPlanText.Setting setting) {

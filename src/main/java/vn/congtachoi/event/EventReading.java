@@ -117,9 +117,7 @@ public class EventReading {
     @Transactional(readOnly = true)
     public EventDetail detail(UUID id) {
         Event event = store.get(id);
-        if (!rights.mayRead(event)) {
-            throw new BusinessException("events.notFound");
-        }
+        rights.requireRead(event);
         Map<EventAct, Decision> acts = new EnumMap<>(EventAct.class);
         for (EventAct act : EventAct.values()) {
             if (act.fits(event.state())) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congtachoi.kernel.Access;
+import vn.congtachoi.kernel.BusinessException;
 import vn.congtachoi.kernel.CurrentActor;
 import vn.congtachoi.kernel.Decision;
 import vn.congtachoi.kernel.Permission;
@@ -97,6 +98,13 @@ class EventRights {
                                 duties.findByEventIdOrderByPosition(event.id()).stream()
                                         .map(EventDuty::line)
                                         .toList());
+    }
+
+    /** @throws BusinessException when it does not concern her: as if there were none */
+    void requireRead(Event event) {
+        if (!mayRead(event)) {
+            throw new BusinessException("events.notFound");
+        }
     }
 
     /** Whether she may begin events of this unit. */

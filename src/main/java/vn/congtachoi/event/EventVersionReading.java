@@ -29,9 +29,7 @@ public class EventVersionReading {
     @Transactional(readOnly = true)
     public EventVersionDetail find(UUID eventId, int number) {
         Event event = store.get(eventId);
-        if (!rights.mayRead(event)) {
-            throw new BusinessException("events.notFound");
-        }
+        rights.requireRead(event);
         EventPlanVersion version = versions.version(eventId, number);
         Map<EventPlanPart, String> then = EventPlanLines.of(version.said());
         Map<EventPlanPart, String> now = EventPlanLines.of(versions.said(event));

@@ -80,11 +80,7 @@ class EventPlanView extends Composite<Div> {
             hour.addClassName("app-event-points__hour");
             Span title = new Span(point.title());
             Div said = new Div(title);
-            String beside = Stream.of(
-                            point.speaker(),
-                            point.minutes() == null ? "" : Texts.of("events.ui.page.minutes", point.minutes()))
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" · "));
+            String beside = point.beside();
             if (!beside.isEmpty()) {
                 Span quiet = new Span(beside);
                 quiet.addClassName("app-quiet");
@@ -120,21 +116,13 @@ class EventPlanView extends Composite<Div> {
         return list;
     }
 
-    /** "2 lẵng × 350.000 đồng · Quỹ Hội"; a price of nothing is one that nobody has asked for yet. */
-    private static String count(EventCostLine cost) {
-        String price = cost.price() == 0 ? Texts.of("events.ui.page.no-price") : new Money(cost.price()).toString();
-        String count =
-                Texts.of("events.ui.page.cost", VietnameseNumbers.format(cost.quantity()), cost.measure(), price);
-        return cost.source().isEmpty() ? count : count + " · " + cost.source();
-    }
-
     private static Div costs(List<EventCostLine> costs) {
         UnorderedList list = new UnorderedList();
         list.addClassName("app-ruled-lines");
         boolean spending = costs.stream().anyMatch(cost -> cost.spent() != null);
         costs.forEach(cost -> {
             Span name = new Span(cost.item());
-            Span count = new Span(count(cost));
+            Span count = new Span(cost.beside());
             count.addClassName("app-quiet");
             Div said = new Div(name, count);
             said.addClassName("app-cell-lines");

@@ -111,7 +111,10 @@ class GiftPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .reduce(Money.ZERO, Money::plus);
         return KeyFigure.row(
                 new KeyFigure(Texts.of("events.gift.ui.number"), VnFormat.number(pieces), ""),
-                new KeyFigure(Texts.of("events.gift.ui.worth"), VnFormat.number(worth.dong()), "đ"));
+                new KeyFigure(
+                        Texts.of("events.gift.ui.worth"),
+                        VnFormat.number(worth.dong()),
+                        Texts.of("events.gift.ui.dong")));
     }
 
     private PageSection section(EventGate.Facts event, GiftLine gift, boolean mayKeep) {
